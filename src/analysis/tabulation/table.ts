@@ -1,0 +1,52 @@
+import type { Code } from "../../questionnaire/code.ts";
+
+/** The four bases of a question; N is `answered`. They add up to the participants. */
+export interface Base {
+  readonly answered: number;
+  readonly skipped: number;
+  readonly notAsked: number;
+  readonly brokeOff: number;
+}
+
+/**
+ * What was counted of one variable, or of one several-answers question: answers and how many chose each.
+ * In a `distribution` the counts add up to N; in `multiple` each stands alone against N.
+ */
+export interface Counts {
+  /** A variable's code, or a question's for `multiple` and `themes`. */
+  readonly subject: string;
+  readonly kind: "distribution" | "multiple" | "themes";
+  readonly answers: readonly AnswerCount[];
+  readonly base: Base;
+}
+
+export interface AnswerCount {
+  readonly code: Code;
+  readonly count: number;
+}
+
+/** The counts of a subject within each group of a background question, before any protection. */
+export interface CrossTable {
+  readonly subject: string;
+  readonly kind: Counts["kind"];
+  readonly by: Code;
+  readonly answers: readonly Code[];
+  /** Answers in an order in which neighbours may be merged (a scale's points); nominal answers may not. */
+  readonly ordered: boolean;
+  /** Merged classes the questionnaire suggests (5 → 3), each a list of answer codes; empty when none. */
+  readonly classes: readonly (readonly Code[])[];
+  readonly groups: readonly CrossGroup[];
+}
+
+export interface CrossGroup {
+  readonly code: Code;
+  readonly counts: readonly number[];
+  readonly base: Base;
+}
+
+/** Location of a scale or number: "weet ik niet" left out. Null where nobody gave a value. */
+export interface Location {
+  readonly n: number;
+  readonly mean: number | null;
+  readonly median: number | null;
+}

@@ -1,0 +1,94 @@
+import type { Text } from "../text.ts";
+import type { Code } from "../questionnaire/code.ts";
+
+/** A person who coded or reviewed, never a name: C1, C2 … */
+export type Coder = string;
+
+/** `coding/<variable>.json`: the codebook of one text variable and which answers carry which code. */
+export interface Coding {
+  readonly format: "coding.v1";
+  /** The text variable: an open question's code, or `q3_anders_text`. */
+  readonly variable: string;
+  readonly themes: readonly Theme[];
+  readonly conclusion?: Conclusion;
+  readonly answers: readonly CodedAnswer[];
+  /** What a second coder found on a blind sample, where one was drawn. */
+  readonly agreement?: Agreement;
+}
+
+export interface Theme {
+  readonly code: Code;
+  readonly title: Text;
+  readonly include?: string;
+  readonly exclude?: string;
+  readonly subpoints: readonly Subpoint[];
+}
+
+export interface Subpoint {
+  readonly code: Code;
+  readonly text: Text;
+}
+
+/** One sentence over all themes, with the themes it rests on. */
+export interface Conclusion {
+  readonly text: Text;
+  readonly restsOn: readonly Code[];
+}
+
+export interface CodedAnswer {
+  /** The row id of responses.csv. */
+  readonly row: string;
+  readonly codes: readonly GivenCode[];
+  /** "Anders, namelijk" that says what an existing option says: the option's code. */
+  readonly backTo?: Code;
+}
+
+export interface GivenCode {
+  /** A theme or a sub-point; a sub-point implies its theme. */
+  readonly code: Code;
+  readonly by: Coder;
+  /** A suggestion counts for nothing until a person accepted it. */
+  readonly accepted: boolean;
+  readonly stance?: "positive" | "negative";
+}
+
+export interface Agreement {
+  readonly coder: Coder;
+  readonly answers: number;
+  readonly measure: "krippendorff-alpha" | "cohen-kappa";
+  readonly value: number;
+}
+
+/** `review/<variable>.json`: what is left out of the answers to one question before anything leaves the house. */
+export interface Review {
+  readonly format: "review.v1";
+  readonly variable: string;
+  /** Who read all answers, and how many there were then; nothing is publishable before. */
+  readonly read?: { readonly by: Coder; readonly on: string; readonly answers: number };
+  readonly decisions: readonly ReviewDecision[];
+}
+
+export type DetailKind =
+  | "name"
+  | "mail"
+  | "phone"
+  | "bsn"
+  | "iban"
+  | "plate"
+  | "address"
+  | "link"
+  | "only-one"
+  | "other";
+
+/** A person's decision on a part of an answer. Positions are Unicode code points, `to` not included. */
+export interface ReviewDecision {
+  readonly row: string;
+  readonly from: number;
+  readonly to: number;
+  /** The words between the positions, so that a changed answer is noticed. */
+  readonly words: string;
+  readonly kind: DetailKind;
+  /** `redact` shows [weggelaten]; `keep` shows the words; `withhold` leaves the whole answer out. */
+  readonly decision: "redact" | "keep" | "withhold";
+  readonly by: Coder;
+}

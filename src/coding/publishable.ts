@@ -1,0 +1,18 @@
+declare const publishableMark: unique symbol;
+
+/** Words of a participant, or the place where words were left out. */
+export type TextPart = { readonly words: string } | { readonly redacted: true };
+
+/**
+ * A participant's text that somebody read and released. Only review makes one; `report` accepts nothing else.
+ * Holds the words as written, [weggelaten] where a person chose so, and no id.
+ */
+export interface PublishableText {
+  readonly [publishableMark]: true;
+  readonly parts: readonly TextPart[];
+}
+
+/** For review only: marks text as released. */
+export function release(parts: readonly TextPart[]): PublishableText {
+  return { parts } as unknown as PublishableText;
+}

@@ -1,0 +1,3 @@
+import type { ProblemTexts } from "./texts.ts";
+
+export const folderProblems = {} as const satisfies ProblemTexts;

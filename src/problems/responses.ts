@@ -1,0 +1,3 @@
+import type { ProblemTexts } from "./texts.ts";
+
+export const responsesProblems = {} as const satisfies ProblemTexts;

@@ -1,0 +1,33 @@
+import type { Problem } from "../../problem.ts";
+import type { Text } from "../../text.ts";
+import type { Code } from "../code.ts";
+import type { Question } from "../model.ts";
+import type { GivenAnswer } from "../routing.ts";
+import type { Variable } from "../variables.ts";
+
+/**
+ * The table a question is summarised in. Analysis and reports ask for this, never for the type:
+ * `distribution` one answer a participant, `multiple` options that stand side by side, `grid` a distribution per
+ * row, `ranks` places given to options, `numbers` a quantity, `texts` words only, `none` nothing to count.
+ */
+export type Summary = "distribution" | "multiple" | "grid" | "ranks" | "numbers" | "texts" | "none";
+
+/** Reads a column of one participant; undefined where there is no answer. */
+export type CellReader = (variable: string) => string | undefined;
+
+/** Everything the product has to know of a question type to carry it from questionnaire to publication. */
+export interface QuestionTypeDefinition<Q extends Question> {
+  readonly summary: Summary;
+  /** The columns it fills, in order. */
+  variables(question: Q): Variable[];
+  /** What is wrong with the question itself; `path` is its place in the file. */
+  check(question: Q, path: string): Problem[];
+  /** The texts beside the question's own that a participant reads, with their places below the question. */
+  texts(question: Q): readonly (readonly [path: string, text: Text])[];
+  /** Codes of the answers one can choose; routing may name these and no others. */
+  choices(question: Q): readonly Code[];
+  /** What makes two versions of the question the same measurement, beside its wording and base. */
+  measures(question: Q): unknown;
+  /** The answer in a participant's columns, for routing; `row` for a grid. */
+  given(question: Q, cell: CellReader, row?: Code): GivenAnswer | undefined;
+}

@@ -1,0 +1,30 @@
+import { problem } from "../../../problem.ts";
+import type { NumberQuestion } from "../../model.ts";
+import type { QuestionTypeDefinition } from "../definition.ts";
+
+export const number: QuestionTypeDefinition<NumberQuestion> = {
+  summary: "numbers",
+  variables: (question) => [
+    {
+      code: question.code,
+      question: question.code,
+      level: "numeric",
+      label: question.text,
+      categories: [],
+    },
+  ],
+  check: ({ min = -Infinity, max = Infinity }, path) =>
+    min <= max ? [] : [problem("question-bounds-impossible", { path }, { least: min, most: max })],
+  texts: (question) => (question.unit === undefined ? [] : [["unit", question.unit]]),
+  choices: () => [],
+  measures: (question) => [
+    question.min ?? null,
+    question.max ?? null,
+    question.decimals ?? 0,
+    question.unit ?? null,
+  ],
+  given: (question, cell) => {
+    const written = cell(question.code);
+    return written === undefined ? undefined : { chosen: [], value: Number(written) };
+  },
+};

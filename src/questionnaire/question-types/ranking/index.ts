@@ -1,0 +1,42 @@
+import { problem } from "../../../problem.ts";
+import type { Ranking } from "../../model.ts";
+import type { QuestionTypeDefinition } from "../definition.ts";
+import { checkOptions, optionMeasure, optionTexts } from "../options.ts";
+
+export const ranking: QuestionTypeDefinition<Ranking> = {
+  summary: "ranks",
+  variables: (question) =>
+    question.options.map((option) => ({
+      code: `${question.code}_${option.code}`,
+      question: question.code,
+      part: option.code,
+      level: "rank",
+      label: option.label,
+      categories: Array.from({ length: placesOf(question) }, (_, i) => ({
+        code: String(i + 1),
+        label: { nl: `plaats ${i + 1}`, en: `place ${i + 1}` },
+        value: i + 1,
+      })),
+    })),
+  check: (question, path) => {
+    const problems = checkOptions(question.options, path);
+    const places = placesOf(question);
+    if (places < 1 || places > question.options.length) {
+      problems.push(problem("question-bounds-impossible", { path }, { least: 1, most: places }));
+    }
+    return problems;
+  },
+  texts: (question) => optionTexts(question.options),
+  choices: (question) => question.options.map((option) => option.code),
+  measures: (question) => [question.options.map(optionMeasure), placesOf(question)],
+  given: (question, cell) => {
+    const chosen = question.options
+      .map((option) => option.code)
+      .filter((code) => cell(`${question.code}_${code}`) !== undefined);
+    return chosen.length === 0 ? undefined : { chosen };
+  },
+};
+
+function placesOf(question: Ranking): number {
+  return question.places ?? question.options.length;
+}

@@ -1,0 +1,39 @@
+import { problem, type Problem } from "../../../problem.ts";
+import type { SeveralAnswers } from "../../model.ts";
+import { DICHOTOMY } from "../../variables.ts";
+import type { QuestionTypeDefinition } from "../definition.ts";
+import { checkOptions, optionMeasure, optionTexts, otherTexts } from "../options.ts";
+
+export const severalAnswers: QuestionTypeDefinition<SeveralAnswers> = {
+  summary: "multiple",
+  variables: (question) => [
+    ...question.options.map((option) => ({
+      code: `${question.code}_${option.code}`,
+      question: question.code,
+      part: option.code,
+      level: "dichotomous" as const,
+      label: option.label,
+      categories: DICHOTOMY,
+    })),
+    ...otherTexts(question.code, question.options),
+  ],
+  check: (question, path) => [...checkOptions(question.options, path), ...checkBounds(question, path)],
+  texts: (question) => optionTexts(question.options),
+  choices: (question) => question.options.map((option) => option.code),
+  measures: (question) => [
+    question.options.map(optionMeasure),
+    question.atLeast ?? null,
+    question.atMost ?? null,
+  ],
+  given: (question, cell) => {
+    const chosen = question.options
+      .map((option) => option.code)
+      .filter((code) => cell(`${question.code}_${code}`) === "1");
+    return chosen.length === 0 ? undefined : { chosen };
+  },
+};
+
+function checkBounds({ atLeast = 0, atMost = Infinity, options }: SeveralAnswers, path: string): Problem[] {
+  if (atLeast <= atMost && atLeast <= options.length) return [];
+  return [problem("question-bounds-impossible", { path }, { least: atLeast, most: atMost })];
+}

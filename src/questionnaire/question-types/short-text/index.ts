@@ -1,0 +1,13 @@
+import type { ShortText } from "../../model.ts";
+import type { QuestionTypeDefinition } from "../definition.ts";
+import { givenText, textVariable } from "../texts.ts";
+
+export const shortText: QuestionTypeDefinition<ShortText> = {
+  summary: "texts",
+  variables: (question) => [textVariable(question, "short")],
+  check: () => [],
+  texts: () => [],
+  choices: () => [],
+  measures: () => [],
+  given: (question, cell) => givenText(cell(question.code)),
+};

@@ -1,0 +1,36 @@
+import type { Code } from "../questionnaire/code.ts";
+import type { Text } from "../text.ts";
+
+/** `report.json`: the researcher's words and choices for one publication. All of it is optional. */
+export interface ReportWords {
+  readonly format: "report.v1";
+  /** The message above a question, by question code or text variable; its numbers must be the question's own. */
+  readonly messages?: Readonly<Record<string, Text>>;
+  /** Three to five findings; generated from the scales and most chosen answers where absent. */
+  readonly glance?: readonly GlanceChoice[];
+  /** Blocks left out, by question code or text variable. Their numbers are not published at all. */
+  readonly hide?: readonly string[];
+  /** Question codes in the order of the report; the questionnaire's where absent. */
+  readonly order?: readonly Code[];
+  /** Answers to quote, by text variable and row, with the theme they stand for. */
+  readonly quotes?: readonly { readonly variable: string; readonly row: string; readonly theme?: Code }[];
+  /** Closed questions to split by a background question. */
+  readonly breakdowns?: readonly { readonly question: Code; readonly by: Code; readonly message?: Text }[];
+  /** Whether the table of participants is shown; a choice of somebody, recorded. */
+  readonly participants?: {
+    readonly show: boolean;
+    readonly invited?: boolean;
+    readonly chosenBy: string;
+    readonly reason?: string;
+  };
+  /** Several-answers and nominal questions are sorted by size; name here those that keep the questionnaire's order. */
+  readonly keepOrder?: readonly Code[];
+}
+
+/** One finding: which answers or theme it counts, and the sentence that follows the figure. */
+export interface GlanceChoice {
+  readonly question: string;
+  readonly answers?: readonly Code[];
+  readonly theme?: Code;
+  readonly text: Text;
+}
