@@ -2,7 +2,6 @@ import type { Language, Text } from "../text.ts";
 import type { Code } from "./code.ts";
 import type { Condition } from "./routing.ts";
 
-
 /** The instrument: pages of questions in the order they are asked (`questionnaire.v1`). */
 export interface Questionnaire {
   readonly format: "questionnaire.v1";

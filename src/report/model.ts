@@ -54,7 +54,8 @@ export interface ReportFiles {
   readonly data: string;
 }
 
-export type Block = GlanceBlock | ParticipantsBlock | ClosedBlock | OpenBlock | ComparisonBlock | AccountBlock;
+export type Block =
+  GlanceBlock | ParticipantsBlock | ClosedBlock | OpenBlock | ComparisonBlock | AccountBlock;
 
 export type BlockKind = Block["kind"];
 
@@ -155,14 +156,7 @@ export interface Chart {
  * ik niet", `negative-2` and `positive-2` the ends of a judging scale.
  */
 export type Tone =
-  | "bar"
-  | "quiet"
-  | "hollow"
-  | "negative-2"
-  | "negative-1"
-  | "middle"
-  | "positive-1"
-  | "positive-2";
+  "bar" | "quiet" | "hollow" | "negative-2" | "negative-1" | "middle" | "positive-1" | "positive-2";
 
 export interface ChartRow {
   readonly codes: readonly Code[];
@@ -278,7 +272,12 @@ export interface Quote {
 export interface ComparisonBlock extends AboutQuestion {
   readonly kind: "comparison";
   /** "Peiling 1, november 2025", "Peiling 2, mei 2026" with both N's. */
-  readonly before: { readonly name: string; readonly when: string; readonly n: number; readonly nLabel: string };
+  readonly before: {
+    readonly name: string;
+    readonly when: string;
+    readonly n: number;
+    readonly nLabel: string;
+  };
   readonly now: { readonly name: string; readonly when: string; readonly n: number; readonly nLabel: string };
   readonly rows: readonly ComparisonRow[];
   readonly sums: readonly ComparisonRow[];
@@ -286,7 +285,11 @@ export interface ComparisonBlock extends AboutQuestion {
   /** The several-answers note, as in Chart. */
   readonly markerNote: string | null;
   /** Why there is no comparison; rows are then empty. */
-  readonly refusal: { readonly head: string; readonly text: string; readonly details: readonly string[] } | null;
+  readonly refusal: {
+    readonly head: string;
+    readonly text: string;
+    readonly details: readonly string[];
+  } | null;
   readonly notes: readonly string[];
   readonly alt: string;
   readonly speakerNotes: readonly (readonly [head: string, text: string])[];
@@ -339,5 +342,9 @@ export interface CodebookEntry {
   readonly options: readonly { readonly code: string; readonly label: string }[];
   readonly base: string;
   readonly routing: string | null;
-  readonly themes: readonly { readonly code: string; readonly label: string; readonly subpoints: readonly string[] }[];
+  readonly themes: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly subpoints: readonly string[];
+  }[];
 }

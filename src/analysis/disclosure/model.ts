@@ -90,7 +90,8 @@ export interface ProtectedRow {
 export interface ProtectionNote {
   readonly subject: string;
   readonly by: Code;
-  readonly action: "merged-answers" | "merged-groups" | "withheld-cells" | "withheld-breakdown" | "shown-in-full";
+  readonly action:
+    "merged-answers" | "merged-groups" | "withheld-cells" | "withheld-breakdown" | "shown-in-full";
   /** The groups that were too small to stand alone, or that were merged. */
   readonly groups: readonly Code[];
   readonly because: "small-cells" | "whole-group" | "earlier-publication" | "small-groups" | "nothing";

@@ -26,8 +26,6 @@ export const scale: QuestionTypeDefinition<ScaleQuestion> = {
   measures: (question) => scaleMeasure(question.scale),
   given: (question, cell) => {
     const chosen = cell(question.code);
-    return chosen === undefined
-      ? undefined
-      : { chosen: [chosen], ...valueOfPoint(question.scale, chosen) };
+    return chosen === undefined ? undefined : { chosen: [chosen], ...valueOfPoint(question.scale, chosen) };
   },
 };
