@@ -60,4 +60,82 @@ export const questionnaireProblems = {
     nl: { message: "De vraag heeft geen rijen.", hint: "Voeg een rij toe." },
     en: { message: "The question has no rows.", hint: "Add a row." },
   },
+  "questionnaire-empty": {
+    nl: { message: "De vragenlijst heeft geen vragen.", hint: "Voeg een pagina met een vraag toe." },
+    en: { message: "The questionnaire has no questions.", hint: "Add a page with a question." },
+  },
+  "text-empty": {
+    nl: { message: "Hier ontbreekt de Nederlandse tekst.", hint: "Vul de tekst in." },
+    en: { message: "The Dutch text is missing here.", hint: "Fill in the text." },
+  },
+  "text-register-missing": {
+    nl: {
+      message: "“{text}” spreekt de lezer aan en heeft maar één vorm.",
+      hint: 'Geef de tekst twee vormen: { "je": …, "u": … }.',
+    },
+    en: {
+      message: "“{text}” addresses the reader and has only one form.",
+      hint: 'Give the text two forms: { "je": …, "u": … }.',
+    },
+  },
+  "text-english-missing": {
+    nl: {
+      message: "De Engelse tekst ontbreekt bij “{text}”.",
+      hint: "Vul “en” in, of haal “en” uit de talen van de vragenlijst.",
+    },
+    en: {
+      message: "The English text is missing for “{text}”.",
+      hint: "Fill in “en”, or take “en” out of the questionnaire's languages.",
+    },
+  },
+  "code-malformed": {
+    nl: {
+      message: "“{code}” is geen code.",
+      hint: "Gebruik kleine letters, cijfers en streepjes, hoogstens 40 tekens.",
+    },
+    en: {
+      message: "“{code}” is not a code.",
+      hint: "Use lower-case letters, digits and hyphens, at most 40 signs.",
+    },
+  },
+  "routing-question-not-earlier": {
+    nl: {
+      message: "De route kijkt naar vraag “{code}”, die niet eerder komt.",
+      hint: "Noem een vraag die vóór deze staat, of verplaats de vraag.",
+    },
+    en: {
+      message: "The routing looks at question “{code}”, which does not come earlier.",
+      hint: "Name a question that stands before this one, or move the question.",
+    },
+  },
+  "routing-answer-unknown": {
+    nl: {
+      message: "Vraag “{code}” heeft geen antwoord “{choice}”.",
+      hint: "Noem de code van een antwoord van die vraag.",
+    },
+    en: {
+      message: "Question “{code}” has no answer “{choice}”.",
+      hint: "Name the code of an answer of that question.",
+    },
+  },
+  "routing-row-unknown": {
+    nl: {
+      message: "Vraag “{code}” heeft geen rij “{row}”.",
+      hint: "Noem de code van een rij van die vraag.",
+    },
+    en: {
+      message: "Question “{code}” has no row “{row}”.",
+      hint: "Name the code of a row of that question.",
+    },
+  },
+  "routing-empty": {
+    nl: {
+      message: "De route noemt vraag “{code}” en vraagt er niets over.",
+      hint: "Voeg “is”, “answered”, “atLeast” of “atMost” toe.",
+    },
+    en: {
+      message: "The routing names question “{code}” and asks nothing of it.",
+      hint: "Add “is”, “answered”, “atLeast” or “atMost”.",
+    },
+  },
 } as const satisfies ProblemTexts;

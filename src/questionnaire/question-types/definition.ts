@@ -1,4 +1,4 @@
-import type { Problem } from "../../problem.ts";
+import type { Problem, ProblemCode } from "../../problem.ts";
 import type { Text } from "../../text.ts";
 import type { Code } from "../code.ts";
 import type { Question } from "../model.ts";
@@ -26,8 +26,12 @@ export interface QuestionTypeDefinition<Q extends Question> {
   texts(question: Q): readonly (readonly [path: string, text: Text])[];
   /** Codes of the answers one can choose; routing may name these and no others. */
   choices(question: Q): readonly Code[];
+  /** Parts that routing may ask one by one, where the type has any. */
+  rows?(question: Q): readonly Code[];
   /** What makes two versions of the question the same measurement, beside its wording and base. */
   measures(question: Q): unknown;
+  /** What in an answer cannot be, where the type can tell: two exclusive options, a place given twice. */
+  contradiction?(question: Q, cell: CellReader): ProblemCode | undefined;
   /** The answer in a participant's columns, for routing; `row` for a grid. */
   given(question: Q, cell: CellReader, row?: Code): GivenAnswer | undefined;
 }

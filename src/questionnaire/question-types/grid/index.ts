@@ -32,6 +32,7 @@ export const grid: QuestionTypeDefinition<Grid> = {
     ...scaleTexts(question.scale),
   ],
   choices: (question) => scaleChoices(question.scale),
+  rows: (question) => question.rows.map((row) => row.code),
   measures: (question) => [
     question.rows.map(({ code, label }) => [code, label]),
     scaleMeasure(question.scale),

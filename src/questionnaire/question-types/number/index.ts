@@ -23,6 +23,10 @@ export const number: QuestionTypeDefinition<NumberQuestion> = {
     question.decimals ?? 0,
     question.unit ?? null,
   ],
+  contradiction: ({ code, min = -Infinity, max = Infinity }, cell) => {
+    const value = Number(cell(code) ?? NaN);
+    return value < min || value > max ? "answer-out-of-bounds" : undefined;
+  },
   given: (question, cell) => {
     const written = cell(question.code);
     return written === undefined ? undefined : { chosen: [], value: Number(written) };

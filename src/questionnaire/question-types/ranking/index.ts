@@ -29,6 +29,12 @@ export const ranking: QuestionTypeDefinition<Ranking> = {
   texts: (question) => optionTexts(question.options),
   choices: (question) => question.options.map((option) => option.code),
   measures: (question) => [question.options.map(optionMeasure), placesOf(question)],
+  contradiction: (question, cell) => {
+    const places = question.options
+      .map((option) => cell(`${question.code}_${option.code}`))
+      .filter((place) => place !== undefined);
+    return new Set(places).size < places.length ? "answer-place-twice" : undefined;
+  },
   given: (question, cell) => {
     const chosen = question.options
       .map((option) => option.code)

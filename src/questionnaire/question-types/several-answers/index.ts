@@ -25,6 +25,11 @@ export const severalAnswers: QuestionTypeDefinition<SeveralAnswers> = {
     question.atLeast ?? null,
     question.atMost ?? null,
   ],
+  contradiction: (question, cell) => {
+    const chosen = question.options.filter((option) => cell(`${question.code}_${option.code}`) === "1");
+    if (chosen.length > 1 && chosen.some((option) => option.exclusive === true)) return "answer-exclusive";
+    return chosen.length > (question.atMost ?? Infinity) ? "answer-too-many" : undefined;
+  },
   given: (question, cell) => {
     const chosen = question.options
       .map((option) => option.code)
