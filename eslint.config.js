@@ -1,0 +1,104 @@
+import js from "@eslint/js";
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+/** Rooms that know no machine: what they need of clock, chance and files is passed in (ARCHITECTURE.md). */
+const PURE = [
+  "questionnaire",
+  "fieldwork",
+  "responses",
+  "coding",
+  "analysis",
+  "report",
+  "exchange",
+  "office",
+];
+
+const NEEDS_MACHINE = [
+  "process",
+  "Buffer",
+  "fetch",
+  "setTimeout",
+  "setInterval",
+  "performance",
+  "crypto",
+].map((name) => ({
+  name,
+  message: "A pure room knows no machine: take what you need as an argument, and call it from workflow/.",
+}));
+
+export default defineConfig(
+  { ignores: ["node_modules/", "coverage/", "dist/", "uitvoer/"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.mjs", "**/*.js"],
+    languageOptions: { globals: { console: "readonly", process: "readonly" } },
+  },
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      // The compiler's `noPropertyAccessFromIndexSignature` asks for the brackets that this rule forbids.
+      "@typescript-eslint/dot-notation": "off",
+      // Ports return promises, also where a memory implementation has nothing to wait for.
+      "@typescript-eslint/require-await": "off",
+      "no-control-regex": "off",
+      eqeqeq: "error",
+      "no-console": "error",
+    },
+  },
+  {
+    files: [`src/{${PURE.join(",")}}/**/*.ts`, "src/{problem,text,random,time}.ts"],
+    ignores: ["**/*.test.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              group: ["node:*"],
+              message:
+                "A pure room has no node: modules: pass bytes or values in, and do the reading in adapters/.",
+            },
+          ],
+        },
+      ],
+      "no-restricted-globals": ["error", ...NEEDS_MACHINE],
+      "no-restricted-properties": [
+        "error",
+        {
+          object: "Date",
+          property: "now",
+          message: "Pass the date in: the same input gives the same bytes.",
+        },
+        {
+          object: "Math",
+          property: "random",
+          message: "Take a Random (src/random.ts): the same input gives the same bytes.",
+        },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "Pass the date in: the same input gives the same bytes.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/cli/**/*.ts", "scripts/**/*", "bench/**/*"],
+    rules: { "no-console": "off" },
+  },
+  {
+    files: ["**/*.test.ts", "test/**/*.ts"],
+    rules: {
+      // Tests reach into lists whose length they have just asserted.
+      "@typescript-eslint/no-non-null-assertion": "off",
+    },
+  },
+);

@@ -1,0 +1,68 @@
+import { spawnSync } from "node:child_process";
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** A program of the system that some tests look at the product with. */
+export interface Program {
+  readonly name: string;
+  /** What the tests do with it, as a person without it wants to know. */
+  readonly use: string;
+  readonly debian: readonly string[];
+  readonly elsewhere: string;
+  /** Needed only where the reference material is, since it runs what lies there. */
+  readonly onlyWithReference?: true;
+  readonly find: () => string | undefined;
+}
+
+export const chromium: Program = {
+  name: "Chromium",
+  use: "browser tests",
+  debian: ["chromium", "fonts-liberation"],
+  elsewhere: "install Chromium or Chrome, or name it in PEILSCHAAL_CHROMIUM",
+  find: () => process.env["PEILSCHAAL_CHROMIUM"] ?? onPath("chromium", "chromium-browser", "google-chrome"),
+};
+
+export const libreOffice: Program = {
+  name: "LibreOffice",
+  use: "tests that open every deck, document and workbook",
+  debian: ["libreoffice-impress", "libreoffice-writer", "libreoffice-calc", "fonts-liberation"],
+  elsewhere: "install LibreOffice and put soffice on the path",
+  find: () => onPath("soffice", "libreoffice"),
+};
+
+export const poppler: Program = {
+  name: "Poppler",
+  use: "tests that look at pages as pictures",
+  debian: ["poppler-utils"],
+  elsewhere: "install Poppler and put pdftoppm on the path",
+  find: () => onPath("pdftoppm"),
+};
+
+/** The system's own Python: modules from Debian's packages are not seen by another one. */
+export const pythonWithXml: Program = {
+  name: "Python with lxml and openpyxl",
+  use: "the outside judges of office files",
+  debian: ["python3-lxml", "python3-openpyxl"],
+  elsewhere: "install lxml and openpyxl for /usr/bin/python3",
+  onlyWithReference: true,
+  find: () => {
+    const tried = spawnSync("/usr/bin/python3", ["-c", "import lxml, openpyxl"]);
+    return tried.status === 0 ? "/usr/bin/python3" : undefined;
+  },
+};
+
+export const programs: readonly Program[] = [chromium, libreOffice, poppler, pythonWithXml];
+
+function onPath(...names: readonly string[]): string | undefined {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts", "test/**/*.test.ts", "scripts/**/*.test.ts"],
+    // Browser and office tests start programs; two cores are shared with them.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      exclude: ["src/**/*.test.ts"],
+      reporter: ["text-summary", "json-summary"],
+      reportsDirectory: "coverage",
+      // No floor for branches: `?? ""` after an index that cannot miss is a branch no test can reach.
+      thresholds: { perFile: true, statements: 80, lines: 80, functions: 80 },
+    },
+  },
+});
