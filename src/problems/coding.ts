@@ -1,3 +1,119 @@
 import type { ProblemTexts } from "./texts.ts";
 
-export const codingProblems = {} as const satisfies ProblemTexts;
+export const codingProblems = {
+  "coding-row-unknown": {
+    nl: {
+      message: "Rij “{row}” gaf op deze vraag geen antwoord.",
+      hint: "Controleer de rij-id in responses.csv of haal de codering weg.",
+    },
+    en: {
+      message: "Row “{row}” gave no answer to this question.",
+      hint: "Check the row id in responses.csv or remove the coding.",
+    },
+  },
+  "coding-row-twice": {
+    nl: { message: "Rij “{row}” is twee keer gecodeerd.", hint: "Zet de codes bij elkaar in één regel." },
+    en: { message: "Row “{row}” is coded twice.", hint: "Put its codes together in one entry." },
+  },
+  "coding-code-unknown": {
+    nl: {
+      message: "Rij “{row}” draagt code “{code}”, die niet in het codeboek staat.",
+      hint: "Voeg de code toe of haal haar weg.",
+    },
+    en: {
+      message: "Row “{row}” carries code “{code}”, which is not in the codebook.",
+      hint: "Add the code or remove it.",
+    },
+  },
+  "coding-option-unknown": {
+    nl: {
+      message: "Rij “{row}” is teruggebracht naar antwoord “{code}”, dat de vraag niet heeft.",
+      hint: "Gebruik een code van een antwoord van de vraag.",
+    },
+    en: {
+      message: "Row “{row}” is coded back to option “{code}”, which the question does not have.",
+      hint: "Use the code of an option of the question.",
+    },
+  },
+  "coding-subpoint-empty": {
+    nl: {
+      message: "Bij het punt “{code}” hoort geen enkel geaccepteerd antwoord; het wordt niet getoond.",
+      hint: "Koppel een antwoord of haal het punt weg.",
+    },
+    en: {
+      message: "No accepted answer carries sub-point “{code}”; it is not shown.",
+      hint: "Code an answer to it or remove it.",
+    },
+  },
+  "coding-conclusion-groundless": {
+    nl: {
+      message: "De conclusie rust op thema “{code}”, dat er niet is.",
+      hint: "Noem een thema uit het codeboek.",
+    },
+    en: {
+      message: "The conclusion rests on theme “{code}”, which does not exist.",
+      hint: "Name a theme of the codebook.",
+    },
+  },
+  "coding-conclusion-rests-on-nothing": {
+    nl: {
+      message: "De conclusie noemt geen thema waarop zij rust.",
+      hint: "Vul “restsOn” met een of meer thema's.",
+    },
+    en: {
+      message: "The conclusion names no theme it rests on.",
+      hint: "Fill “restsOn” with one or more themes.",
+    },
+  },
+  "review-missing": {
+    nl: {
+      message: "De {answers} open antwoorden zijn nog niet nagelezen; ze worden niet gepubliceerd.",
+      hint: "Lees ze na op persoonlijke gegevens en leg dat vast in dit bestand.",
+    },
+    en: {
+      message: "The {answers} open answers have not been reviewed; they are not published.",
+      hint: "Review them for personal details and record it in this file.",
+    },
+  },
+  "review-outdated": {
+    nl: {
+      message: "Er zijn {answers} antwoorden en er zijn er {read} nagelezen.",
+      hint: "Lees de nieuwe antwoorden na en pas “read” aan.",
+    },
+    en: {
+      message: "There are {answers} answers and {read} were reviewed.",
+      hint: "Review the new answers and update “read”.",
+    },
+  },
+  "review-undecided": {
+    nl: {
+      message:
+        "In {count} antwoorden staat een gegeven waarover nog niet is besloten; ze worden niet gepubliceerd.",
+      hint: "Beslis per gegeven: weglaten, laten staan of het hele antwoord achterhouden.",
+    },
+    en: {
+      message: "{count} answers hold a detail that is not decided on; they are not published.",
+      hint: "Decide for each detail: redact, keep, or withhold the answer.",
+    },
+  },
+  "review-row-unknown": {
+    nl: {
+      message: "Rij “{row}” gaf op deze vraag geen antwoord.",
+      hint: "Controleer de rij-id of haal de beslissing weg.",
+    },
+    en: {
+      message: "Row “{row}” gave no answer to this question.",
+      hint: "Check the row id or remove the decision.",
+    },
+  },
+  "review-words-differ": {
+    nl: {
+      message: "Bij rij “{row}” staan op deze plaats andere woorden dan “{words}”.",
+      hint: "Het antwoord is veranderd; neem de beslissing opnieuw.",
+    },
+    en: {
+      message: "Row “{row}” has other words here than “{words}”.",
+      hint: "The answer has changed; decide again.",
+    },
+  },
+} as const satisfies ProblemTexts;

@@ -1,0 +1,23 @@
+import type { DetailKind } from "../model.ts";
+
+/** A part of an answer that may point at a person. Positions are UTF-16 units of the answer as JavaScript holds it. */
+export interface Detail {
+  readonly kind: DetailKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds the details of one kind in an answer. */
+export type Detector = (answer: string) => Detail[];
+
+/** A detector of everything a pattern finds, as far as `accept` agrees. */
+export function byPattern(
+  kind: DetailKind,
+  pattern: RegExp,
+  accept: (found: string) => boolean = () => true,
+): Detector {
+  return (answer) =>
+    [...answer.matchAll(pattern)]
+      .filter((match) => accept(match[0]))
+      .map((match) => ({ kind, from: match.index, to: match.index + match[0].length }));
+}

@@ -1,0 +1,114 @@
+import { problem, warning, type Problem } from "../problem.ts";
+import { detailsIn } from "./details/index.ts";
+import type { Review, ReviewDecision } from "./model.ts";
+import { release, type PublishableText, type TextPart } from "./publishable.ts";
+
+/** One participant's words on one text variable. */
+export interface Answer {
+  readonly row: string;
+  readonly words: string;
+}
+
+/** What review let through, row by row; a row that is not in `released` does not leave the house. */
+export interface ReviewedAnswers {
+  readonly released: ReadonlyMap<string, PublishableText>;
+  /** A person chose to leave the whole answer out. */
+  readonly withheld: readonly string[];
+  /** Something in it is not decided on yet, or nobody read it. */
+  readonly undecided: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Carries out the decisions on the answers to one question. An answer is released when somebody read all answers
+ * and every detail in it is decided on; detection proposes, it never releases.
+ */
+export function reviewAnswers(
+  answers: readonly Answer[],
+  review: Review | undefined,
+  variable: string,
+): ReviewedAnswers {
+  const file = `review/${variable}.json`;
+  const byRow = groupByRow(review?.decisions ?? []);
+  const isRead = review?.read !== undefined && review.read.answers >= answers.length;
+  const released = new Map<string, PublishableText>();
+  const withheld: string[] = [];
+  const undecided: string[] = [];
+  const problems: Problem[] = unknownRows(byRow, answers, file);
+  if (!isRead && answers.length > 0) problems.push(notRead(review, answers.length, file));
+  for (const { row, words } of answers) {
+    const decisions = byRow.get(row) ?? [];
+    problems.push(...checkDecisions(words, decisions, file));
+    if (decisions.some((one) => one.decision === "withhold")) withheld.push(row);
+    else if (isRead && undecidedDetails(words, decisions) === 0)
+      released.set(row, release(partsOf(words, decisions)));
+    else undecided.push(row);
+  }
+  if (isRead && undecided.length > 0) {
+    problems.push(warning("review-undecided", { file }, { count: undecided.length }));
+  }
+  return { released, withheld, undecided, problems };
+}
+
+/** How many details of an answer no decision covers. */
+export function undecidedDetails(words: string, decisions: readonly ReviewDecision[]): number {
+  const spans = decisions.map((one) => utf16Span(words, one));
+  return detailsIn(words).filter(
+    (detail) => !spans.some((span) => span.from < detail.to && detail.from < span.to),
+  ).length;
+}
+
+function groupByRow(decisions: readonly ReviewDecision[]): Map<string, ReviewDecision[]> {
+  const byRow = new Map<string, ReviewDecision[]>();
+  for (const one of decisions) byRow.set(one.row, [...(byRow.get(one.row) ?? []), one]);
+  return byRow;
+}
+
+function unknownRows(
+  byRow: ReadonlyMap<string, unknown>,
+  answers: readonly Answer[],
+  file: string,
+): Problem[] {
+  const known = new Set(answers.map((answer) => answer.row));
+  return [...byRow.keys()]
+    .filter((row) => !known.has(row))
+    .map((row) => problem("review-row-unknown", { file }, { row }));
+}
+
+function notRead(review: Review | undefined, answers: number, file: string): Problem {
+  return review?.read === undefined
+    ? warning("review-missing", { file }, { answers })
+    : warning("review-outdated", { file }, { answers, read: review.read.answers });
+}
+
+/** Positions must still name the words they were made for: a changed answer needs a new decision. */
+function checkDecisions(words: string, decisions: readonly ReviewDecision[], file: string): Problem[] {
+  const signs = [...words];
+  return decisions
+    .filter((one) => one.decision !== "withhold" && signs.slice(one.from, one.to).join("") !== one.words)
+    .map((one) => problem("review-words-differ", { file }, { row: one.row, words: one.words }));
+}
+
+function partsOf(words: string, decisions: readonly ReviewDecision[]): TextPart[] {
+  const redacted = decisions
+    .filter((one) => one.decision === "redact")
+    .map((one) => utf16Span(words, one))
+    .sort((a, b) => a.from - b.from);
+  const parts: TextPart[] = [];
+  let at = 0;
+  for (const { from, to } of redacted) {
+    if (to <= at) continue;
+    if (from > at) parts.push({ words: words.slice(at, from) });
+    if (from >= at) parts.push({ redacted: true });
+    at = to;
+  }
+  if (at < words.length) parts.push({ words: words.slice(at) });
+  return parts;
+}
+
+/** Files count in code points, JavaScript in UTF-16 units. */
+function utf16Span(words: string, { from, to }: ReviewDecision): { from: number; to: number } {
+  const signs = [...words];
+  const start = signs.slice(0, from).join("").length;
+  return { from: start, to: start + signs.slice(from, to).join("").length };
+}
