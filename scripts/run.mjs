@@ -7,6 +7,8 @@ import { delimiter, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { missingPackages } from "./installed.mjs";
 
+// Some development packages ask for a newer Node than the one that installs; Node 24 runs them.
+const QUIETLY = ["--no-audit", "--no-fund", "--loglevel=error"];
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const [file, ...args] = process.argv.slice(2);
 
@@ -27,8 +29,8 @@ function install(withDevelopment) {
     },
   );
   if (missing.length === 0) return;
-  console.error(`Installing ${missing.length} packages with npm ci …`);
-  const ended = npm(["ci", "--no-audit", "--no-fund", ...(withDevelopment ? ["--include=dev"] : [])]);
+  console.error(`Installing packages (${missing.length} are missing) …`);
+  const ended = npm(["ci", ...QUIETLY, ...(withDevelopment ? ["--include=dev"] : [])]);
   if (ended.status !== 0) {
     stop(
       "npm ci failed; its reason stands above. Check the connection to the npm registry and try again.",
