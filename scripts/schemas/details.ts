@@ -133,7 +133,7 @@ export const details: Details = {
   "Subpoint.code": said("Stable code of the sub-point."),
   "Subpoint.text": said("The point as the report prints it."),
   "Conclusion.text": said("The sentence."),
-  "Conclusion.restsOn": { minItems: 1, description: "Codes of the themes it rests on." },
+  "Conclusion.restsOn": said("Codes of the themes it rests on; at least one."),
   "CodedAnswer.row": words(),
   "CodedAnswer.codes": said("The codes given; an empty list says that no theme fits."),
   "GivenCode.by": said("Who gave it."),
