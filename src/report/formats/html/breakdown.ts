@@ -1,0 +1,26 @@
+import { html, type Html } from "../../../look/html.ts";
+import type { Breakdown, ClosedBlock } from "../../model.ts";
+import type { Context } from "./context.ts";
+import { renderCrossFigures } from "./cross-figures.ts";
+import { renderBase, renderNotes } from "./parts.ts";
+import { isStackable, renderStack } from "./stack.ts";
+
+/** A closed question by group: stacked bars where the answers of a group add up, a table of figures where not. */
+export function renderBreakdown(breakdown: Breakdown, block: ClosedBlock, context: Context): Html {
+  return html`<div class="chart" id="${breakdown.id}">
+    <h3>${breakdown.message ?? breakdown.title}</h3>
+    ${
+      breakdown.message !== null && html`<p class="second by">${breakdown.title}</p>`
+    }${renderRows(breakdown, block, context)}${renderNotes([
+      renderBase(breakdown.nLabel, ""),
+      ...breakdown.notes,
+    ])}${breakdown.protection.map(([head, text]) => html`<p class="note"><b>${head}.</b> ${text}</p>`)}
+  </div>`;
+}
+
+function renderRows(breakdown: Breakdown, block: ClosedBlock, context: Context): Html {
+  if (breakdown.rows.length === 0) return html`<p class="hatched"><span>${context.words.withheld}</span></p>`;
+  return isStackable(breakdown, block)
+    ? renderStack(breakdown, context)
+    : renderCrossFigures(breakdown, context);
+}

@@ -1,0 +1,83 @@
+import { html, type Html } from "../../../look/html.ts";
+import type { OpenBlock, Quote, ReportSubpoint, ReportTheme } from "../../model.ts";
+import type { Context } from "./context.ts";
+import { renderFigures } from "./figures.ts";
+import { renderAnswersLink } from "./files.ts";
+import { renderBar, renderBase, renderNotes, renderVoice } from "./parts.ts";
+import { renderQuestionHead } from "./question-head.ts";
+
+/** A coded question: themes with their counts and points, the conclusion after them, some voices, all answers. */
+export function renderOpen(block: OpenBlock, context: Context): Html {
+  const { words } = context;
+  return html`${renderQuestionHead(block, { level: 2, kind: words.open })}${
+    block.message === null && block.fact !== "" && html`<p class="wording">${block.fact}</p>`
+  }${block.themes.map((theme) => renderTheme(theme, block, context))}${
+    block.answers === 0 && html`<p class="second lead">${words.nobody}</p>`
+  }${block.conclusion !== null && renderConclusion(block.conclusion, context)}${block.quotes.map((quote) =>
+    renderQuote(quote, context),
+  )}${renderBackCoded(block, context)}${renderNotes([renderBase(block.nLabel, block.baseNote), ...block.notes])}${
+    block.published > 0 && renderAnswersLink(words.allAnswers(block.published, block.answers), context)
+  }`;
+}
+
+function renderTheme(theme: ReportTheme, block: OpenBlock, context: Context): Html {
+  const share = block.answers === 0 ? null : theme.answers / block.answers;
+  return html`<div class="topic">
+    <h3>${theme.title}</h3>
+    <p class="amount">
+      <span class="track">${renderBar(share, "bar", context)}</span>${withBoldNumber(theme.said)}
+    </p>
+    ${
+      theme.subpoints.length > 0 &&
+      html`<ul>
+        ${theme.subpoints.map((point) => renderPoint(point, context))}
+      </ul>`
+    }
+  </div>`;
+}
+
+function renderPoint({ text, answers, participants }: ReportSubpoint, { words }: Context): Html {
+  const people = participants === answers ? "" : `, ${words.peopleCounted(participants)}`;
+  return html`<li>
+    <span>${text}</span>
+    <span class="second"
+      >${answers}<span class="unseen"> ${words.answersCounted(answers)}</span>${people}</span
+    >
+  </li>`;
+}
+
+function renderConclusion({ text, restsOn }: NonNullable<OpenBlock["conclusion"]>, { words }: Context): Html {
+  return html`<div class="conclusion">
+    <p class="small second">${words.conclusion}</p>
+    <p>${text}</p>
+    ${restsOn !== "" && html`<p class="small second">${restsOn}</p>`}
+  </div>`;
+}
+
+function renderQuote({ text, theme, themeAnswers }: Quote, context: Context): Html {
+  return html`<figure class="quote">
+    <blockquote>${renderVoice(text, context)}</blockquote>
+    ${
+      theme !== null &&
+      html`<figcaption class="small second">${context.words.about(theme, themeAnswers)}</figcaption>`
+    }
+  </figure>`;
+}
+
+function renderBackCoded({ backCoded }: OpenBlock, { words }: Context): Html | null {
+  if (backCoded.length === 0) return null;
+  return html`<div class="chart">
+    <h3>${words.backCoded}</h3>
+    ${renderFigures({
+      caption: words.backCoded,
+      columns: [words.answer, words.chosen, words.withOther],
+      rows: backCoded.map(({ label, raw, coded }) => [label, raw, coded]),
+    })}
+  </div>`;
+}
+
+/** "**14** antwoorden, 12 deelnemers": the figure that starts a count stands out. */
+function withBoldNumber(said: string): Html {
+  const [, number = "", rest = said] = /^(\d[\d.,]*)(.*)$/su.exec(said) ?? [];
+  return html`<span><b>${number}</b>${rest}</span>`;
+}
