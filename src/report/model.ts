@@ -214,6 +214,8 @@ export interface BreakdownRow {
   readonly n: number | null;
   /** Per class; null where withheld. */
   readonly cells: readonly { readonly count: number | null; readonly percent: string | null }[];
+  /** How many gave an answer whose count is withheld: what is left of N beside the cells; 0 when all are shown. */
+  readonly rest: number;
 }
 
 /** An open question, or the words beside "Anders", coded into themes. */

@@ -210,6 +210,7 @@ function scaleBlock(): ClosedBlock {
     whole,
     n,
     cells: cells.map((count) => ({ count, percent: null })),
+    rest: 0,
   });
   return {
     kind: "closed",

@@ -1,4 +1,5 @@
 import type { Code } from "../../questionnaire/code.ts";
+import type { Summary } from "../../questionnaire/question-types/definition.ts";
 
 /** The four bases of a question; N is `answered`. They add up to the participants. */
 export interface Base {
@@ -42,6 +43,24 @@ export interface CrossGroup {
   readonly code: Code;
   readonly counts: readonly number[];
   readonly base: Base;
+}
+
+/** Everything counted of one closed question; several when it has rows or places. */
+export interface QuestionTables {
+  readonly question: Code;
+  readonly summary: Summary;
+  readonly counts: readonly Counts[];
+  /** In the order of `counts`; null where no value can be averaged. */
+  readonly locations: readonly (Location | null)[];
+  /** What each column of `counts` is called where the questionnaire has no label for it: classes of numbers. */
+  readonly classes: readonly NumberClass[];
+}
+
+/** A class of a numeric variable: from and to, both included. */
+export interface NumberClass {
+  readonly code: Code;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Location of a scale or number: "weet ik niet" left out. Null where nobody gave a value. */

@@ -20,11 +20,10 @@ export function scaleChoices(scale: Scale): Code[] {
   return scaleCategories(scale).map((category) => category.code);
 }
 
+/** Judgement and middle are how we read a scale, not what was asked: they do not break a series. */
 export function scaleMeasure(scale: Scale): unknown {
   return [
     scale.points.map(({ code, label, value }) => [code, label, value]),
-    scale.judgement,
-    scale.middle ?? null,
     scale.dontKnow === undefined ? null : [scale.dontKnow.code, scale.dontKnow.label],
   ];
 }

@@ -1,0 +1,75 @@
+import { acceptedCodes } from "../../coding/codebook.ts";
+import type { Coding } from "../../coding/model.ts";
+import { wholePercent } from "../../analysis/tabulation/percent.ts";
+import { sayPeriod } from "../../time.ts";
+import type { AccountBlock } from "../model.ts";
+import type { Context } from "./context.ts";
+import { standingSentence } from "./glance.ts";
+
+/** How the poll was held and counted, generated from the data; nobody writes it by hand. */
+export function accountBlock(context: Context): AccountBlock {
+  const { wording, input } = context;
+  const { accountTerms: terms } = wording;
+  const { lowered } = input.series.disclosure;
+  const rows: (readonly [string, string])[] = [
+    [terms.population, context.say(input.wave.population)],
+    [terms.participation, participationSaid(context)],
+    [terms.fieldwork, fieldworkSaid(context)],
+    [terms.n, wording.nSaid(input.series.smallN)],
+    [terms.open, openSaid(context)],
+    [terms.disclosure, wording.disclosureSaid(input.series.disclosure.closed, input.series.disclosure.open)],
+    ...(lowered === undefined
+      ? []
+      : [[terms.lowered, wording.loweredSaid(lowered.by, lowered.confirmedBy, lowered.reason)] as const]),
+    [terms.notDone, wording.notDoneSaid(input.wave.selection)],
+    ...(input.wave.invented === true ? [[terms.invented, wording.inventedSaid] as const] : []),
+    [terms.data, wording.dataSaid(input.version, input.mark)],
+  ];
+  return {
+    kind: "account",
+    id: "account",
+    short: wording.account,
+    title: wording.account,
+    intro: wording.accountIntro,
+    rows,
+    standing: standingSentence(context),
+  };
+}
+
+function participationSaid(context: Context): string {
+  const { wording, input } = context;
+  const groups = input.participation?.groups ?? [];
+  const known = groups.length > 0 && groups.every((group) => group.invited !== null);
+  const invited = known ? groups.reduce((total, group) => total + (group.invited ?? 0), 0) : null;
+  const said = wording.participationSaid(invited, input.participation?.started ?? null, input.participants);
+  const isResponse = input.wave.selection === "whole-group" || input.wave.selection === "sample";
+  if (!isResponse || invited === null || invited < input.series.smallN) return said;
+  return `${said}; ${wording.responseSaid(wording.percent(wholePercent(input.participants, invited)))}`;
+}
+
+function fieldworkSaid({ wording, input }: Context): string {
+  const period = sayPeriod(input.wave.fieldwork.opened, input.wave.fieldwork.closed, input.voice.language);
+  return wording.fieldworkSaid(period, input.wave.mode, input.participation?.reminders ?? null);
+}
+
+/** Who coded, what helped, and how far a second coder agreed. */
+function openSaid({ wording, input }: Context): string {
+  const codings = [...input.codings.values()];
+  if (codings.length === 0) return wording.openNone;
+  const coders = new Set(codings.flatMap(codersOf));
+  const suggested = codings
+    .flatMap((coding) => coding.answers)
+    .filter((answer) => acceptedCodes(answer).length < answer.codes.length);
+  const agreements = codings.flatMap((coding) => coding.agreement ?? []);
+  const said = agreements.map((one) =>
+    wording.agreementSaid(one.answers, one.measure, wording.decimal(one.value, 2)),
+  );
+  return wording.openSaid(coders.size, suggested.length, said.length === 0 ? null : said.join("; "));
+}
+
+function codersOf(coding: Coding): string[] {
+  const coded = coding.answers.flatMap((answer) =>
+    answer.codes.filter((code) => code.accepted).map((code) => code.by),
+  );
+  return coding.agreement === undefined ? coded : [...coded, coding.agreement.coder];
+}

@@ -1,0 +1,143 @@
+import type { ProtectedBreakdown, ProtectedTable } from "../../analysis/disclosure/model.ts";
+import type { AskedQuestion } from "../../questionnaire/model.ts";
+import type { Breakdown, BreakdownRow } from "../model.ts";
+import type { Context } from "./context.ts";
+import { backgroundOf } from "./context.ts";
+import { figureOf } from "./figures.ts";
+import { joinLabels, labelOf, upperFirst } from "./labels.ts";
+import { protectionWords } from "./protection.ts";
+import { sayBases, sourceOf } from "./spoken.ts";
+import { classTone } from "./tones.ts";
+
+/** A closed question by background questions, as far as disclosure control lets it out. */
+export function breakdownsOf(context: Context, question: AskedQuestion): Breakdown[] {
+  const subjects = new Set(subjectsOf(context, question));
+  return context.input.publication.breakdowns
+    .filter((breakdown) => subjects.has(breakdown.subject))
+    .map((breakdown) => breakdownOf(context, question, breakdown));
+}
+
+function subjectsOf(context: Context, question: AskedQuestion): string[] {
+  return (context.input.tables.get(question.code)?.counts ?? []).map((counts) => counts.subject);
+}
+
+function breakdownOf(context: Context, question: AskedQuestion, protectedOne: ProtectedBreakdown): Breakdown {
+  const { wording } = context;
+  const { table, by } = protectedOne;
+  const bySaid = context.shortOf(by);
+  const whole = context.totals.get(protectedOne.subject);
+  const rows = table === null ? [] : rowsOf(context, table, whole, by);
+  const classes = (table?.columns ?? []).map(({ answers }) => ({
+    label: upperFirst(
+      joinLabels(
+        answers.map((code) => labelOf(context, question, code)),
+        wording.or,
+      ),
+    ),
+    tone: classTone(question, answers),
+  }));
+  const percentages = rows.length > 0 && rows.every((row) => (row.n ?? 0) >= context.input.series.smallN);
+  const title = wording.perGroup(context.nameOf(question.code), bySaid);
+  const protection = protectionWords(context, question, protectedOne);
+  const shown = percentages ? rows : rows.map(withoutPercent);
+  const figures = shown.map((row) => sayRow(row)).join("; ");
+  const base = whole?.base;
+  return {
+    id: `${protectedOne.subject}-by-${by}`,
+    by,
+    title,
+    message: messageOf(context, question, by),
+    table,
+    classes,
+    rows: shown,
+    percentages,
+    nLabel: wording.n(base?.answered ?? 0),
+    protection,
+    notes: percentages || rows.length === 0 ? [] : [wording.countsOnly(context.input.series.smallN)],
+    alt: `${wording.altHead(wording.altKind.groups, context.nameOf(question.code), title, false)} ${classes.map((one) => one.label).join(", ")}: ${figures}.`,
+    speakerNotes: [
+      [wording.notes.question, context.say(question.text)],
+      [wording.notes.outcome, `${figures}.`],
+      ...(base === undefined ? [] : [[wording.notes.base, sayBases(wording, base)] as const]),
+      ...protection.map(([head, text]) => [wording.notes.remark, `${head}. ${text}`] as const),
+      [wording.notes.source, sourceOf(context)],
+    ],
+  };
+}
+
+function messageOf(context: Context, question: AskedQuestion, by: string): string | null {
+  const chosen = context.input.words.breakdowns?.find(
+    (one) => one.question === question.code && one.by === by && one.message !== undefined,
+  );
+  return chosen?.message === undefined ? null : context.say(chosen.message);
+}
+
+/** The whole panel first, then the groups, largest first; a merged rest last. */
+function rowsOf(
+  context: Context,
+  table: ProtectedTable,
+  whole: ProtectedTable | undefined,
+  by: string,
+): BreakdownRow[] {
+  const groups = table.rows.map((row, i) => ({ row, i }));
+  const sorted = groups.sort(
+    (a, b) =>
+      Number(a.row.groups.length > 1) - Number(b.row.groups.length > 1) ||
+      (b.row.n ?? 0) - (a.row.n ?? 0) ||
+      a.i - b.i,
+  );
+  const rows = sorted.map(({ row }) =>
+    rowOf(context, groupLabel(context, by, row.groups), row.n, row.cells, false),
+  );
+  return whole === undefined ? rows : [wholeRow(context, table, whole), ...rows];
+}
+
+function wholeRow(context: Context, table: ProtectedTable, whole: ProtectedTable): BreakdownRow {
+  const countOf = new Map(
+    whole.columns.map(({ answers }, i) => [answers[0] ?? "", whole.rows[0]?.cells[i] ?? 0]),
+  );
+  const hidden = table.columns.map((_, c) => table.rows.some((row) => row.cells[c] === null));
+  const cells = table.columns.map(({ answers }, c) =>
+    hidden[c] === true ? null : answers.reduce((total, code) => total + (countOf.get(code) ?? 0), 0),
+  );
+  return rowOf(context, context.wording.allTogether, whole.base.answered, cells, true);
+}
+
+function rowOf(
+  context: Context,
+  label: string,
+  n: number | null,
+  cells: readonly (number | null)[],
+  whole: boolean,
+): BreakdownRow {
+  const shown = cells.reduce((total: number, cell) => total + (cell ?? 0), 0);
+  return {
+    label,
+    whole,
+    n,
+    cells: cells.map((count) => ({
+      count,
+      percent: count === null || n === null ? null : figureOf(context.wording, count, n, true).percent,
+    })),
+    rest: n !== null && cells.includes(null) ? n - shown : 0,
+  };
+}
+
+function withoutPercent(row: BreakdownRow): BreakdownRow {
+  return { ...row, cells: row.cells.map(({ count }) => ({ count, percent: null })) };
+}
+
+/** "ZBO", or "Overige sectoren" for groups put together. */
+export function groupLabel(context: Context, by: string, groups: readonly string[]): string {
+  const question = backgroundOf(context, by);
+  const only = groups.length === 1 ? groups[0] : undefined;
+  if (only === undefined || question === undefined) return context.wording.restGroup(context.shortOf(by));
+  return labelOf(context, question, only);
+}
+
+function sayRow(row: BreakdownRow): string {
+  const cells = row.cells.map(({ count, percent }) =>
+    percent === null ? String(count ?? "–") : `${count} (${percent})`,
+  );
+  return `${row.label} ${cells.join(", ")}`;
+}

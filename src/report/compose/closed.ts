@@ -1,0 +1,139 @@
+import type { ProtectedTable } from "../../analysis/disclosure/model.ts";
+import type { Location, QuestionTables } from "../../analysis/tabulation/table.ts";
+import type { Code } from "../../questionnaire/code.ts";
+import { isBackground, type AskedQuestion } from "../../questionnaire/model.ts";
+import { otherTextVariable } from "../../questionnaire/variables.ts";
+import type { Chart, ChartRow, ChartShape, ClosedBlock } from "../model.ts";
+import { baseNote } from "./base-note.ts";
+import { breakdownsOf } from "./breakdown.ts";
+import type { Context } from "./context.ts";
+import { aboutQuestion } from "./about.ts";
+import { nOf, rowsOf } from "./rows.ts";
+import { altOf, speakerNotes } from "./spoken.ts";
+import { sumsOf } from "./sums.ts";
+
+/** The blocks of all closed questions that are not hidden, background questions apart. */
+export function closedBlocks(context: Context): ClosedBlock[] {
+  return context.questions.flatMap((question) => {
+    const tables = context.input.tables.get(question.code);
+    if (tables === undefined || isBackground(question) || isHidden(context, question.code)) return [];
+    const charts = chartsOf(context, question, tables);
+    return charts.length === 0 ? [] : [closedBlock(context, question, charts)];
+  });
+}
+
+export function isHidden(context: Context, code: string): boolean {
+  return context.input.words.hide?.includes(code) ?? false;
+}
+
+function closedBlock(context: Context, question: AskedQuestion, charts: readonly Chart[]): ClosedBlock {
+  return {
+    kind: "closed",
+    id: question.code,
+    ...aboutQuestion(context, question),
+    charts,
+    breakdowns: breakdownsOf(context, question),
+    otherBlock: otherBlockOf(context, question),
+  };
+}
+
+function otherBlockOf(context: Context, question: AskedQuestion): string | null {
+  const other = "options" in question ? question.options.find((option) => option.other === true) : undefined;
+  if (other === undefined) return null;
+  const variable = otherTextVariable(question.code, other.code);
+  return context.input.answers.has(variable) && !isHidden(context, variable) ? variable : null;
+}
+
+const SHAPES: Readonly<Record<QuestionTables["summary"], ChartShape>> = {
+  distribution: "nominal",
+  multiple: "several",
+  grid: "scale",
+  ranks: "ranks",
+  numbers: "numbers",
+  texts: "nominal",
+  none: "nominal",
+};
+
+/** A chart a question, or one a row of a grid; places of a ranking are told in one chart. */
+function chartsOf(context: Context, question: AskedQuestion, tables: QuestionTables): Chart[] {
+  const counted = tables.summary === "ranks" ? tables.counts.slice(0, 1) : tables.counts;
+  const found = counted.flatMap((counts, i) => {
+    const table = context.totals.get(counts.subject);
+    return table === undefined ? [] : [{ table, location: tables.locations[i] ?? null }];
+  });
+  const percentages = found.every(({ table }) => nOf(table) >= context.input.series.smallN);
+  return found.map(({ table, location }) => chartOf(context, question, tables, table, location, percentages));
+}
+
+function chartOf(
+  context: Context,
+  question: AskedQuestion,
+  tables: QuestionTables,
+  table: ProtectedTable,
+  location: Location | null,
+  percentages: boolean,
+): Chart {
+  const shape = "scale" in question ? "scale" : SHAPES[tables.summary];
+  const rows = withPlaces(context, rowsOf(context, question, table, percentages, tables.classes), tables);
+  const n = nOf(table);
+  const { wording } = context;
+  const title = rowTitle(context, question, table.subject);
+  const told = {
+    rows,
+    title,
+    base: table.base,
+    nLabel: wording.n(n),
+    markerNote: tables.summary === "multiple" ? wording.several : null,
+  };
+  const note = locationNote(context, question, location);
+  const remarks = [n === 0 ? wording.nobody : "", note ?? ""].filter((remark) => remark !== "");
+  return {
+    ...told,
+    id: table.subject,
+    shape,
+    table,
+    sums: sumsOf(context, question, rows, n, percentages),
+    n,
+    percentages,
+    countNote: percentages ? wording.countBehindPercent : wording.countsOnly(context.input.series.smallN),
+    baseNote: n === 0 ? wording.nobody : baseNote(context, question, table.base),
+    locationNote: note,
+    location,
+    alt: altOf(context, question, shape, told),
+    speakerNotes: speakerNotes(context, question, told, remarks),
+  };
+}
+
+function rowTitle(context: Context, question: AskedQuestion, subject: Code): string | null {
+  if (!("rows" in question)) return null;
+  const row = question.rows.find((candidate) => subject === `${question.code}_${candidate.code}`);
+  return row === undefined ? null : context.say(row.label);
+}
+
+/** Mean and median of a scale of points or a quantity; a scale of words keeps to its words when nobody answered. */
+function locationNote(context: Context, question: AskedQuestion, location: Location | null): string | null {
+  if (location?.mean == null || location.median === null) return null;
+  const withoutDontKnow = "scale" in question && question.scale.dontKnow !== undefined;
+  const { wording } = context;
+  return wording.location(
+    wording.decimal(location.mean, 1),
+    wording.decimal(location.median, 1),
+    withoutDontKnow,
+  );
+}
+
+/** In a ranking each bar is how often an option was put first; its mean place stands beside it. */
+function withPlaces(context: Context, rows: ChartRow[], tables: QuestionTables): ChartRow[] {
+  if (tables.summary !== "ranks") return rows;
+  return rows.map((row) => {
+    const at = tables.counts.findIndex(
+      (counts) => counts.subject === `${tables.question}_${row.codes[0] ?? ""}`,
+    );
+    const location = tables.locations[at] ?? null;
+    if (location?.mean == null) return row;
+    return {
+      ...row,
+      detail: context.wording.meanPlace(context.wording.decimal(location.mean, 1), location.n),
+    };
+  });
+}

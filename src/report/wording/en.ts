@@ -1,0 +1,221 @@
+import { sayList } from "../../text.ts";
+import type { Wording } from "./wording.ts";
+
+const NBSP = "\u00A0";
+const ORDINALS =
+  "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " ",
+  );
+const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five"];
+const people = (n: number): string => `${n}${NBSP}${n === 1 ? "participant" : "participants"}`;
+const answers = (n: number): string => `${n}${NBSP}${n === 1 ? "answer" : "answers"}`;
+const list = (items: readonly string[]): string => sayList(items, "and");
+const MODES = {
+  anoniem: "online and anonymous",
+  vertrouwelijk: "online and confidential",
+  "open-link": "online through an open link",
+  import: "answers collected with another program",
+};
+const BREAKS = {
+  new: "the question is new",
+  wording: "the wording has changed",
+  options: "the answers have changed",
+  base: "the question was put to another group",
+};
+
+export const en: Wording = {
+  and: "and",
+  or: "or",
+  ordinal: (n) => ORDINALS[n] ?? `${n}th`,
+  percent: (whole) => `${whole}%`,
+  decimal: (value, digits) => value.toFixed(digits),
+  quoted: (text) => `‘${text}’`,
+
+  resultsOf: (wave) => `Results of the ${en.ordinal(wave)} poll`,
+  waveName: (wave) => `Poll ${wave}`,
+  edition: (version) => (version === null ? "Draft" : `Final, version${NBSP}${version}`),
+  concept: "Draft",
+  invented: "Example: figures invented",
+
+  question: (number) => `Question${NBSP}${number}`,
+  shortQuestion: (number, short) => `${number} ${short}`,
+  otherShort: (number, short) => `${number} ${short}: other`,
+
+  glance: "At a glance",
+  glanceIntro: (findings, wave) =>
+    `${NUMBERS[findings] ?? findings} ${findings === 1 ? "finding" : "findings"} of poll${NBSP}${wave}`,
+  glanceNote: "Percentages are of the participants who answered the question (N).",
+  ofN: (count, n) => `${count}${NBSP}of${NBSP}${n}`,
+  ofAnswers: (count, n) => `${count}${NBSP}of${NBSP}${answers(n)}`,
+  chose: (label, wording) => `answer ${en.quoted(label)} to the question: ${wording}`,
+  mentions: (theme, wording) => `are about ${en.quoted(theme)}. The question: ${wording}`,
+
+  participants: "Participants",
+  participantsOf: (wave) => `Participants in poll ${wave}`,
+  participantsIntro: (total, by) => `${people(total)}, by ${by.toLowerCase()}`,
+  participantsColumns: ["Participants", "Invited", "Participation", "Response"],
+  total: "Total",
+  noPercentNote: (below) => `– No percentage below ${below}${NBSP}invited.`,
+  startedNote: (started, completed) =>
+    started === null
+      ? `Completed: ${completed}. How many people started was not measured.`
+      : `Started: ${started}; completed: ${completed}.`,
+  groupUnknown: "Not given",
+
+  n: (count) => `N${NBSP}=${NBSP}${count}`,
+  base: ({ participants, skipped, notAsked, brokeOff, route }) => {
+    const parts = [
+      notAsked > 0 &&
+        `${notAsked}${NBSP}${notAsked === 1 ? "was" : "were"} not asked${route === null ? "" : ` (${route})`}`,
+      skipped > 0 && `${skipped}${NBSP}skipped the question`,
+      brokeOff > 0 && `${brokeOff}${NBSP}stopped earlier`,
+    ].filter((part) => part !== false);
+    return parts.length === 0 ? "" : `of ${people(participants)}: ${parts.join(", ")}.`;
+  },
+  routeAnswer: (chosen, question) => `${chosen} at ${question.toLowerCase()}`,
+  several: "Several answers possible",
+  countBehindPercent: "The number of participants follows each percentage.",
+  countBehindAnswer: "The number of participants follows each answer.",
+  countsOnly: (below) =>
+    `The figures are numbers of participants: below ${below}${NBSP}answers no percentages are given.`,
+  nobody: "Nobody answered this question.",
+  location: (mean, median, without) =>
+    `Mean ${mean}, median ${median}${without ? ", without ‘don’t know’" : ""}.`,
+  meanPlace: (mean, n) => `mean place ${mean} (${n}${NBSP}×)`,
+  numberRange: (from, to, unit) =>
+    `${from === to ? from : `${from} to ${to}`}${unit === "" ? "" : ` ${unit}`}`,
+
+  altKind: {
+    scale: "Bar chart",
+    nominal: "Bar chart",
+    several: "Bar chart",
+    ranks: "Bar chart of places",
+    numbers: "Bar chart of numbers",
+    groups: "Stacked bars by group",
+    waves: "Bar chart of two polls",
+  },
+  altHead: (kind, question, short, several) =>
+    `${kind} for ${question.toLowerCase()}, ${short}.${several ? " Several answers possible." : ""}`,
+  altAllFigures: (target) => `All figures: ${target}.`,
+  altMost: (parts, least) => `Most: ${parts}. Least: ${least}.`,
+  points: (difference) => `difference ${difference} points`,
+
+  notes: { question: "Question", outcome: "Outcome", base: "Base", remark: "Mind", source: "Source" },
+  allBases: (answered, skipped, notAsked, brokeOff) =>
+    `Answered ${answered}, skipped ${skipped}, not asked ${notAsked}, broke off ${brokeOff}.`,
+  source: (wave, period, edition) => `${wave}; fieldwork ${period}; ${edition.toLowerCase()}.`,
+  options: "Answers",
+  answered: "Answered (N)",
+  statuses: { skipped: "Skipped", notAsked: "Not asked", brokeOff: "Broke off" },
+
+  perGroup: (question, by) => `${question} by ${by.toLowerCase()}`,
+  withinAnd: (labels) => list(labels),
+  restGroup: (by) => (by.toLowerCase() === "sector" ? "Other sectors" : `Other groups (${by.toLowerCase()})`),
+  allTogether: "Total",
+
+  answersSaid: (count, participants) =>
+    count === participants ? answers(count) : `${answers(count)}, ${people(participants)}`,
+  manyThemes: "One answer can belong to several themes.",
+  openFact: (participants, theme) => {
+    const gave = `${people(participants)} gave an answer`;
+    return theme === null
+      ? `${gave}.`
+      : `${gave}; ${answers(theme.answers)} under ${en.quoted(theme.title)}.`;
+  },
+  restsOn: (themes) =>
+    `Rests on ${list(themes.map((theme) => `${answers(theme.answers)} under ${en.quoted(theme.title)}`))}.`,
+  uncoded: (count) => `${answers(count)} ${count === 1 ? "belongs" : "belong"} to no theme.`,
+  withheldAnswers: (count) =>
+    `${answers(count)} ${count === 1 ? "is" : "are"} not in the document, because a person could be recognised.`,
+  backCoded: (label, raw, coded) =>
+    `${en.quoted(label)}: ${raw} chosen, ${coded} after reading ‘Other, namely’.`,
+
+  comparedWith: (wave) => `Compared with poll${NBSP}${wave}`,
+  differenceNote:
+    "Difference in percentage points, computed before rounding. The polls do not have exactly the same participants.",
+  sameQuestion: "Question, answers and base are the same in both polls.",
+  breakHead: "Break in the series",
+  breakText: (wave, breaks) =>
+    `Cannot be compared with poll${NBSP}${wave}: ${list(breaks.map((one) => BREAKS[one]))}.`,
+  breakWording: (wave, text) => `Poll${NBSP}${wave}: ${en.quoted(text)}`,
+  breakAnswers: (wave, labels) =>
+    `Only in poll${NBSP}${wave}: ${list(labels.map((label) => en.quoted(label)))}`,
+
+  account: "About this poll",
+  accountIntro: "How this poll was held and counted",
+  accountTerms: {
+    population: "Target group",
+    participation: "Participation",
+    fieldwork: "Fieldwork",
+    n: "N",
+    open: "Open answers",
+    disclosure: "Small groups",
+    lowered: "Lower threshold",
+    notDone: "Not done",
+    invented: "Example",
+    data: "Data",
+  },
+  participationSaid: (invited, started, completed) =>
+    [
+      invited === null ? "number invited not known" : `${invited} invited`,
+      started === null ? "started: not measured" : `${started} started`,
+      `${completed} completed`,
+    ].join("; "),
+  responseSaid: (percent) => `response ${percent}`,
+  fieldworkSaid: (period, mode, reminders) =>
+    [
+      period,
+      MODES[mode],
+      ...(reminders === null
+        ? []
+        : [reminders === 1 ? "one reminder to everybody" : `${reminders} reminders to everybody`]),
+    ].join("; "),
+  nSaid: (smallN) =>
+    `Who answered the question; with several answers, who chose at least one. Below ${smallN}, counts are given`,
+  openSaid: (coders, suggested, agreement) =>
+    [
+      `Read and coded with a codebook by ${coders === 1 ? "one researcher" : `${coders} researchers`}`,
+      ...(suggested === 0 ? [] : ["suggestions of the computer counted only once accepted"]),
+      ...(agreement === null ? [] : [agreement]),
+    ].join("; "),
+  agreementSaid: (count, measure, value) =>
+    `second coder on ${answers(count)} (${measure === "cohen-kappa" ? "kappa" : "Krippendorff’s alpha"} ${value})`,
+  openNone: "No open answers were coded",
+  disclosureSaid: (closed, open) =>
+    `Nowhere can a number below ${closed} be seen or worked out for a group; open answers and themes by group only from ${open}`,
+  loweredSaid: (by, confirmedBy, reason) =>
+    `Lower than usual, decided by ${by} and ${confirmedBy}: ${reason}`,
+  notDoneSaid: (selection) =>
+    selection === "sample"
+      ? "No weighting"
+      : "No weighting and no margin of error: the panel is not a sample",
+  inventedSaid: "All answers and figures are invented; they show what the program makes",
+  dataSaid: (version, mark) => `${version === null ? "draft" : `version${NBSP}${version}`}, mark ${mark}`,
+  standing: (by) =>
+    by === null
+      ? "The results say something about these participants, not about others."
+      : `The results say something about these participants, not about all staff in their ${by.toLowerCase()}.`,
+
+  protection: {
+    mergedHead: "Merged",
+    withheldHead: "Not shown apart",
+    mergedGroups: (small, withGroups, name, k) => {
+      const who =
+        small.length === 0
+          ? ""
+          : `${list(small)}: ${small.length > 1 ? "each " : ""}fewer than ${k}${NBSP}participants or answers. `;
+      const merged =
+        withGroups.length === 0
+          ? `They stand together in ${en.quoted(name)}.`
+          : `They stand with ${list(withGroups)} in ${en.quoted(name)}.`;
+      return `${who}${merged} Otherwise their answers could be worked out from the total.`;
+    },
+    mergedAnswers: (from, to, k) =>
+      `${from}${NBSP}answers are merged into ${to}, so that no number below ${k} can be seen or worked out for a group.`,
+    withheldCells: (k) =>
+      `Answers with fewer than ${k}${NBSP}participants in some group are not shown apart.`,
+    withheldBreakdown: (by, k) =>
+      `The outcome by ${by.toLowerCase()} cannot be shown without answers of fewer than ${k} people being visible or worked out.`,
+    earlier: "Together with what was published before, more could be worked out.",
+  },
+};

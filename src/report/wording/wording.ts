@@ -1,0 +1,156 @@
+import type { Break } from "../../analysis/trend/compare.ts";
+import type { Mode, Wave } from "../../fieldwork/wave.ts";
+
+/** A place in the questionnaire in words: "vraag 2", or the short name of a background question. */
+export type QuestionName = string;
+
+/** Four bases of a question, as sentences need them. */
+export interface BaseFigures {
+  readonly participants: number;
+  readonly skipped: number;
+  readonly notAsked: number;
+  readonly brokeOff: number;
+  /** Why some were not asked: "‘Geen zorgen’ bij vraag 2". */
+  readonly route: string | null;
+}
+
+/** Every sentence of ours in a report, once a language. Texts of the researchers are not here. */
+export interface Wording {
+  readonly and: string;
+  readonly or: string;
+  readonly ordinal: (n: number) => string;
+  readonly percent: (whole: number) => string;
+  readonly decimal: (value: number, digits: number) => string;
+  readonly quoted: (text: string) => string;
+
+  readonly resultsOf: (wave: number) => string;
+  readonly waveName: (wave: number) => string;
+  readonly edition: (version: number | null) => string;
+  readonly concept: string;
+  readonly invented: string;
+
+  readonly question: (number: number) => string;
+  readonly shortQuestion: (number: number, short: string) => string;
+  readonly otherShort: (number: number, short: string) => string;
+
+  readonly glance: string;
+  readonly glanceIntro: (findings: number, wave: number) => string;
+  readonly glanceNote: string;
+  readonly ofN: (count: number, n: number) => string;
+  readonly ofAnswers: (count: number, n: number) => string;
+  readonly chose: (label: string, wording: string) => string;
+  readonly mentions: (theme: string, wording: string) => string;
+
+  readonly participants: string;
+  readonly participantsOf: (wave: number) => string;
+  readonly participantsIntro: (total: number, by: string) => string;
+  readonly participantsColumns: readonly [count: string, invited: string, rate: string, response: string];
+  readonly total: string;
+  readonly noPercentNote: (below: number) => string;
+  readonly startedNote: (started: number | null, completed: number) => string;
+  readonly groupUnknown: string;
+
+  readonly n: (count: number) => string;
+  readonly base: (figures: BaseFigures) => string;
+  readonly routeAnswer: (answers: string, question: QuestionName) => string;
+  readonly several: string;
+  readonly countBehindPercent: string;
+  readonly countBehindAnswer: string;
+  readonly countsOnly: (below: number) => string;
+  readonly nobody: string;
+  readonly location: (mean: string, median: string, without: boolean) => string;
+  readonly meanPlace: (mean: string, n: number) => string;
+  readonly numberRange: (from: string, to: string, unit: string) => string;
+
+  readonly altKind: Readonly<
+    Record<"scale" | "nominal" | "several" | "ranks" | "numbers" | "groups" | "waves", string>
+  >;
+  readonly altHead: (kind: string, question: QuestionName, short: string, several: boolean) => string;
+  readonly altAllFigures: (target: string) => string;
+  readonly altMost: (parts: string, least: string) => string;
+  readonly points: (difference: string) => string;
+
+  readonly notes: Readonly<Record<"question" | "outcome" | "base" | "remark" | "source", string>>;
+  readonly allBases: (answered: number, skipped: number, notAsked: number, brokeOff: number) => string;
+  readonly source: (wave: string, period: string, edition: string) => string;
+  readonly options: string;
+  readonly answered: string;
+  readonly statuses: Readonly<Record<"skipped" | "notAsked" | "brokeOff", string>>;
+
+  readonly perGroup: (question: QuestionName, by: string) => string;
+  readonly withinAnd: (labels: readonly string[]) => string;
+  readonly restGroup: (by: string) => string;
+  readonly allTogether: string;
+
+  readonly answersSaid: (answers: number, participants: number) => string;
+  readonly manyThemes: string;
+  readonly openFact: (
+    participants: number,
+    theme: { readonly title: string; readonly answers: number } | null,
+  ) => string;
+  readonly restsOn: (themes: readonly { readonly title: string; readonly answers: number }[]) => string;
+  readonly uncoded: (answers: number) => string;
+  readonly withheldAnswers: (answers: number) => string;
+  readonly backCoded: (label: string, raw: number, coded: number) => string;
+
+  readonly comparedWith: (wave: number) => string;
+  readonly differenceNote: string;
+  readonly sameQuestion: string;
+  readonly breakHead: string;
+  readonly breakText: (wave: number, breaks: readonly Break[]) => string;
+  readonly breakWording: (wave: number, text: string) => string;
+  readonly breakAnswers: (wave: number, labels: readonly string[]) => string;
+
+  readonly account: string;
+  readonly accountIntro: string;
+  readonly accountTerms: Readonly<
+    Record<
+      | "population"
+      | "participation"
+      | "fieldwork"
+      | "n"
+      | "open"
+      | "disclosure"
+      | "lowered"
+      | "notDone"
+      | "invented"
+      | "data",
+      string
+    >
+  >;
+  readonly participationSaid: (invited: number | null, started: number | null, completed: number) => string;
+  readonly responseSaid: (percent: string) => string;
+  readonly fieldworkSaid: (period: string, mode: Mode, reminders: number | null) => string;
+  readonly nSaid: (smallN: number) => string;
+  readonly openSaid: (coders: number, suggested: number, agreement: string | null) => string;
+  readonly agreementSaid: (
+    answers: number,
+    measure: "krippendorff-alpha" | "cohen-kappa",
+    value: string,
+  ) => string;
+  readonly openNone: string;
+  readonly disclosureSaid: (closed: number, open: number) => string;
+  readonly loweredSaid: (by: string, confirmedBy: string, reason: string) => string;
+  readonly notDoneSaid: (selection: Wave["selection"]) => string;
+  readonly inventedSaid: string;
+  readonly dataSaid: (version: number | null, mark: string) => string;
+  readonly standing: (by: string | null) => string;
+
+  readonly protection: ProtectionWording;
+}
+
+/** Why a breakdown looks as it does, in plain words. */
+export interface ProtectionWording {
+  readonly mergedHead: string;
+  readonly withheldHead: string;
+  readonly mergedGroups: (
+    small: readonly string[],
+    withGroups: readonly string[],
+    name: string,
+    k: number,
+  ) => string;
+  readonly mergedAnswers: (from: number, to: number, k: number) => string;
+  readonly withheldCells: (k: number) => string;
+  readonly withheldBreakdown: (by: string, k: number) => string;
+  readonly earlier: string;
+}
