@@ -7,7 +7,7 @@ import type { Schema } from "./schema.ts";
 
 const schemas = makeSchemas();
 
-test("the files in schemas/ are those the types give; else run npm run schemas", async () => {
+test("the files in schemas/ are those the types give; else run npm run generate", async () => {
   for (const { path, content } of await schemaFiles()) expect(readFileSync(path, "utf8"), path).toBe(content);
 });
 
