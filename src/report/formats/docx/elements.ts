@@ -1,10 +1,6 @@
 import { escapeXml, xml, type Xml } from "../../../office/xml.ts";
+import { TEXT_WIDTH } from "./page.ts";
 import type { CharacterStyle, ParagraphStyle } from "./styles.ts";
-
-/** Width of the text between the margins, in twentieths of a point (16 cm). */
-export const TEXT_WIDTH = 9072;
-
-export const WORD_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 export function paragraph(style: ParagraphStyle, ...content: readonly Xml[]): Xml {
   return xml`<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>`;

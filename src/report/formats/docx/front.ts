@@ -1,6 +1,7 @@
 import { xml, type Xml } from "../../../office/xml.ts";
 import type { OpenBlock, Report } from "../../model.ts";
-import { linkTo, paragraph, run, table, TEXT_WIDTH } from "./elements.ts";
+import { linkTo, paragraph, run, table } from "./elements.ts";
+import { TEXT_WIDTH } from "./page.ts";
 import type { DocumentWords } from "./words.ts";
 
 /** Where the heading of the i-th open question stands. */

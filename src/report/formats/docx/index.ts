@@ -3,9 +3,10 @@ import { xml, type Xml } from "../../../office/xml.ts";
 import { languageTag, type Language } from "../../../text.ts";
 import type { OpenBlock, Report } from "../../model.ts";
 import type { ReportFormat } from "../format.ts";
-import { paragraph, run, WORD_NAMESPACE } from "./elements.ts";
+import { paragraph, run } from "./elements.ts";
 import { DOT, frontXml } from "./front.ts";
 import { numberingXml } from "./numbering.ts";
+import { PAGE, WORD_NAMESPACE } from "./page.ts";
 import { questionPieces } from "./question.ts";
 import { stylesXml } from "./styles.ts";
 import { documentWords, type DocumentWords } from "./words.ts";
@@ -61,11 +62,10 @@ function* documentPieces(
   yield `<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>`;
   yield frontXml(report, blocks, words).text;
   for (const [i, block] of blocks.entries()) yield* questionPieces(block, i, words);
-  yield `${PAGE.text}</w:body></w:document>`;
+  yield `${SECTION.text}</w:body></w:document>`;
 }
 
-// A4 with margins of 2.4 cm above and below and 2.5 cm beside, in twentieths of a point.
-const PAGE = xml`<w:sectPr><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1361" w:right="1417" w:bottom="1361" w:left="1417" w:header="709" w:footer="624" w:gutter="0"/></w:sectPr>`;
+const SECTION = xml`<w:sectPr><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="${PAGE.width}" w:h="${PAGE.height}"/><w:pgMar w:top="${PAGE.above}" w:right="${PAGE.beside}" w:bottom="${PAGE.above}" w:left="${PAGE.beside}" w:header="709" w:footer="624" w:gutter="0"/></w:sectPr>`;
 
 function footerXml({ meta }: Report, words: DocumentWords): Xml {
   const [before, between] = words.page;

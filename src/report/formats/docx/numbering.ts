@@ -1,5 +1,5 @@
 import { xml, type Xml } from "../../../office/xml.ts";
-import { WORD_NAMESPACE } from "./elements.ts";
+import { WORD_NAMESPACE } from "./page.ts";
 import { NUMBER_LOOK } from "./styles.ts";
 
 /** One list a question, so that each begins at 1; `longest` is the highest number, which must fit beside its answer. */

@@ -1,6 +1,6 @@
 import { xml, type Xml } from "../../../office/xml.ts";
 import { languageTag, type Language } from "../../../text.ts";
-import { TEXT_WIDTH, WORD_NAMESPACE } from "./elements.ts";
+import { TEXT_WIDTH, WORD_NAMESPACE } from "./page.ts";
 
 const INK = "14222B";
 const DEEP = "0B4F6C";

@@ -1,7 +1,8 @@
 import { xml, type Xml } from "../../../office/xml.ts";
 import type { ReportTheme } from "../../model.ts";
-import { paragraph, run, table, TEXT_WIDTH, type Column } from "./elements.ts";
+import { paragraph, run, table, type Column } from "./elements.ts";
 import { sayNumbers } from "./numbers.ts";
+import { TEXT_WIDTH } from "./page.ts";
 import type { DocumentWords } from "./words.ts";
 
 /** The themes of one question with how often they occur and the numbers of their answers. */
