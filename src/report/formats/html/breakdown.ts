@@ -7,15 +7,22 @@ import { isStackable, renderStack } from "./stack.ts";
 
 /** A closed question by group: stacked bars where the answers of a group add up, a table of figures where not. */
 export function renderBreakdown(breakdown: Breakdown, block: ClosedBlock, context: Context): Html {
+  const title = titleOf(breakdown, block);
   return html`<div class="chart" id="${breakdown.id}">
-    <h3>${breakdown.message ?? breakdown.title}</h3>
+    <h3>${breakdown.message ?? title}</h3>
     ${
-      breakdown.message !== null && html`<p class="second by">${breakdown.title}</p>`
+      breakdown.message !== null && html`<p class="second by">${title}</p>`
     }${renderRows(breakdown, block, context)}${renderNotes([
       renderBase(breakdown.nLabel, ""),
       ...breakdown.notes,
     ])}${breakdown.protection.map(([head, text]) => html`<p class="note"><b>${head}.</b> ${text}</p>`)}
   </div>`;
+}
+
+/** Of a grid the row is named too, which the question alone does not tell. */
+function titleOf({ title, table }: Breakdown, { charts }: ClosedBlock): string {
+  const row = charts.find((chart) => chart.id === table?.subject)?.title ?? null;
+  return row === null ? title : `${title}: ${row}`;
 }
 
 function renderRows(breakdown: Breakdown, block: ClosedBlock, context: Context): Html {

@@ -6,7 +6,7 @@ import { compact } from "../../../look/style-sheet.ts";
  */
 export const chartCss = compact(`
   .chart { margin-top: 16px; }
-  .chart + .chart { margin-top: 32px; }
+  .chart + .chart, .keep + .chart { margin-top: 32px; }
   table { width: 100%; margin-top: 16px; border-collapse: collapse; }
   th { text-align: left; font-weight: 400; vertical-align: middle; padding: 4px 16px 4px 0; }
   td { text-align: right; vertical-align: middle; padding: 4px 0 4px 16px; overflow-wrap: normal; hyphens: none; }
@@ -17,19 +17,20 @@ export const chartCss = compact(`
   }
   thead th:first-child { padding-left: 0; text-align: left; }
   thead th { overflow-wrap: break-word; }
-  .detail { display: block; color: var(--basis-color-default-color-subtle); font-size: var(--basis-text-font-size-xs); line-height: 1.43; }
+  .detail { display: block; font-weight: 400; color: var(--basis-color-default-color-subtle); font-size: var(--basis-text-font-size-xs); line-height: 1.43; }
   tr:has(+ .sum) > * { padding-bottom: 8px; }
   .sum th, .sum td { border-top: 2px solid var(--basis-color-default-color-document); padding-block: 8px; font-weight: var(--basis-text-font-weight-bold); }
   .sum + .sum th, .sum + .sum td { border-top: 0; padding-top: 0; }
 
   .figures tbody th, .figures tbody td { padding-block: 8px; border-bottom: 1px solid var(--basis-color-default-border-subtle); }
+  .figures td { white-space: nowrap; }
   .figures .sum th, .figures .sum td { border-bottom: 0; }
 
-  .bars tbody tr:first-child > *, .waves tbody tr:first-child > * { padding-top: 8px; }
   @media print, (min-width: 700px) {
     .bars th:first-child, .waves th:first-child { width: 38%; }
-    .bars :nth-child(3), .waves :nth-child(n + 3) { width: 1%; white-space: nowrap; }
-    .waves :nth-child(n + 3) { min-width: 4.5rem; }
+    .bars tr > :nth-child(3), .waves tr > :nth-child(n + 3) { width: 1%; white-space: nowrap; }
+    .waves tr > :nth-child(n + 3) { min-width: 4.5rem; }
+    .bars tbody tr:first-child > *, .waves tbody tr:first-child > * { padding-top: 8px; }
     .figures:not(.stacked) thead th + th { white-space: nowrap; }
   }
   .bars td:nth-child(3), .past, .waves.four td:last-child { color: var(--basis-color-default-color-subtle); }
@@ -65,9 +66,9 @@ export const chartCss = compact(`
   .key { flex: none; width: 14px; height: 0; border-top: 14px solid var(--c); border-radius: 3px; }
   .key.th { height: 14px; border: 2px solid var(--c); }
 
-  .stack, .stack tbody { display: block; }
+  .stack, .stack thead, .stack tbody { display: block; }
   .stack thead tr { display: flex; flex-wrap: wrap; gap: 4px 24px; }
-  .stack thead th { display: inline-flex; align-items: center; gap: 8px; padding: 0; border: 0; color: inherit; text-align: left; }
+  .stack thead th { display: inline-flex; align-items: center; gap: 8px; padding: 0; border: 0; color: inherit; text-align: left; overflow-wrap: anywhere; }
   .stack thead th:first-child { display: block; margin-right: -24px; }
   .stack tbody tr { position: relative; display: flex; align-items: stretch; gap: 2px; margin-top: 10px; }
   .stack tbody th { flex: 0 0 38%; padding-block: 2px; align-self: center; }
@@ -86,6 +87,7 @@ export const chartCss = compact(`
     background: repeating-linear-gradient(135deg, transparent 0 6px, var(--basis-color-default-border-subtle) 6px 7px);
     font-size: var(--basis-text-font-size-xs);
   }
+  .seg.hatched { color: inherit; }
   p.hatched { margin-top: 16px; padding: 12px 16px; }
   span.hatched { padding: 2px 4px; }
   .hatched span { padding: 0 4px; background: var(--basis-color-default-bg-document); }

@@ -7,9 +7,13 @@ import { renderQuestionHead } from "./question-head.ts";
 
 export function renderClosed(block: ClosedBlock, context: Context): Html {
   const marker = block.charts.find((chart) => chart.markerNote !== null)?.markerNote ?? null;
-  return html`${renderQuestionHead(block, { level: 2, marker: marker !== null })}${block.charts.map(
-    (chart, i) => renderChart(chart, i === 0 ? marker : null, block, context),
-  )}${block.breakdowns.map((breakdown) => renderBreakdown(breakdown, block, context))}`;
+  const [first, ...others] = block.charts.map((chart, i) =>
+    renderChart(chart, i === 0 ? marker : null, block, context),
+  );
+  return html`<div class="keep">
+      ${renderQuestionHead(block, { level: 2, marker: marker !== null })}${first}
+    </div>
+    ${others}${block.breakdowns.map((breakdown) => renderBreakdown(breakdown, block, context))}`;
 }
 
 /** A chart is a table whose rows carry bars; the words of a question stand above, its base below. */

@@ -16,7 +16,7 @@ export function renderCrossFigures(breakdown: Breakdown, context: Context): Html
 }
 
 function headOf(row: BreakdownRow): string {
-  return row.n === null ? row.label : `${row.label} (N = ${row.n})`;
+  return row.n === null ? row.label : `${row.label} (N\u00A0=\u00A0${row.n})`;
 }
 
 function renderCell(cell: BreakdownRow["cells"][number] | undefined, { words }: Context): Html {

@@ -9,14 +9,20 @@ import { renderQuestionHead } from "./question-head.ts";
 /** A coded question: themes with their counts and points, the conclusion after them, some voices, all answers. */
 export function renderOpen(block: OpenBlock, context: Context): Html {
   const { words } = context;
-  return html`${renderQuestionHead(block, { level: 2, kind: words.open })}${
+  const [first, ...others] = block.themes.map((theme) => renderTheme(theme, block, context));
+  return html`<div class="keep">${renderHead(block, context)}${first}</div>
+    ${others}${block.answers === 0 && html`<p class="second lead">${words.nobody}</p>`}${
+      block.conclusion !== null && renderConclusion(block.conclusion, context)
+    }${block.quotes.map((quote) => renderQuote(quote, context))}${renderBackCoded(block, context)}${renderNotes(
+      [renderBase(block.nLabel, block.baseNote), ...block.notes],
+    )}${block.published > 0 && renderAnswersLink(words.allAnswers(block.published, block.answers), context)}`;
+}
+
+/** Without a message of the researchers a counted fact stands under the question. */
+function renderHead(block: OpenBlock, { words }: Context): Html {
+  const isOwnQuestion = block.variable === block.question;
+  return html`${renderQuestionHead(block, { level: 2, ...(isOwnQuestion && { kind: words.open }) })}${
     block.message === null && block.fact !== "" && html`<p class="wording">${block.fact}</p>`
-  }${block.themes.map((theme) => renderTheme(theme, block, context))}${
-    block.answers === 0 && html`<p class="second lead">${words.nobody}</p>`
-  }${block.conclusion !== null && renderConclusion(block.conclusion, context)}${block.quotes.map((quote) =>
-    renderQuote(quote, context),
-  )}${renderBackCoded(block, context)}${renderNotes([renderBase(block.nLabel, block.baseNote), ...block.notes])}${
-    block.published > 0 && renderAnswersLink(words.allAnswers(block.published, block.answers), context)
   }`;
 }
 

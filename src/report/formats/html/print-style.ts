@@ -6,7 +6,7 @@ import type { PageWords } from "./words.ts";
 export const printCss = compact(`
   @page { size: A4; margin: 18mm 20mm; }
   @media print {
-    html { font-size: 9.5pt; }
+    html { font-size: 10pt; }
     body { font-size: 10.5pt; line-height: 1.4; }
     .skip, .contents, .mark, .note.screen { display: none; }
     .wide { max-width: none; padding: 0; }
@@ -16,7 +16,7 @@ export const printCss = compact(`
     .columns { display: block; padding: 0; }
     .message { font-size: var(--basis-text-font-size-lg); }
     section { margin-top: 20px; padding-top: 0; border: 0; }
-    .compared, .chart, .figures, .topic, .quote, .conclusion, tr, li, .methods div { break-inside: avoid; }
+    h1, h2, h3, .keep, .compared, .chart, .figures, .topic, .quote, .conclusion, tr, li, .methods div { break-inside: avoid; }
     h1, h2, h3, .wording, .lead, section > .small { break-after: avoid; }
     .notes, .more { break-before: avoid; }
     .files { display: none; }

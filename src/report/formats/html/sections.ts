@@ -49,11 +49,15 @@ export function renderSection({ id, short, blocks }: Section, context: Context):
   if (first?.kind !== "comparison") {
     return html`<section id="${id}">${blocks.map((block) => renderBlock(block, context))}</section>`;
   }
+  const [compared, ...others] = blocks.map(
+    (block) => html`<div id="${block.id}" class="compared">${renderBlock(block, context)}</div>`,
+  );
   return html`<section id="${id}">
-    <h2>${short}</h2>
-    ${blocks.map(
-      (block) => html`<div id="${block.id}" class="compared">${renderBlock(block, context)}</div>`,
-    )}
+    <div class="keep">
+      <h2>${short}</h2>
+      ${compared}
+    </div>
+    ${others}
   </section>`;
 }
 

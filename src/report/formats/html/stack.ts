@@ -3,6 +3,8 @@ import type { Breakdown, BreakdownRow, ClosedBlock, Tone } from "../../model.ts"
 import type { Context } from "./context.ts";
 import { classes, toneClass } from "./parts.ts";
 
+const NBSP = "\u00A0";
+
 type Cell = BreakdownRow["cells"][number];
 
 // Five steps of one colour, and "weet ik niet" beside them: more cannot be told apart in one bar.
@@ -20,8 +22,8 @@ export function isStackable({ classes: parts, rows }: Breakdown, { charts }: Clo
 }
 
 /**
- * Stacked bars that are a table: the heads of its columns are the legend, its cells are the segments. A row of which
- * something is withheld is not drawn to measure, since its lengths would tell what its words do not.
+ * Stacked bars that are a table: the heads of its columns are the legend, its cells are the segments. Where N itself
+ * is withheld a row is not drawn to measure.
  */
 export function renderStack(breakdown: Breakdown, context: Context): Html {
   const tones = stepClasses(breakdown.classes.map(({ tone }) => tone));
@@ -51,24 +53,32 @@ function renderRow(
   labels: readonly string[],
   context: Context,
 ): Html {
-  const whole = sum(row);
-  const cells = isWithheld(row)
-    ? row.cells.map((cell) => renderFlat(cell, context))
-    : row.cells.map((cell, i) => renderSegment(cell, whole, tones[i] ?? "", context));
-  return html`<tr role="row" class="${classes(row.whole && "whole", isWithheld(row) && "flat")}">
+  const flat = row.n === null;
+  const cells = row.cells.map((cell, i) => {
+    if (flat) return renderFlat(cell, context);
+    return cell.count === null
+      ? renderHatched(row, i, context)
+      : renderSegment(cell.count, cell, row, tones[i] ?? "", context);
+  });
+  return html`<tr role="row" class="${classes(row.whole && "whole", flat && "flat")}">
     <th role="rowheader" scope="row">
-      ${row.label}${
-        row.n !== null && html` <span class="small second">N = ${row.n}</span>`
-      }${!isWithheld(row) && renderNarrow(row, labels)}
+      ${row.label}${row.n !== null && html` <span class="small second">N${NBSP}=${NBSP}${row.n}</span>`}${
+        !flat && renderNarrow(row, labels, context)
+      }
     </th>
     ${cells}
   </tr>`;
 }
 
-function renderSegment(cell: Cell, whole: number, tone: string, { measures }: Context): Html {
-  const count = cell.count ?? 0;
-  if (count === 0) return html`<td role="cell" class="none"><span class="unseen">${said(cell)}</span></td>`;
-  const text = isNarrow(cell, whole)
+function renderSegment(
+  count: number,
+  cell: Cell,
+  row: BreakdownRow,
+  tone: string,
+  { measures }: Context,
+): Html {
+  if (count === 0) return renderUnseen(said(cell));
+  const text = isNarrow(count, cell.percent ?? String(count), row)
     ? html`<span class="unseen">${said(cell)}</span>`
     : cell.percent === null
       ? html`<b>${count}</b>`
@@ -76,30 +86,50 @@ function renderSegment(cell: Cell, whole: number, tone: string, { measures }: Co
   return html`<td role="cell" class="${classes("seg", tone, measures.weight(count))}">${text}</td>`;
 }
 
+/** All that is withheld of a group is one hatched segment, as long as what is left of N; told in every cell. */
+function renderHatched(row: BreakdownRow, at: number, { words, measures }: Context): Html {
+  const first = row.cells.findIndex((cell) => cell.count === null);
+  if (at !== first || row.rest === 0) return renderUnseen(words.withheld);
+  const text = isNarrow(row.rest, words.withheld, row)
+    ? html`<span class="unseen">${words.withheld}</span>`
+    : html`<span>${words.withheld}</span>`;
+  return html`<td role="cell" class="${classes("seg hatched", measures.weight(row.rest))}">${text}</td>`;
+}
+
+function renderUnseen(text: string): Html {
+  return html`<td role="cell" class="none"><span class="unseen">${text}</span></td>`;
+}
+
 function renderFlat(cell: Cell, { words }: Context): Html {
-  if (cell.count === null) return html`<td role="cell" class="hatched"><span>${words.withheld}</span></td>`;
-  return html`<td role="cell">${said(cell)}</td>`;
+  return cell.count === null
+    ? html`<td role="cell" class="hatched"><span>${words.withheld}</span></td>`
+    : html`<td role="cell">${said(cell)}</td>`;
 }
 
 /** What does not fit in its own segment, in words beside the group's name. */
-function renderNarrow(row: BreakdownRow, labels: readonly string[]): Html | null {
-  const whole = sum(row);
+function renderNarrow(row: BreakdownRow, labels: readonly string[], { words }: Context): Html | null {
+  const hidden = labels.filter((_, i) => row.cells[i]?.count === null);
   const narrow = row.cells.flatMap((cell, i) =>
-    cell.count !== 0 && isNarrow(cell, whole) ? [`${labels[i] ?? ""}: ${said(cell)}`] : [],
+    cell.count !== null && cell.count > 0 && isNarrow(cell.count, cell.percent ?? String(cell.count), row)
+      ? [`${labels[i] ?? ""}: ${said(cell)}`]
+      : [],
   );
-  return narrow.length === 0
-    ? null
-    : html`<span class="detail" aria-hidden="true">${narrow.join("; ")}</span>`;
+  const told = isNarrow(row.rest, words.withheld, row) && hidden.length > 0;
+  const all = told ? [...narrow, `${hidden.join(", ")}: ${words.withheld}`] : narrow;
+  return all.length === 0 ? null : html`<span class="detail" aria-hidden="true">${all.join("; ")}</span>`;
 }
 
-// A phone gives a whole bar 288 px; a figure of 14 px takes 9 a sign and 6 around it.
-const isNarrow = (cell: Cell, whole: number): boolean => {
-  const signs = (cell.percent ?? String(cell.count ?? 0)).length;
-  return ((cell.count ?? 0) / whole) * 288 < 9 * signs + 6;
-};
+// The width of a whole bar on a phone, and what a sign of 14 px and the room around a figure take.
+const PHONE = 288;
+const SIGN = 8;
+const ROOM = 8;
+
+function isNarrow(count: number, text: string, row: BreakdownRow): boolean {
+  return (count / Math.max(1, sum(row) + row.rest)) * PHONE < SIGN * text.length + ROOM;
+}
 
 function said({ count, percent }: Cell): string {
-  return percent === null ? String(count) : `${percent} (${count})`;
+  return percent === null ? String(count) : `${percent}${NBSP}(${count})`;
 }
 
 function isWithheld(row: BreakdownRow): boolean {

@@ -50,7 +50,7 @@ const layoutCss = compact(`
   dt { color: var(--basis-color-default-color-subtle); }
   .standing { margin-top: 12px; }
   .compared { margin-top: 24px; }
-  .compared + .compared { margin-top: 40px; }
+  .compared + .compared, .keep + .compared { margin-top: 40px; }
   .note.warn { margin-top: 0; }
   .topic { padding: 20px 0 14px; border-bottom: 1px solid var(--basis-color-default-border-subtle); display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 24px; align-items: baseline; }
   .topic ul { grid-column: 1 / -1; }
