@@ -1,0 +1,21 @@
+import type { Figure } from "./figure.ts";
+import { tally } from "./figures/tally.ts";
+
+/**
+ * npm run bench [-- WORD]: measures the figures the project holds itself to (those whose name has WORD) and prints each
+ * with its ratio to the goal; below 1 is better than the goal. Times depend on the machine, so this is no test.
+ */
+const figures: readonly Figure[] = [tally];
+
+const word = process.argv[2] ?? "";
+for (const figure of figures.filter((one) => one.name.toLowerCase().includes(word.toLowerCase()))) {
+  const { value, remark } = await figure.measure();
+  const ratio = figure.better === "less" ? value / figure.goal : figure.goal / value;
+  const goal = `${figure.better === "less" ? "at most" : "at least"} ${figure.goal} ${figure.unit}`;
+  console.log(`${figure.name}\n  ${said(value)} ${figure.unit} (${goal}): ratio ${ratio.toFixed(2)}`);
+  if (remark !== undefined) console.log(`  ${remark}`);
+}
+
+function said(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+}
