@@ -33,7 +33,17 @@ export function openedInLibreOffice(
     writeFileSync(join(folder, name), bytes);
     const made = join(folder, "made");
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const args = [profile, "--headless", "--convert-to", target, "--outdir", made, join(folder, name)];
+    const reading = source === undefined ? [] : [`--infilter=${source}`];
+    const args = [
+      profile,
+      "--headless",
+      ...reading,
+      "--convert-to",
+      target,
+      "--outdir",
+      made,
+      join(folder, name),
+    ];
     const run = spawnSync(libreOffice.find() ?? "soffice", args, { encoding: "utf8", timeout: 120_000 });
     if (run.status !== 0) throw new Error(`LibreOffice did not open ${name}: ${run.stderr}`);
     return new Map(readdirSync(made).map((file) => [file, readFileSync(join(made, file))]));

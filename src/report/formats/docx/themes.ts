@@ -1,7 +1,7 @@
 import { xml, type Xml } from "../../../office/xml.ts";
 import type { ReportTheme } from "../../model.ts";
 import { paragraph, run, table, type Column } from "./elements.ts";
-import { sayNumbers } from "./numbers.ts";
+import { sayNumbers } from "../answer-numbers.ts";
 import { TEXT_WIDTH } from "./page.ts";
 import type { DocumentWords } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sayNumbers } from "./numbers.ts";
+import { sayNumbers } from "./answer-numbers.ts";
 
 describe("the numbers of a theme's answers", () => {
   it.each([
