@@ -8,17 +8,18 @@ export interface Part {
   readonly path: string;
   readonly type: string;
   /** Pieces are asked for when their turn comes: a part may tell what an earlier one counted. */
-  readonly content: Xml | Iterable<string>;
+  readonly content: Xml | Uint8Array | Iterable<string>;
   readonly relations?: readonly Relation[];
 }
 
-/** Always to another part of the same package: nothing we write points outside it. */
+/** To another part of the same package, or to a file of the publication that lies beside it: never to an address. */
 export interface Relation {
   readonly id: string;
   /** The last word of the relationship's type, "styles", or a whole URI. */
   readonly type: string;
-  /** From the folder of the part that points: "styles.xml", "../theme/theme1.xml". */
+  /** From the folder of the part that points: "styles.xml", "../theme/theme1.xml"; from the file's own when `beside`. */
   readonly target: string;
+  readonly beside?: true;
 }
 
 /** What the file tells about itself. It tells no moment and no person. */
@@ -56,7 +57,8 @@ function entriesOf(part: Part) {
   return [entry, { path, pieces: piecesOf(relationships(part.relations)) }];
 }
 
-function* piecesOf(content: Part["content"]): Generator<string> {
+function* piecesOf(content: Part["content"]): Generator<string | Uint8Array> {
+  if (content instanceof Uint8Array) return yield content;
   yield XML_HEAD;
   if ("text" in content) yield content.text;
   else yield* content;
@@ -71,7 +73,8 @@ function contentTypes(parts: readonly Part[]): Xml {
 function relationships(relations: readonly Relation[]): Xml {
   const uri = (type: string) => (type.includes("/") ? type : `${OFFICE_RELATION}/${type}`);
   return xml`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.map(
-    ({ id, type, target }) => xml`<Relationship Id="${id}" Type="${uri(type)}" Target="${target}"/>`,
+    ({ id, type, target, beside }) =>
+      xml`<Relationship Id="${id}" Type="${uri(type)}" Target="${target}"${beside && xml` TargetMode="External"`}/>`,
   )}</Relationships>`;
 }
 

@@ -24,7 +24,7 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
 /** An entry whose content comes in pieces, for parts too large to hold as one string. */
 export interface StreamedEntry {
   readonly path: string;
-  readonly pieces: Iterable<string>;
+  readonly pieces: Iterable<string | Uint8Array>;
 }
 
 /** As `writeZip`, with bounded memory beside the packed bytes themselves. */
@@ -38,7 +38,7 @@ export function writeZipStreamed(entries: readonly StreamedEntry[]): Uint8Array 
     const file = new ZipDeflate(path, { level: 6 });
     file.mtime = FIXED_TIME;
     zip.add(file);
-    for (const piece of pieces) file.push(strToU8(piece));
+    for (const piece of pieces) file.push(typeof piece === "string" ? strToU8(piece) : piece);
     file.push(new Uint8Array(0), true);
   }
   zip.end();
