@@ -23,11 +23,12 @@ export const noLibreOffice =
     ? `LibreOffice is missing (${libreOffice.use}): ${libreOffice.elsewhere}`
     : undefined;
 
-/** What LibreOffice makes of a file, by name; `target` as its `--convert-to` takes it. */
+/** What LibreOffice makes of a file, by name; `target` and `source` as it takes them. */
 export function openedInLibreOffice(
   name: string,
   bytes: Uint8Array,
   target: string,
+  source?: string,
 ): Map<string, Uint8Array> {
   return inFolder((folder) => {
     writeFileSync(join(folder, name), bytes);
