@@ -7,6 +7,7 @@ import { folderProblems } from "./problems/folder.ts";
 import { importProblems } from "./problems/import.ts";
 import { questionnaireProblems } from "./problems/questionnaire.ts";
 import { responsesProblems } from "./problems/responses.ts";
+import { serverProblems } from "./problems/server.ts";
 import type { ProblemText, ProblemTexts } from "./problems/texts.ts";
 
 /** The whole catalogue; docs/problems.md is tied to it by a test. */
@@ -19,6 +20,7 @@ export const problemCatalogue = {
   ...disclosureProblems,
   ...deckProblems,
   ...importProblems,
+  ...serverProblems,
 } satisfies ProblemTexts;
 
 export type ProblemCode = keyof typeof problemCatalogue;

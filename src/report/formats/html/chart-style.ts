@@ -117,7 +117,7 @@ export const chartCss = compact(`
     .stacked tr.sum { border-top: 2px solid var(--basis-color-default-color-document); border-bottom: 0; }
     .stacked tbody th, .stacked tbody td { border: 0; }
     .stacked tbody td { grid-column: 1 / -1; display: flex; justify-content: space-between; gap: 16px; padding: 0; }
-    .stacked td::before { content: attr(data-column) / ""; color: var(--basis-color-default-color-subtle); font-size: var(--basis-text-font-size-xs); font-weight: 400; text-align: left; hyphens: auto; overflow-wrap: anywhere; }
+    .stacked td::before { flex: 1; min-width: 0; white-space: normal; content: attr(data-column) / ""; color: var(--basis-color-default-color-subtle); font-size: var(--basis-text-font-size-xs); font-weight: 400; text-align: left; hyphens: auto; overflow-wrap: anywhere; }
     .stack tbody tr { flex-wrap: wrap; }
     .stack tbody th { flex-basis: 100%; padding: 0; }
     .topic .track { flex: 1; }

@@ -24,5 +24,5 @@ function renderCell(cell: BreakdownRow["cells"][number] | undefined, { words }: 
     return html`<span class="hatched"><span>${words.withheld}</span></span>`;
   return cell.percent === null
     ? html`<b>${cell.count}</b>`
-    : html`<b>${cell.percent}</b> <span class="second">(${cell.count})</span>`;
+    : html`<span><b>${cell.percent}</b> <span class="second">(${cell.count})</span></span>`;
 }

@@ -1,4 +1,5 @@
 import { html, type Html } from "../../../look/html.ts";
+import { saySize } from "../../../look/size.ts";
 import type { Language } from "../../../text.ts";
 import type { ReportFiles } from "../../model.ts";
 import type { Context } from "./context.ts";
@@ -33,13 +34,6 @@ export function renderAnswersLink(about: string, context: Context): Html {
   return html`<p class="more">
     <a href="${address(name)}">${name}</a> <span class="small second">${said}</span>
   </p>`;
-}
-
-/** "84 kB", "1,1 MB"; thousands, as file managers of today count. */
-export function saySize(bytes: number, language: Language): string {
-  if (bytes < 999_500) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
-  const megabytes = (bytes / 1_000_000).toFixed(1);
-  return `${language === "nl" ? megabytes.replace(".", ",") : megabytes} MB`;
 }
 
 /** A file beside this one. Encoded whole, so that no name can be read as another kind of address. */

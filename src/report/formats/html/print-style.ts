@@ -17,6 +17,7 @@ export const printCss = compact(`
     .message { font-size: var(--basis-text-font-size-lg); }
     section { margin-top: 20px; padding-top: 0; border: 0; }
     h1, h2, h3, .keep, .compared, .chart, .figures, .topic, .quote, .conclusion, tr, li, .methods div { break-inside: avoid; }
+    .keep .chart { break-inside: auto; }
     h1, h2, h3, .wording, .lead, section > .small { break-after: avoid; }
     .notes, .more { break-before: avoid; }
     .files { display: none; }
@@ -27,10 +28,11 @@ export const printCss = compact(`
     .b, .track, .seg, .tick, .key, .hatched { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     .seg { position: relative; height: 0; border-top: 36px solid var(--c); background: none; overflow: visible; }
     .seg.th { height: 36px; border: 2px solid var(--c); }
+    .seg.hatched { height: 36px; border: 1px dashed; }
     .seg b { position: absolute; top: -26px; }
     .seg span { position: absolute; top: -13px; }
     .seg b:last-child { top: -25px; }
-    .seg.th b, .seg.th span { position: static; }
+    .seg.th b, .seg.th span, .seg.hatched span { position: static; }
     .findings li { padding: 6px 0; }
     .findings b { display: inline; }
     .findings a, .findings a:visited { color: inherit; text-decoration: none; }

@@ -55,9 +55,8 @@ const layoutCss = compact(`
   .topic { padding: 20px 0 14px; border-bottom: 1px solid var(--basis-color-default-border-subtle); display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 24px; align-items: baseline; }
   .topic ul { grid-column: 1 / -1; }
   .topic:last-of-type { border: 0; }
-  .topic li { display: flex; align-items: baseline; justify-content: space-between; gap: 16px; padding: 1px 0 1px 20px; text-indent: -20px; }
-  .topic li span { text-indent: 0; }
-  .topic li > span:first-child::before { content: "–" / ""; display: inline-block; width: 20px; margin-left: -20px; color: var(--basis-color-default-color-subtle); }
+  .topic li { position: relative; display: flex; align-items: baseline; justify-content: space-between; gap: 16px; padding: 1px 0 1px 20px; }
+  .topic li::before { content: "–" / ""; position: absolute; left: 0; color: var(--basis-color-default-color-subtle); }
   .topic li .second { flex: none; font-size: var(--basis-text-font-size-xs); }
   .amount > :last-child { min-width: 6.5em; text-align: right; }
   .amount { display: flex; align-items: center; gap: 16px; font-size: var(--basis-text-font-size-xs); }
