@@ -1,0 +1,54 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { fencesIn } from "./support/markdown.ts";
+import { filesIn, readText, ROOT } from "./support/sources.ts";
+
+/** What a reader copies from the pages is run as it stands, page by page, in a folder with what a clone has. */
+const PROGRAM = "npm run -s peilschaal -- ";
+const folder = mkdtempSync(join(tmpdir(), "peilschaal-commands-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const pages = filesIn(".")
+  .filter((path) => path.endsWith(".md"))
+  .map((path) => ({ path, commands: commandsIn(readText(path)) }))
+  .filter(({ commands }) => commands.length > 0);
+
+test("the README and the guides show commands", () => {
+  expect(pages.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(["README.md", "docs/guide/en.md", "docs/guide/nl.md"]),
+  );
+});
+
+describe.each(pages)("$path", ({ path, commands }) => {
+  const cwd = join(folder, path.replaceAll("/", "-"));
+
+  test.each(commands)("%s", (command) => {
+    prepare(cwd);
+    const ended = spawnSync(process.execPath, [join(ROOT, "src/cli/main.ts"), ...command.split(/\s+/)], {
+      cwd,
+      encoding: "utf8",
+    });
+    expect(ended.status, `${ended.stdout}\n${ended.stderr}`).toBe(0);
+  });
+});
+
+/** The commands of our own program on a page, in order; npm's own are held to package.json elsewhere. */
+function commandsIn(markdown: string): string[] {
+  return fencesIn(markdown, "sh")
+    .flatMap(({ text }) => text.replaceAll("\\\n", " ").split("\n"))
+    .filter((line) => line.startsWith(PROGRAM))
+    .map((line) => line.slice(PROGRAM.length).trim())
+    .filter((line) => !line.startsWith("start"));
+}
+
+function prepare(cwd: string): void {
+  mkdirSync(cwd, { recursive: true });
+  for (const shipped of ["examples", "docs/guide"]) {
+    cpSync(join(ROOT, shipped), join(cwd, shipped), { recursive: true, force: false });
+  }
+}
