@@ -1,3 +1,125 @@
 import type { ProblemTexts } from "./texts.ts";
 
-export const folderProblems = {} as const satisfies ProblemTexts;
+export const folderProblems = {
+  "file-missing": {
+    nl: { message: "Dit bestand ontbreekt.", hint: "Zet het in de map van de peiling; zie docs/formats." },
+    en: { message: "This file is missing.", hint: "Put it in the poll's folder; see docs/formats." },
+  },
+  "series-missing": {
+    nl: {
+      message: "De map “{folder}” hoort niet bij een reeks: er is geen reeks.json in de map erboven.",
+      hint: "Zet de map van de peiling in de map van een reeks, naast reeks.json.",
+    },
+    en: {
+      message: "The folder “{folder}” belongs to no series: there is no reeks.json in the folder above.",
+      hint: "Put the poll's folder in the folder of a series, beside reeks.json.",
+    },
+  },
+  "file-not-utf8": {
+    nl: { message: "Dit bestand is geen UTF-8.", hint: "Sla het opnieuw op met de codering UTF-8." },
+    en: { message: "This file is not UTF-8.", hint: "Save it again with the encoding UTF-8." },
+  },
+  "json-broken": {
+    nl: {
+      message: "Dit is geen geldige JSON.",
+      hint: "Kijk op deze plaats naar een komma, haakje of aanhalingsteken.",
+    },
+    en: { message: "This is not valid JSON.", hint: "Look at this place for a comma, bracket or quote." },
+  },
+  "json-field-missing": {
+    nl: { message: "Het veld “{field}” ontbreekt.", hint: "Voeg het veld toe; zie docs/formats." },
+    en: { message: "The field “{field}” is missing.", hint: "Add the field; see docs/formats." },
+  },
+  "json-field-unknown": {
+    nl: {
+      message: "Het veld “{field}” is hier niet bekend.",
+      hint: "Controleer de spelling of haal het weg.",
+    },
+    en: { message: "The field “{field}” is not known here.", hint: "Check its spelling or remove it." },
+  },
+  "json-type-wrong": {
+    nl: { message: "Hier hoort iets anders te staan: {expected}.", hint: "Zie docs/formats voor de vorm." },
+    en: { message: "Something else belongs here: {expected}.", hint: "See docs/formats for the shape." },
+  },
+  "json-value-wrong": {
+    nl: { message: "Hier kan alleen staan: {expected}.", hint: "Kies een van deze waarden." },
+    en: { message: "Only this can stand here: {expected}.", hint: "Choose one of these values." },
+  },
+  "json-shape-wrong": {
+    nl: { message: "Dit heeft niet de goede vorm ({detail}).", hint: "Zie docs/formats voor de vorm." },
+    en: {
+      message: "This does not have the right shape ({detail}).",
+      hint: "See docs/formats for the shape.",
+    },
+  },
+  "wave-dates-impossible": {
+    nl: {
+      message: "De datum “{date}” bestaat niet, of het veldwerk sluit voordat het opent.",
+      hint: "Schrijf datums als 2026-05-19, en open niet na sluiten.",
+    },
+    en: {
+      message: "The date “{date}” does not exist, or fieldwork closes before it opens.",
+      hint: "Write dates as 2026-05-19, and open no later than you close.",
+    },
+  },
+  "wave-number-twice": {
+    nl: {
+      message: "Peiling {wave} staat ook in de map “{folder}”.",
+      hint: "Geef elke peiling een eigen nummer.",
+    },
+    en: {
+      message: "Poll {wave} is also in the folder “{folder}”.",
+      hint: "Give each poll a number of its own.",
+    },
+  },
+  "participation-differs": {
+    nl: {
+      message: "Volgens dit bestand deden {said} mensen mee; responses.csv heeft {found} rijen.",
+      hint: "Herstel de aantallen per groep; publiceren kan pas als beide gelijk zijn.",
+    },
+    en: {
+      message: "By this file {said} people took part; responses.csv has {found} rows.",
+      hint: "Correct the numbers per group; both must be equal before publishing.",
+    },
+  },
+  "participation-more-than-invited": {
+    nl: {
+      message: "Bij “{group}” deden {completed} mensen mee en waren er {invited} uitgenodigd.",
+      hint: "Herstel een van de twee aantallen.",
+    },
+    en: {
+      message: "{completed} people of “{group}” took part and {invited} were invited.",
+      hint: "Correct one of the two numbers.",
+    },
+  },
+  "participation-group-unknown": {
+    nl: {
+      message: "Vraag “{by}” heeft geen groep “{group}”.",
+      hint: "Gebruik de codes van de achtergrondvraag.",
+    },
+    en: {
+      message: "Question “{by}” has no group “{group}”.",
+      hint: "Use the codes of the background question.",
+    },
+  },
+  "folder-not-empty": {
+    nl: {
+      message: "De map “{folder}” is niet leeg.",
+      hint: "Kies een nieuwe map, of verwijder wat er staat.",
+    },
+    en: {
+      message: "The folder “{folder}” is not empty.",
+      hint: "Choose a new folder, or remove what is there.",
+    },
+  },
+  "write-failed": {
+    nl: {
+      message: "Schrijven naar “{file}” lukte niet ({reason}).",
+      hint: "Controleer schijfruimte en rechten; er is niets half geschreven.",
+    },
+    en: {
+      message: "Writing to “{file}” failed ({reason}).",
+      hint: "Check disk space and rights; nothing is half written.",
+    },
+  },
+} as const satisfies ProblemTexts;

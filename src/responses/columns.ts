@@ -59,7 +59,7 @@ function texts(size: number): ColumnBuilder {
   return {
     column: { kind: "texts", cells, values },
     put: (row, written) => {
-      const status = STATUS_CELLS.get(written);
+      const status = STATUS_CELLS.get(written.trim());
       cells[row] = status ?? ANSWERED;
       if (status === undefined) values[row] = written.startsWith("##") ? written.slice(1) : written;
       // A mark that is not ours would be taken for an answer by whoever reads the file next.

@@ -1,0 +1,89 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import type { FileToWrite, Folder, StagedFiles } from "../../workflow/ports.ts";
+
+/** A folder on the disk. */
+export function diskFolder(path: string): Folder {
+  const root = resolve(path);
+  return {
+    name: basename(root),
+    at: (below) => diskFolder(join(root, below)),
+    read: (file) => unlessMissing(readFile(join(root, file)), undefined),
+    list: async (below) => {
+      const names = await unlessMissing(readdir(join(root, below)), []);
+      return names.sort();
+    },
+    write: async (files) => (await stageAll(root, files)).commit(),
+    stage: (files) => stageAll(root, files),
+  };
+}
+
+/** A file or folder that is not there is an answer, not a failure. */
+async function unlessMissing<T>(reading: Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR", "EISDIR"].includes(codeOf(error))) return otherwise;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+interface Written {
+  readonly temporary: string;
+  readonly final: string;
+}
+
+/**
+ * Every file is written beside its place first and renamed only when all are safely on disk: a full disk or a kill
+ * leaves the old files, or none, under the real names.
+ */
+async function stageAll(root: string, files: readonly FileToWrite[]): Promise<StagedFiles> {
+  const written: Written[] = [];
+  const discard = async (): Promise<void> => {
+    for (const { temporary } of written) await rm(temporary, { force: true });
+  };
+  try {
+    for (const { path, bytes } of files) {
+      const final = join(root, path);
+      const temporary = `${final}.${randomBytes(6).toString("hex")}.tmp`;
+      await mkdir(dirname(final), { recursive: true });
+      written.push({ temporary, final });
+      await writeSynced(temporary, bytes);
+    }
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+  return { commit: () => putInPlace(written), discard };
+}
+
+async function putInPlace(written: readonly Written[]): Promise<void> {
+  for (const { temporary, final } of written) await rename(temporary, final);
+  for (const folder of new Set(written.map(({ final }) => dirname(final)))) await syncFolder(folder);
+}
+
+async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, "wx");
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** A rename is on disk when its folder is. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const folder = await open(path, "r");
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}

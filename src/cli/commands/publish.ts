@@ -1,0 +1,38 @@
+import { folderAt } from "../../compose.ts";
+import { publishPoll } from "../../workflow/publish-poll.ts";
+import { PROBLEMS, WRONG_USE, type Command } from "../command.ts";
+import { formatsIn } from "../formats.ts";
+import { exitCodeOf, tellProblems } from "../problems.ts";
+import { sayWritten } from "../written.ts";
+import { languageOf, templateOf } from "./report.ts";
+
+export const publish: Command = {
+  usage: "FOLDER --out DIR [--formats pptx,docx,html,xlsx,csv,json] [--template FILE] [--lang nl|en]",
+  summary: {
+    nl: "maakt de genummerde publicatie en schrijft haar getallen in het grootboek van de reeks",
+    en: "makes the numbered publication and enters its numbers in the series' ledger",
+  },
+  options: { out: { type: "string" }, formats: { type: "string" }, template: { type: "string" } },
+  takes: [1, 1],
+  run: async ({ arguments: [folder = "."], option, language, terminal }) => {
+    const out = option("out");
+    const formats = formatsIn(option("formats"));
+    if (out === undefined || formats === undefined) {
+      terminal.err(`peilschaal publish ${publish.usage}\n`);
+      return WRONG_USE;
+    }
+    const published = await publishPoll(folderAt(folder), {
+      formats,
+      out: folderAt(out),
+      ...(await templateOf(option("template"))),
+      ...languageOf(option("lang")),
+    });
+    tellProblems(terminal, published.problems, language);
+    if (published.value === undefined) return PROBLEMS;
+    sayWritten(terminal, out, published.value.files, language);
+    terminal.out(`${VERSION[language]} ${published.value.version}\n`);
+    return exitCodeOf(published.problems);
+  },
+};
+
+const VERSION = { nl: "Gepubliceerd als versie", en: "Published as version" } as const;

@@ -1,0 +1,12 @@
+import { problem, type Problem } from "../problem.ts";
+import { isIsoDate } from "../time.ts";
+import type { Wave } from "./wave.ts";
+
+/** Dates that exist, in an order that can be. */
+export function checkWave(wave: Wave): Problem[] {
+  const place = { file: "peiling.json" };
+  const { opened, closed } = wave.fieldwork;
+  const broken = [wave.date, opened, closed].find((date) => !isIsoDate(date));
+  if (broken !== undefined) return [problem("wave-dates-impossible", place, { date: broken })];
+  return opened <= closed ? [] : [problem("wave-dates-impossible", place, { date: opened })];
+}

@@ -1,0 +1,116 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import codingSchema from "../../schemas/coding.v1.json" with { type: "json" };
+import participationSchema from "../../schemas/participation.v1.json" with { type: "json" };
+import waveSchema from "../../schemas/peiling.v1.json" with { type: "json" };
+import questionnaireSchema from "../../schemas/questionnaire.v1.json" with { type: "json" };
+import seriesSchema from "../../schemas/reeks.v1.json" with { type: "json" };
+import reportSchema from "../../schemas/report.v1.json" with { type: "json" };
+import reviewSchema from "../../schemas/review.v1.json" with { type: "json" };
+import type { Coding, Review } from "../coding/model.ts";
+import type { Participation, Series, Wave } from "../fieldwork/wave.ts";
+import { problem, type Outcome, type Problem } from "../problem.ts";
+import type { Questionnaire } from "../questionnaire/model.ts";
+import type { ReportWords } from "../report/words.ts";
+
+/** The formats of the series and poll folder, by name, and what each becomes. */
+interface Formats {
+  "coding.v1": Coding;
+  "participation.v1": Participation;
+  "peiling.v1": Wave;
+  "questionnaire.v1": Questionnaire;
+  "reeks.v1": Series;
+  "report.v1": ReportWords;
+  "review.v1": Review;
+}
+
+const SCHEMAS: Readonly<Record<keyof Formats, object>> = {
+  "coding.v1": codingSchema,
+  "participation.v1": participationSchema,
+  "peiling.v1": waveSchema,
+  "questionnaire.v1": questionnaireSchema,
+  "reeks.v1": seriesSchema,
+  "report.v1": reportSchema,
+  "review.v1": reviewSchema,
+};
+
+/** Reads the text of one file of the folder against its schema: everything wrong with its shape at once. */
+export function readJsonFile<F extends keyof Formats>(
+  file: string,
+  text: string,
+  format: F,
+): Outcome<Formats[F]> {
+  const parsed = parse(file, text);
+  if ("problem" in parsed) return { problems: [parsed.problem] };
+  const validate = validatorOf(format);
+  if (validate(parsed.value)) return { value: parsed.value as Formats[F], problems: [] };
+  return {
+    problems: (validate.errors ?? []).filter(saysSomething).map((error) => shapeProblem(file, error)),
+  };
+}
+
+function parse(file: string, text: string): { value: unknown } | { problem: Problem } {
+  try {
+    return { value: JSON.parse(text.replace(/^\uFEFF/, "")) as unknown };
+  } catch (error) {
+    const at = /line (\d+) column (\d+)/.exec(String(error));
+    const row = at === null ? 1 : Number(at[1]);
+    return { problem: problem("json-broken", { file, row, column: at?.[2] ?? "1" }) };
+  }
+}
+
+const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
+const validators = new Map<keyof Formats, ValidateFunction>();
+
+/** Compiling a schema costs some milliseconds: each is compiled when first used. */
+function validatorOf(format: keyof Formats): ValidateFunction {
+  const known = validators.get(format);
+  if (known !== undefined) return known;
+  const compiled = ajv.compile(SCHEMAS[format]);
+  validators.set(format, compiled);
+  return compiled;
+}
+
+/** "Matches none of these" says nothing beside what failed inside each. */
+function saysSomething(error: ErrorObject): boolean {
+  return error.keyword !== "anyOf" && error.keyword !== "oneOf" && error.keyword !== "if";
+}
+
+function shapeProblem(file: string, error: ErrorObject): Problem {
+  const path = pathOf(error.instancePath);
+  const params = error.params as Readonly<Record<string, unknown>>;
+  switch (error.keyword) {
+    case "required":
+      return problem("json-field-missing", { file, path }, { field: String(params["missingProperty"]) });
+    case "additionalProperties":
+    case "unevaluatedProperties":
+      return problem(
+        "json-field-unknown",
+        { file, path },
+        { field: String(params["additionalProperty"] ?? params["unevaluatedProperty"]) },
+      );
+    case "type":
+      return problem("json-type-wrong", { file, path }, { expected: String(params["type"]) });
+    case "const":
+      return problem("json-value-wrong", { file, path }, { expected: String(params["allowedValue"]) });
+    case "enum":
+      return problem(
+        "json-value-wrong",
+        { file, path },
+        { expected: (params["allowedValues"] as unknown[]).join(", ") },
+      );
+    default:
+      return problem("json-shape-wrong", { file, path }, { detail: error.message ?? error.keyword });
+  }
+}
+
+/** `/pages/0/questions/2` → `pages[0].questions[2]`. */
+function pathOf(pointer: string): string {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce(
+      (path, part) => (/^\d+$/.test(part) ? `${path}[${part}]` : path === "" ? part : `${path}.${part}`),
+      "",
+    );
+}

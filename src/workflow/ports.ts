@@ -1,0 +1,29 @@
+/**
+ * A folder of files, by paths below it with `/`. The only way workflow reaches the disk; a write is whole or not at
+ * all, for every file.
+ */
+export interface Folder {
+  /** Undefined where there is no such file. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Names of the files and folders directly below a path, sorted; empty where it does not exist. */
+  list(path: string): Promise<readonly string[]>;
+  /** Puts all files at their places, each whole, or none of them; makes folders as needed. */
+  write(files: readonly FileToWrite[]): Promise<void>;
+  /** The first half of `write`: everything safely on disk, nothing yet under its name. */
+  stage(files: readonly FileToWrite[]): Promise<StagedFiles>;
+  /** The name of the folder itself, for messages. */
+  readonly name: string;
+  /** The folder at a path below or, with `..`, above. */
+  at(path: string): Folder;
+}
+
+export interface FileToWrite {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Files that lie beside their places, synced, until they are put there or thrown away. */
+export interface StagedFiles {
+  commit(): Promise<void>;
+  discard(): Promise<void>;
+}

@@ -1,0 +1,31 @@
+import type { Outcome, Problem } from "../problem.ts";
+import type { WrittenFile } from "../report/formats/format.ts";
+import { loadFormat, type FormatName } from "../report/formats/index.ts";
+import type { Report } from "../report/model.ts";
+
+export interface WriteRequest {
+  readonly formats: readonly FormatName[];
+  readonly template?: { readonly name: string; readonly bytes: Uint8Array };
+}
+
+/** The web report tells the sizes of the other files, so it is written last. */
+const LAST: FormatName = "html";
+
+/** Writes a report in every format asked for; a problem in one is told and does not keep the others. */
+export async function writeReport(
+  report: Report,
+  request: WriteRequest,
+): Promise<Outcome<readonly WrittenFile[]>> {
+  const problems: Problem[] = [];
+  const files: WrittenFile[] = [];
+  const ordered = [...request.formats].sort((a, b) => Number(a === LAST) - Number(b === LAST));
+  for (const name of ordered) {
+    const format = await loadFormat(name);
+    const sizes = new Map(files.map((file) => [file.name, file.bytes.length]));
+    const template = request.template === undefined ? {} : { template: request.template };
+    const written = await format.write(report, { sizes, ...template });
+    problems.push(...written.problems);
+    if (written.value !== undefined) files.push(written.value);
+  }
+  return { value: files, problems };
+}
