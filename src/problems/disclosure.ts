@@ -1,3 +1,81 @@
 import type { ProblemTexts } from "./texts.ts";
 
-export const disclosureProblems = {} as const satisfies ProblemTexts;
+export const disclosureProblems = {
+  "disclosure-threshold-not-whole": {
+    nl: {
+      message: "De grens voor kleine aantallen is {value}. Dat kan niet.",
+      hint: "Vul een geheel getal in, 1 of hoger. Gewoon is 5 voor gesloten en 10 voor open antwoorden.",
+    },
+    en: {
+      message: "The threshold for small counts is {value}. That cannot be.",
+      hint: "Fill in a whole number, 1 or more. Usual is 5 for closed and 10 for open answers.",
+    },
+  },
+  "disclosure-threshold-lowered-alone": {
+    nl: {
+      message:
+        "De grens voor kleine aantallen is {value}, lager dan {usual}. Daar is een tweede persoon voor nodig.",
+      hint: "Zet bij “lowered” wie dit wil, wie het ermee eens is (iemand anders) en waarom.",
+    },
+    en: {
+      message: "The threshold for small counts is {value}, below {usual}. That takes a second person.",
+      hint: "State under “lowered” who wants this, who agrees (somebody else) and why.",
+    },
+  },
+  "disclosure-threshold-lowered-without-reason": {
+    nl: {
+      message: "De grens voor kleine aantallen is {value}, lager dan {usual}, en er staat geen reden bij.",
+      hint: "Zet bij “lowered” waarom dit nodig is. De reden komt in de Verantwoording.",
+    },
+    en: {
+      message: "The threshold for small counts is {value}, below {usual}, and no reason is given.",
+      hint: "State under “lowered” why this is needed. The reason is printed in the methods statement.",
+    },
+  },
+  "disclosure-version-differs-little": {
+    nl: {
+      message:
+        "In versie {version} stond bij {subject} ({what}) {before}, nu {now}. Uit het verschil is af te leiden wat een paar mensen antwoordden.",
+      hint: "Publiceer de cijfers van versie {version} ongewijzigd, of wacht tot het verschil {threshold} of meer is.",
+    },
+    en: {
+      message:
+        "Version {version} had {before} for {subject} ({what}), now it is {now}. The difference tells what a few people answered.",
+      hint: "Publish the figures of version {version} unchanged, or wait until the difference is {threshold} or more.",
+    },
+  },
+  "disclosure-invited-withheld": {
+    nl: {
+      message:
+        "Het aantal uitgenodigden staat niet in de tabel: een groep van minder dan {threshold} deed helemaal mee, en dan is van iedereen in die groep bekend dat hij meedeed.",
+      hint: "Laat “Uitgenodigd” uit de tabel, dan verdwijnt deze melding.",
+    },
+    en: {
+      message:
+        "The number of people invited is not in the table: everybody in a group of fewer than {threshold} took part, and then each of them would be known to have done so.",
+      hint: "Leave “Invited” out of the table and this message goes away.",
+    },
+  },
+  "disclosure-too-much-work": {
+    nl: {
+      message:
+        "Of {subject} per {by} veilig te tonen is, was niet binnen redelijke tijd uit te rekenen. Daarom staat die tabel er niet in.",
+      hint: "Voeg groepen of antwoorden in de vragenlijst samen, of vraag minder uitsplitsingen tegelijk.",
+    },
+    en: {
+      message:
+        "Whether {subject} by {by} can be shown safely could not be worked out in reasonable time. That is why the table is left out.",
+      hint: "Merge groups or answers in the questionnaire, or ask for fewer breakdowns at once.",
+    },
+  },
+  "ledger-line-broken": {
+    nl: {
+      message: "Deze regel van het register van gepubliceerde cijfers is niet te lezen ({property}).",
+      hint: "Zet de regel terug uit een reservekopie. Zonder het hele register is niet na te gaan wat af te leiden is.",
+    },
+    en: {
+      message: "This line of the ledger of published numbers cannot be read ({property}).",
+      hint: "Restore the line from a backup. Without the whole ledger nobody can tell what can be derived.",
+    },
+  },
+} as const satisfies ProblemTexts;

@@ -3,8 +3,9 @@ import type { Base, Counts, CrossTable } from "../tabulation/table.ts";
 
 /**
  * One number that has left the house, and the unit of the ledger (`publications.jsonl`): how many participants are
- * in one of `groups` (all when `by` is null) and in one of `answers` (codes, or the marks `#skipped`, `#not-asked`,
- * `#broke-off`). Any sum over such cells is an equation for whoever wants to derive a hidden one.
+ * in one of `groups` (all when `by` is null) and in one of `answers` (codes, or the marks of marks.ts: `#answered`,
+ * `#skipped`, `#not-asked`, `#broke-off`; `#completed` and `#invited` of the subject "participants"). Any sum over
+ * such cells is an equation for whoever wants to derive a hidden one.
  */
 export interface PublishedNumber {
   readonly wave: number;
@@ -14,7 +15,8 @@ export interface PublishedNumber {
   readonly subject: string;
   readonly answers: readonly string[];
   readonly by: Code | null;
-  readonly groups: readonly Code[];
+  /** Codes, and `#unknown` where people who gave no group stand in a merged row. */
+  readonly groups: readonly string[];
   readonly count: number;
 }
 
@@ -43,6 +45,12 @@ export interface ParticipationTable {
   readonly invitedShown: boolean;
 }
 
+/** A breakdown somebody asked for. */
+export interface BreakdownRequest extends CrossTable {
+  /** Rather withhold single cells, with others that would give them away, than drop the breakdown. */
+  readonly withhold?: "cells";
+}
+
 /** Everything one publication wants to let out, with everything the series let out before. */
 export interface ProtectionRequest {
   readonly wave: number;
@@ -51,7 +59,12 @@ export interface ProtectionRequest {
   readonly threshold: Threshold;
   readonly participants: number;
   readonly totals: readonly Counts[];
-  readonly breakdowns: readonly CrossTable[];
+  readonly breakdowns: readonly BreakdownRequest[];
+  /**
+   * Tables that are counted and not asked for: of subjects that an identity ties to a breakdown, or that an earlier
+   * version broke down. Without them such a breakdown is refused, because nobody can tell what it would give away.
+   */
+  readonly known?: readonly CrossTable[];
   readonly participation: ParticipationTable | null;
   readonly identities: readonly CellIdentity[];
   readonly ledger: readonly PublishedNumber[];
@@ -79,7 +92,7 @@ export interface ProtectedColumn {
   readonly answers: readonly Code[];
 }
 
-/** One group, or several merged; `cells[i]` belongs to column i and is null where withheld. */
+/** One group, or several merged (`#unknown`: who gave no group); `cells[i]` belongs to column i and is null where withheld. */
 export interface ProtectedRow {
   readonly groups: readonly Code[];
   readonly n: number | null;
@@ -92,11 +105,28 @@ export interface ProtectionNote {
   readonly by: Code;
   readonly action:
     "merged-answers" | "merged-groups" | "withheld-cells" | "withheld-breakdown" | "shown-in-full";
-  /** The groups that were too small to stand alone, or that were merged. */
+  /** The groups that were too small to stand alone. */
   readonly groups: readonly Code[];
-  readonly because: "small-cells" | "whole-group" | "earlier-publication" | "small-groups" | "nothing";
+  /** The groups that stand with them in one row, so that nothing follows from the total. */
+  readonly joinedBy: readonly Code[];
+  /** For merged-answers the merged classes; for withheld-cells each answer that is nowhere or not everywhere shown. */
+  readonly answers: readonly (readonly Code[])[];
+  readonly because: ProtectionReason;
   readonly threshold: number;
 }
+
+/**
+ * `other-grouping`: the same answers already stand by another background question, and what two groupings give away
+ * together cannot be told. `too-much-work`: what it gives away was not found out within the work allowed.
+ */
+export type ProtectionReason =
+  | "small-cells"
+  | "whole-group"
+  | "earlier-publication"
+  | "small-groups"
+  | "other-grouping"
+  | "too-much-work"
+  | "nothing";
 
 export interface ProtectedBreakdown {
   readonly subject: string;
@@ -115,6 +145,8 @@ export interface ProtectedParticipation {
     readonly invited: number | null;
   }[];
   readonly total: { readonly completed: number; readonly invited: number | null };
+  /** Asked for and not shown: with it, everybody in a small group would be known to have taken part. */
+  readonly invitedWithheld: boolean;
 }
 
 /** What may be published, and every number in it as the ledger will remember it. */

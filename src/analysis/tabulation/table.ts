@@ -36,6 +36,8 @@ export interface CrossTable {
   readonly ordered: boolean;
   /** Merged classes the questionnaire suggests (5 → 3), each a list of answer codes; empty when none. */
   readonly classes: readonly (readonly Code[])[];
+  /** Answers outside the order ("weet ik niet"): no neighbour of any other. */
+  readonly apart?: readonly Code[];
   readonly groups: readonly CrossGroup[];
 }
 
