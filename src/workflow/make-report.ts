@@ -1,5 +1,6 @@
 import { compareWaves } from "../analysis/trend/compare.ts";
-import { protect, protectTotals } from "../analysis/disclosure/protect.ts";
+import { protect } from "../analysis/disclosure/protect.ts";
+import { protectTotals } from "../analysis/disclosure/totals.ts";
 import type { PublishedNumber } from "../analysis/disclosure/model.ts";
 import { checkLowered } from "../analysis/disclosure/threshold.ts";
 import { hasErrors, warning, type Outcome, type Problem } from "../problem.ts";
@@ -50,7 +51,6 @@ export async function makeReport(folder: Folder, request: ReportRequest): Promis
   const analysis = await analysePoll(poll, poll.words.breakdowns ?? []);
   const protection = protect(requestOf(poll, series.value, analysis, request.version, ledger.value ?? []));
   problems.push(...protection.problems);
-  if (protection.value === undefined) return { problems };
   const previous = await previousWave(series.value, poll);
   const voice = voiceOf(series.value, request.language);
   const report = composeReport({
@@ -108,7 +108,7 @@ function requestOf(
 }
 
 /** The wave before this one with its totals and what keeps each question from being compared; null for a first wave. */
-async function previousWave({ waves }: SeriesFolder, poll: Poll): Promise<PreviousWave | null> {
+async function previousWave({ series, waves }: SeriesFolder, poll: Poll): Promise<PreviousWave | null> {
   const earlier = waves.filter(({ wave }) => wave.wave < poll.wave.wave).at(-1);
   if (earlier === undefined) return null;
   const read = await readPoll(earlier.folder);
@@ -116,7 +116,7 @@ async function previousWave({ waves }: SeriesFolder, poll: Poll): Promise<Previo
   const { questionnaire, wave } = read.value;
   const { totals } = await analysePoll(read.value, []);
   const breaks = compareWaves(fingerprints(poll.questionnaire), fingerprints(questionnaire));
-  return { wave, questionnaire, totals: protectTotals(totals), breaks };
+  return { wave, questionnaire, totals: protectTotals(totals, series.disclosure.closed), breaks };
 }
 
 function remarks(poll: Poll): Problem[] {

@@ -8,7 +8,7 @@ import { baseNote } from "./base-note.ts";
 import { breakdownsOf } from "./breakdown.ts";
 import type { Context } from "./context.ts";
 import { aboutQuestion } from "./about.ts";
-import { nOf, rowsOf } from "./rows.ts";
+import { isWithheld, nOf, rowsOf } from "./rows.ts";
 import { altOf, speakerNotes } from "./spoken.ts";
 import { sumsOf } from "./sums.ts";
 
@@ -85,8 +85,9 @@ function chartOf(
     nLabel: wording.n(n),
     markerNote: tables.summary === "multiple" ? wording.several : null,
   };
-  const note = locationNote(context, question, location);
-  const remarks = [n === 0 ? wording.nobody : "", note ?? ""].filter((remark) => remark !== "");
+  const note = isWithheld(table) ? null : locationNote(context, question, location);
+  const why = whyEmpty(context, table);
+  const remarks = [why ?? "", note ?? ""].filter((remark) => remark !== "");
   return {
     ...told,
     id: table.subject,
@@ -96,12 +97,18 @@ function chartOf(
     n,
     percentages,
     countNote: percentages ? wording.countBehindPercent : wording.countsOnly(context.input.series.smallN),
-    baseNote: n === 0 ? wording.nobody : baseNote(context, question, table.base),
+    baseNote: why ?? baseNote(context, question, table.base),
     locationNote: note,
-    location,
+    location: isWithheld(table) ? null : location,
     alt: altOf(context, question, shape, told),
     speakerNotes: speakerNotes(context, question, told, remarks),
   };
+}
+
+/** Why a chart has no bars to show, in a sentence; null where it has. */
+function whyEmpty({ wording, input }: Context, table: ProtectedTable): string | null {
+  if (nOf(table) === 0) return wording.nobody;
+  return isWithheld(table) ? wording.tooFew(input.series.disclosure.closed) : null;
 }
 
 function rowTitle(context: Context, question: AskedQuestion, subject: Code): string | null {

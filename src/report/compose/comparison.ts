@@ -10,7 +10,7 @@ import { breakDetails } from "./break-details.ts";
 import type { Context } from "./context.ts";
 import { figureOf, signedPoints } from "./figures.ts";
 import type { PreviousWave } from "./input.ts";
-import { nOf } from "./rows.ts";
+import { isWithheld, nOf } from "./rows.ts";
 import { sourceOf } from "./spoken.ts";
 
 /** Each closed question beside the previous wave, or why it is not. */
@@ -34,7 +34,14 @@ function compared(
 ): ComparisonBlock[] {
   const before = previous.totals.find((table) => table.subject === chart.id);
   // Classes of numbers are drawn anew in every wave, and first places say too little to compare.
-  if (before === undefined || chart.shape === "numbers" || chart.shape === "ranks") return [];
+  if (
+    before === undefined ||
+    isWithheld(before) ||
+    isWithheld(chart.table) ||
+    chart.shape === "numbers" ||
+    chart.shape === "ranks"
+  )
+    return [];
   const ns = { now: chart.n, before: nOf(before) };
   const percentages = Math.min(ns.now, ns.before) >= context.input.series.smallN;
   const sides = sidesOf(context, ns, percentages);

@@ -14,7 +14,12 @@ export function nOf(table: ProtectedTable): number {
   return table.base.answered;
 }
 
-/** The bars of a table of the whole panel: an answer each, in the order the report keeps. */
+/** Whether so few people answered that their answers are withheld; N is still told. */
+export function isWithheld(table: ProtectedTable): boolean {
+  return table.rows.some((row) => row.cells.includes(null));
+}
+
+/** The bars of a table of the whole panel: an answer each, in the order the report keeps; none where withheld. */
 export function rowsOf(
   context: Context,
   question: AskedQuestion,
@@ -22,6 +27,7 @@ export function rowsOf(
   percentages: boolean,
   classes: readonly NumberClass[] = [],
 ): ChartRow[] {
+  if (isWithheld(table)) return [];
   const n = nOf(table);
   const cells = table.rows[0]?.cells ?? [];
   const rows = table.columns.map(({ answers }, i): ChartRow => {

@@ -79,6 +79,7 @@ export const en: Wording = {
   countsOnly: (below) =>
     `The figures are numbers of participants: below ${below}${NBSP}answers no percentages are given.`,
   nobody: "Nobody answered this question.",
+  tooFew: (below) => `Fewer than ${below}${NBSP}people answered; their answers are not shown.`,
   location: (mean, median, without) =>
     `Mean ${mean}, median ${median}${without ? ", without ‘don’t know’" : ""}.`,
   meanPlace: (mean, n) => `mean place ${mean} (${n}${NBSP}×)`,

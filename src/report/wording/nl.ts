@@ -79,6 +79,7 @@ export const nl: Wording = {
   countsOnly: (below) =>
     `De getallen zijn aantallen deelnemers: onder ${below}${NBSP}antwoorden staan geen percentages.`,
   nobody: "Niemand beantwoordde deze vraag.",
+  tooFew: (below) => `Minder dan ${below}${NBSP}mensen antwoordden; hun antwoorden worden niet getoond.`,
   location: (mean, median, without) =>
     `Gemiddelde ${mean}, mediaan ${median}${without ? ", zonder ‘weet ik niet’" : ""}.`,
   meanPlace: (mean, n) => `gemiddelde plaats ${mean} (${n}${NBSP}×)`,

@@ -58,6 +58,7 @@ export interface Wording {
   readonly countBehindAnswer: string;
   readonly countsOnly: (below: number) => string;
   readonly nobody: string;
+  readonly tooFew: (below: number) => string;
   readonly location: (mean: string, median: string, without: boolean) => string;
   readonly meanPlace: (mean: string, n: number) => string;
   readonly numberRange: (from: string, to: string, unit: string) => string;
