@@ -3,8 +3,8 @@ import { MAX_CELL_TEXT, type Cell, type StyledCell } from "./model.ts";
 import { styleIndex } from "./styles.ts";
 
 /** One row of a sheet; rows and columns are counted from 1 and from 0. */
-export function rowXml(row: number, cells: readonly Cell[]): string {
-  let text = `<row r="${row}">`;
+export function rowXml(row: number, cells: readonly Cell[], height: number | null): string {
+  let text = `<row r="${row}"${height === null ? "" : ` ht="${height}"`}>`;
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column] ?? null;
     if (cell !== null) text += cellXml(`${columnName(column)}${row}`, isStyled(cell) ? cell : plain(cell));

@@ -1,5 +1,6 @@
 import { xml, type Xml } from "../xml.ts";
 import { columnName, isStyled, rowXml } from "./cells.ts";
+import { ROW_HEIGHT, rowHeight } from "./heights.ts";
 import { MAX_COLUMNS, MAX_ROWS, type Cell, type Sheet } from "./model.ts";
 import { quotedSheet } from "./sheet-names.ts";
 
@@ -20,7 +21,7 @@ export function* sheetPieces(sheet: Sheet, names: readonly string[], written: Wr
     written.rows++;
     if (written.rows > MAX_ROWS || cells.length > MAX_COLUMNS)
       throw new Error(`sheet ${sheet.name} is too large`);
-    pending += rowXml(written.rows, cells);
+    pending += rowXml(written.rows, cells, rowHeight(cells, sheet.widths));
     collectLinks(cells, names, written);
     if (pending.length < PIECE) continue;
     yield pending;
@@ -40,7 +41,7 @@ function headXml(sheet: Sheet): Xml {
   const widths = sheet.widths.map(
     (width, i) => xml`<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
   );
-  return xml`<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="13.5"/>${widths.length > 0 && xml`<cols>${widths}</cols>`}<sheetData>`;
+  return xml`<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="${ROW_HEIGHT}" customHeight="1"/>${widths.length > 0 && xml`<cols>${widths}</cols>`}<sheetData>`;
 }
 
 function tailXml(sheet: Sheet, { links }: Written): Xml {

@@ -1,0 +1,49 @@
+import type { Report } from "../../model.ts";
+import type { ReportFormat } from "../format.ts";
+import { readingNotes } from "../reading-notes.ts";
+import type { PublicData } from "./model.ts";
+
+/** The public data for programs, with every text as it is. */
+export const json: ReportFormat = {
+  name: "json",
+  async write(report) {
+    const bytes = new TextEncoder().encode(lines(publicData(report)));
+    return { value: { name: report.meta.files.data, mediaType: "application/json", bytes }, problems: [] };
+  },
+};
+
+export function publicData(report: Report): PublicData {
+  const { meta, numbers, codebook } = report;
+  return {
+    format: "public-data.v1",
+    language: meta.voice.language,
+    organisation: meta.organisation,
+    series: meta.series,
+    title: meta.title,
+    theme: meta.theme,
+    wave: meta.wave,
+    date: meta.isoDate,
+    period: meta.period,
+    participants: meta.participants,
+    version: meta.version,
+    edition: meta.edition,
+    invented: meta.invented,
+    notes: readingNotes(report),
+    numbers,
+    codebook,
+  };
+}
+
+/** JSON with a line a property and, in a list, a line an entry: short to read, and small changes stay small. */
+function lines(data: PublicData): string {
+  const said = Object.entries(data).map(([key, value]: [string, unknown]) => {
+    const text = Array.isArray(value) ? entries(value) : JSON.stringify(value);
+    return `  ${JSON.stringify(key)}: ${text}`;
+  });
+  return `{\n${said.join(",\n")}\n}\n`;
+}
+
+function entries(list: readonly unknown[]): string {
+  if (list.length === 0) return "[]";
+  return `[\n${list.map((entry) => `    ${JSON.stringify(entry)}`).join(",\n")}\n  ]`;
+}
