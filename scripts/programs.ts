@@ -10,7 +10,8 @@ import { ZERO, type Score } from "./score.ts";
 export function installPrograms(): Score {
   const wanted = programs.filter(isWanted);
   const absent = wanted.filter((program) => program.find() === undefined);
-  if (absent.length > 0 && canInstall()) installFromDebian(absent.flatMap((program) => program.debian));
+  if (absent.length > 0 && canInstall())
+    installFromDebian([...new Set(absent.flatMap((program) => program.debian))]);
   const missing = absent.filter((program) => program.find() === undefined);
   for (const program of missing) console.error(howToGet(program));
   if (missing.length === 0) return { ...ZERO, passed: 1 };
