@@ -35,7 +35,10 @@ export async function listen(app: Answering, address: Address): Promise<Outcome<
 }
 
 /** Resolves once somebody asked to stop (Ctrl C, or a system that shuts down) and everything under way is done. */
-export async function untilStopped(listening: Listening, signals: NodeJS.Process = process): Promise<void> {
+export async function untilStopped(
+  listening: Listening,
+  signals: NodeJS.EventEmitter = process,
+): Promise<void> {
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) signals.once(signal, () => resolve());
   });
@@ -65,16 +68,18 @@ function urlOf(server: ServerType, { host, port }: Address): string {
 }
 
 const PATIENCE_MS = 2000;
+const LOOK_AGAIN_MS = 50;
 
+/** A connection that a browser keeps open for later is closed as soon as its last reply is out. */
 async function stop(server: ServerType): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const cut = setTimeout(() => {
-      if ("closeAllConnections" in server) server.closeAllConnections();
-    }, PATIENCE_MS);
-    server.close(() => {
-      clearTimeout(cut);
-      resolve();
-    });
+  const closeIdle = (): void => {
     if ("closeIdleConnections" in server) server.closeIdleConnections();
-  });
+  };
+  const again = setInterval(closeIdle, LOOK_AGAIN_MS);
+  const cut = setTimeout(() => {
+    if ("closeAllConnections" in server) server.closeAllConnections();
+  }, PATIENCE_MS);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  clearInterval(again);
+  clearTimeout(cut);
 }

@@ -81,7 +81,7 @@ export const chartCss = compact(`
   th + .seg, th + .none + .seg { border-radius: 3px 0 0 3px; }
   .seg:last-child { border-radius: 0 3px 3px 0; }
   .none { position: absolute; }
-  .flat td { flex-grow: 1; padding: 2px 4px; border: 1px solid var(--basis-color-default-border-subtle); border-radius: 3px; font-size: var(--basis-text-font-size-xs); text-align: center; }
+  .flat td { flex-grow: 1; overflow-wrap: anywhere; padding: 2px 4px; border: 1px solid var(--basis-color-default-border-subtle); border-radius: 3px; font-size: var(--basis-text-font-size-xs); text-align: center; }
   .flat .hatched, .hatched {
     border: 1px dashed var(--basis-color-default-border-default); border-radius: 3px;
     background: repeating-linear-gradient(135deg, transparent 0 6px, var(--basis-color-default-border-subtle) 6px 7px);
