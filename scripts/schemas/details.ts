@@ -166,6 +166,5 @@ export const details: Details = {
   },
   "PublishedNumber.answers": { description: "Codes of the answers counted, or marks such as #skipped." },
   "PublishedNumber.by": said("The background question that makes the groups; null for everybody."),
-  "PublishedNumber.groups": said("Codes of the groups counted together."),
   "PublishedNumber.count": whole(0, "How many participants."),
 };
