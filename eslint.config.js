@@ -58,6 +58,8 @@ export default defineConfig(
       "@typescript-eslint/no-unnecessary-boolean-literal-compare": "off",
       eqeqeq: ["error", "always", { null: "ignore" }],
       "no-console": "error",
+      // Taking a property off an object by naming it.
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true, argsIgnorePattern: "^_" }],
     },
   },
   {
