@@ -67,11 +67,11 @@ export const codingProblems = {
   },
   "review-missing": {
     nl: {
-      message: "De {answers} open antwoorden zijn nog niet nagelezen; ze worden niet gepubliceerd.",
+      message: "Open antwoorden die nog niet zijn nagelezen: {answers}. Ze worden niet gepubliceerd.",
       hint: "Lees ze na op persoonlijke gegevens en leg dat vast in dit bestand.",
     },
     en: {
-      message: "The {answers} open answers have not been reviewed; they are not published.",
+      message: "Open answers that were not reviewed: {answers}. They are not published.",
       hint: "Review them for personal details and record it in this file.",
     },
   },
@@ -88,11 +88,11 @@ export const codingProblems = {
   "review-undecided": {
     nl: {
       message:
-        "In {count} antwoorden staat een gegeven waarover nog niet is besloten; ze worden niet gepubliceerd.",
+        "Antwoorden met een gegeven waarover nog niet is besloten: {count}. Ze worden niet gepubliceerd.",
       hint: "Beslis per gegeven: weglaten, laten staan of het hele antwoord achterhouden.",
     },
     en: {
-      message: "{count} answers hold a detail that is not decided on; they are not published.",
+      message: "Answers with a detail that is not decided on: {count}. They are not published.",
       hint: "Decide for each detail: redact, keep, or withhold the answer.",
     },
   },

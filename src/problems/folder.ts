@@ -122,4 +122,18 @@ export const folderProblems = {
       hint: "Check disk space and rights; nothing is half written.",
     },
   },
+  "release-alone": {
+    nl: {
+      message: "Gegevens per persoon gaan niet naar buiten op het woord van één.",
+      hint: "Noem wie erom vraagt (--by), wie het goedkeurt (--confirmed-by, iemand anders) en waarom (--reason).",
+    },
+    en: {
+      message: "Data per person are not made on one person's word.",
+      hint: "Name who asks (--by), who agrees (--confirmed-by, somebody else) and why (--reason).",
+    },
+  },
+  "release-line-broken": {
+    nl: { message: "Deze regel is niet te lezen.", hint: "Zet het bestand terug uit een reservekopie." },
+    en: { message: "This line cannot be read.", hint: "Put the file back from a backup." },
+  },
 } as const satisfies ProblemTexts;

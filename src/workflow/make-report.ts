@@ -15,6 +15,7 @@ import { analysePoll, type Analysis } from "./analyse-poll.ts";
 import { markOf } from "./mark.ts";
 import type { Folder } from "./ports.ts";
 import { readLedger } from "./ledger-file.ts";
+import { readReleaseFile } from "./release-file.ts";
 import { readPoll, type Poll } from "./read-poll.ts";
 import { readSeries, type SeriesFolder } from "./read-series.ts";
 
@@ -46,7 +47,8 @@ export async function makeReport(folder: Folder, request: ReportRequest): Promis
   if (series.value === undefined || read.value === undefined || hasErrors(problems)) return { problems };
   const poll = request.adapt?.(read.value) ?? read.value;
   const ledger = await readLedger(series.value.folder);
-  problems.push(...ledger.problems, ...checkLowered(series.value.series.disclosure));
+  const releases = await readReleaseFile(series.value.folder);
+  problems.push(...ledger.problems, ...releases.problems, ...checkLowered(series.value.series.disclosure));
   if (hasErrors(problems)) return { problems };
   const analysis = await analysePoll(poll, poll.words.breakdowns ?? []);
   const protection = protect(requestOf(poll, series.value, analysis, request.version, ledger.value ?? []));
@@ -62,6 +64,7 @@ export async function makeReport(folder: Folder, request: ReportRequest): Promis
     participants: poll.data.size,
     publication: protection.value,
     previous,
+    releases: (releases.value ?? []).filter((release) => release.wave === poll.wave.wave),
     files: reportFiles(poll.wave.wave, voice.language),
     mark: markOf(questionnaireMark(poll.questionnaire), protection.value.numbers),
   });

@@ -40,9 +40,10 @@ export async function readPoll(folder: Folder): Promise<Outcome<Poll>> {
   const participation = keep(await readOptional(folder, "participation.json", "participation.v1"));
   const words = keep(await readOptional(folder, "report.json", "report.v1")) ?? { format: "report.v1" };
   if (wave !== undefined) problems.push(...checkWave(wave));
-  if (questionnaire === undefined) return { problems };
-  problems.push(...checkQuestionnaire(questionnaire));
-  if (hasErrors(problems)) return { problems };
+  const mistakes = questionnaire === undefined ? [] : checkQuestionnaire(questionnaire);
+  problems.push(...mistakes);
+  // Answers cannot be read against a questionnaire that does not hold together.
+  if (questionnaire === undefined || hasErrors(mistakes)) return { problems };
   const text = keep(await readText(folder, "responses.csv"));
   const data = text === undefined ? undefined : keep(readResponses(text, questionnaire));
   if (data === undefined || wave === undefined) return { problems };

@@ -1,7 +1,7 @@
 import { acceptedCodes } from "../../coding/codebook.ts";
 import type { Coding } from "../../coding/model.ts";
 import { wholePercent } from "../../analysis/tabulation/percent.ts";
-import { sayPeriod } from "../../time.ts";
+import { sayDate, sayPeriod } from "../../time.ts";
 import type { AccountBlock } from "../model.ts";
 import type { Context } from "./context.ts";
 import { standingSentence } from "./glance.ts";
@@ -21,6 +21,10 @@ export function accountBlock(context: Context): AccountBlock {
     ...(lowered === undefined
       ? []
       : [[terms.lowered, wording.loweredSaid(lowered.by, lowered.confirmedBy, lowered.reason)] as const]),
+    ...input.releases.map(
+      (release) =>
+        [terms.released, wording.releasedSaid(sayDate(release.date, input.voice.language), release)] as const,
+    ),
     [terms.notDone, wording.notDoneSaid(input.wave.selection)],
     ...(input.wave.invented === true ? [[terms.invented, wording.inventedSaid] as const] : []),
     [terms.data, wording.dataSaid(input.version, input.mark)],

@@ -4,7 +4,7 @@ import type { Breakdown, BreakdownRow } from "../model.ts";
 import type { Context } from "./context.ts";
 import { backgroundOf } from "./context.ts";
 import { figureOf } from "./figures.ts";
-import { joinLabels, labelOf, upperFirst } from "./labels.ts";
+import { joinLabels, labelOf, rowTitle, upperFirst } from "./labels.ts";
 import { protectionWords } from "./protection.ts";
 import { sayBases, sourceOf } from "./spoken.ts";
 import { classTone } from "./tones.ts";
@@ -37,7 +37,9 @@ function breakdownOf(context: Context, question: AskedQuestion, protectedOne: Pr
     tone: classTone(question, answers),
   }));
   const percentages = rows.length > 0 && rows.every((row) => (row.n ?? 0) >= context.input.series.smallN);
-  const title = wording.perGroup(context.nameOf(question.code), bySaid);
+  const row = rowTitle(context, question, protectedOne.subject);
+  const name = context.nameOf(question.code);
+  const title = wording.perGroup(row === null ? name : `${name}, ${row}`, bySaid);
   const protection = protectionWords(context, question, protectedOne);
   const shown = percentages ? rows : rows.map(withoutPercent);
   const figures = shown.map((row) => sayRow(row)).join("; ");

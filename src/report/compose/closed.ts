@@ -1,6 +1,5 @@
 import type { ProtectedTable } from "../../analysis/disclosure/model.ts";
 import type { Location, QuestionTables } from "../../analysis/tabulation/table.ts";
-import type { Code } from "../../questionnaire/code.ts";
 import { isBackground, type AskedQuestion } from "../../questionnaire/model.ts";
 import { otherTextVariable } from "../../questionnaire/variables.ts";
 import type { Chart, ChartRow, ChartShape, ClosedBlock } from "../model.ts";
@@ -9,6 +8,7 @@ import { breakdownsOf } from "./breakdown.ts";
 import type { Context } from "./context.ts";
 import { aboutQuestion } from "./about.ts";
 import { isWithheld, nOf, rowsOf } from "./rows.ts";
+import { rowTitle } from "./labels.ts";
 import { altOf, speakerNotes } from "./spoken.ts";
 import { sumsOf } from "./sums.ts";
 
@@ -109,12 +109,6 @@ function chartOf(
 function whyEmpty({ wording, input }: Context, table: ProtectedTable): string | null {
   if (nOf(table) === 0) return wording.nobody;
   return isWithheld(table) ? wording.tooFew(input.series.disclosure.closed) : null;
-}
-
-function rowTitle(context: Context, question: AskedQuestion, subject: Code): string | null {
-  if (!("rows" in question)) return null;
-  const row = question.rows.find((candidate) => subject === `${question.code}_${candidate.code}`);
-  return row === undefined ? null : context.say(row.label);
 }
 
 /** Mean and median of a scale of points or a quantity; a scale of words keeps to its words when nobody answered. */

@@ -92,7 +92,8 @@ function generated(context: Context, blocks: readonly Block[]): Finding[] {
 
 function generatedClosed(context: Context, block: ClosedBlock): Finding | null {
   const [chart, ...more] = block.charts;
-  if (chart === undefined || more.length > 0 || chart.n === 0) return null;
+  const speaks = chart !== undefined && ["scale", "nominal", "several"].includes(chart.shape);
+  if (!speaks || more.length > 0 || chart.n === 0) return null;
   const candidates = chart.sums.length > 0 ? chart.sums : chart.rows.filter((row) => row.tone !== "quiet");
   const [first, ...rest] = candidates;
   if (first === undefined) return null;

@@ -3,6 +3,7 @@ import type { QuestionTables } from "../../analysis/tabulation/table.ts";
 import type { Break } from "../../analysis/trend/compare.ts";
 import type { Coding } from "../../coding/model.ts";
 import type { PublishedAnswers } from "../../coding/published-answers.ts";
+import type { Release } from "../../fieldwork/release.ts";
 import type { Participation, Series, Wave } from "../../fieldwork/wave.ts";
 import type { Code } from "../../questionnaire/code.ts";
 import type { Questionnaire } from "../../questionnaire/model.ts";
@@ -29,6 +30,8 @@ export interface ReportInput {
   readonly backCoded: ReadonlyMap<string, readonly BackCoded[]>;
   readonly previous: PreviousWave | null;
   readonly words: ReportWords;
+  /** When row-level data of this wave were made, and by whose leave. */
+  readonly releases: readonly Release[];
   readonly files: ReportFiles;
   /** Short mark of the data and questionnaire this was made of. */
   readonly mark: string;

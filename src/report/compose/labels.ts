@@ -10,6 +10,13 @@ export function labelOf(context: Context, question: AskedQuestion, code: Code): 
   return text === undefined ? code : context.say(text);
 }
 
+/** The row of a grid that a subject stands for; null where a question has no rows. */
+export function rowTitle(context: Context, question: AskedQuestion, subject: string): string | null {
+  if (!("rows" in question)) return null;
+  const row = question.rows.find((candidate) => subject === `${question.code}_${candidate.code}`);
+  return row === undefined ? null : context.say(row.label);
+}
+
 function textOf(question: AskedQuestion, code: Code): Text | undefined {
   for (const variable of definitionOf(question).variables(question)) {
     if (variable.part === code && variable.level !== "text") return variable.label;

@@ -155,11 +155,11 @@ function quotesOf(
 
 function notesOf(context: Context, answers: PublishedAnswers, themes: readonly ReportTheme[]): string[] {
   const { wording } = context;
-  const missing = answers.withheld + answers.undecided;
   return [
     ...(themes.length > 1 ? [wording.manyThemes] : []),
     ...(themes.length > 0 && answers.uncoded > 0 ? [wording.uncoded(answers.uncoded)] : []),
-    ...(missing > 0 ? [wording.withheldAnswers(missing)] : []),
+    ...(answers.withheld > 0 ? [wording.withheldAnswers(answers.withheld)] : []),
+    ...(answers.undecided > 0 ? [wording.undecidedAnswers(answers.undecided)] : []),
   ];
 }
 

@@ -128,6 +128,8 @@ export const en: Wording = {
   uncoded: (count) => `${answers(count)} ${count === 1 ? "belongs" : "belong"} to no theme.`,
   withheldAnswers: (count) =>
     `${answers(count)} ${count === 1 ? "is" : "are"} not in the document, because a person could be recognised.`,
+  undecidedAnswers: (count) =>
+    `${answers(count)} ${count === 1 ? "has" : "have"} not been reviewed and ${count === 1 ? "is" : "are"} not in the document.`,
   backCoded: (label, raw, coded) =>
     `${en.quoted(label)}: ${raw} chosen, ${coded} after reading ‘Other, namely’.`,
 
@@ -152,6 +154,7 @@ export const en: Wording = {
     open: "Open answers",
     disclosure: "Small groups",
     lowered: "Lower threshold",
+    released: "Data per person",
     notDone: "Not done",
     invented: "Example",
     data: "Data",
@@ -186,6 +189,8 @@ export const en: Wording = {
     `Nowhere can a number below ${closed} be seen or worked out for a group; open answers and themes by group only from ${open}`,
   loweredSaid: (by, confirmedBy, reason) =>
     `Lower than usual, decided by ${by} and ${confirmedBy}: ${reason}`,
+  releasedSaid: (date, { by, confirmedBy, reason }) =>
+    `Released on ${date}, decided by ${by} and ${confirmedBy}: ${reason}`,
   notDoneSaid: (selection) =>
     selection === "sample"
       ? "No weighting"

@@ -127,6 +127,8 @@ export const nl: Wording = {
   uncoded: (count) => `${answers(count)} ${count === 1 ? "hoort" : "horen"} bij geen thema.`,
   withheldAnswers: (count) =>
     `${answers(count)} ${count === 1 ? "staat" : "staan"} niet in het document, omdat daarin iets over een persoon te herleiden is.`,
+  undecidedAnswers: (count) =>
+    `${answers(count)} ${count === 1 ? "is" : "zijn"} nog niet nagelezen en ${count === 1 ? "staat" : "staan"} niet in het document.`,
   backCoded: (label, raw, coded) =>
     `${nl.quoted(label)}: ${raw} gekozen, ${coded} na het lezen van ‘Anders, namelijk’.`,
 
@@ -151,6 +153,7 @@ export const nl: Wording = {
     open: "Open antwoorden",
     disclosure: "Kleine groepen",
     lowered: "Lagere grens",
+    released: "Gegevens per persoon",
     notDone: "Niet gedaan",
     invented: "Voorbeeld",
     data: "Gegevens",
@@ -185,6 +188,8 @@ export const nl: Wording = {
     `Per groep nergens een aantal onder ${closed} te zien of uit te rekenen; open antwoorden en thema’s per groep pas vanaf ${open}`,
   loweredSaid: (by, confirmedBy, reason) =>
     `Lager dan gebruikelijk, besloten door ${by} en ${confirmedBy}: ${reason}`,
+  releasedSaid: (date, { by, confirmedBy, reason }) =>
+    `Verstrekt op ${date}, besloten door ${by} en ${confirmedBy}: ${reason}`,
   notDoneSaid: (selection) =>
     selection === "sample" ? "Geen weging" : "Geen weging en geen foutmarge: het panel is geen steekproef",
   inventedSaid: "Alle antwoorden en cijfers zijn verzonnen; zij laten zien wat het programma maakt",

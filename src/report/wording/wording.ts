@@ -92,6 +92,7 @@ export interface Wording {
   readonly restsOn: (themes: readonly { readonly title: string; readonly answers: number }[]) => string;
   readonly uncoded: (answers: number) => string;
   readonly withheldAnswers: (answers: number) => string;
+  readonly undecidedAnswers: (answers: number) => string;
   readonly backCoded: (label: string, raw: number, coded: number) => string;
 
   readonly comparedWith: (wave: number) => string;
@@ -113,6 +114,7 @@ export interface Wording {
       | "open"
       | "disclosure"
       | "lowered"
+      | "released"
       | "notDone"
       | "invented"
       | "data",
@@ -132,6 +134,10 @@ export interface Wording {
   readonly openNone: string;
   readonly disclosureSaid: (closed: number, open: number) => string;
   readonly loweredSaid: (by: string, confirmedBy: string, reason: string) => string;
+  readonly releasedSaid: (
+    date: string,
+    release: { by: string; confirmedBy: string; reason: string },
+  ) => string;
   readonly notDoneSaid: (selection: Wave["selection"]) => string;
   readonly inventedSaid: string;
   readonly dataSaid: (version: number | null, mark: string) => string;
