@@ -14,7 +14,7 @@ export default defineConfig({
       reporter: ["text-summary", "json-summary"],
       reportsDirectory: "coverage",
       // No floor for branches: `?? ""` after an index that cannot miss is a branch no test can reach.
-      thresholds: { perFile: true, statements: 80, lines: 80, functions: 80 },
+      thresholds: { perFile: true, lines: 80, functions: 80 },
     },
   },
 });
