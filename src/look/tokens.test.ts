@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { themes, tokensCss } from "./tokens.ts";
+import { themes, withTokens } from "./tokens.ts";
 
 const GROUNDS = ["document", "subtle", "default", "hover"].map((name) => `basis-color-default-bg-${name}`);
 
@@ -48,8 +48,16 @@ inEachTheme((theme, value) => {
   });
 });
 
+test("a style sheet brings the tokens it uses, and no others", () => {
+  const css = withTokens("p{color:var(--peil-bar)}");
+  expect(css).toContain(":root{color-scheme:light dark;--peil-bar:#1f7da3;}");
+  expect(css).not.toContain("--peil-previous");
+});
+
 test("dark follows the system and never goes to paper", () => {
-  expect(tokensCss).toContain("@media screen and (prefers-color-scheme:dark)");
+  expect(withTokens("p{color:var(--peil-bar)}")).toContain(
+    "@media screen and (prefers-color-scheme:dark){:root{--peil-bar:#4fa9cb;}}",
+  );
 });
 
 function inEachTheme(tests: (theme: string, value: (name: string) => string) => void): void {

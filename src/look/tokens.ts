@@ -107,18 +107,29 @@ const measures: Tokens = {
   "peil-motion": "120ms ease-out",
 };
 
-/** The tokens as a style sheet: dark follows the system, and on a screen only, since paper is white. */
-export const tokensCss = [
-  `:root{color-scheme:light dark;${declarations({ ...light, ...measures })}}`,
-  `@media screen and (prefers-color-scheme:dark){:root{${declarations(dark)}}}`,
-  "@media (prefers-reduced-motion:reduce){:root{--peil-motion:0ms}}",
-].join("");
+/**
+ * A style sheet with the tokens it uses before it. Dark follows the system, and on a screen only, since paper is
+ * white.
+ */
+export function withTokens(css: string): string {
+  const used = new Set([...css.matchAll(/var\(--([\w-]+)\)/g)].map((match) => match[1] ?? ""));
+  const still = css.includes("var(--peil-motion)")
+    ? "@media (prefers-reduced-motion:reduce){:root{--peil-motion:0ms}}"
+    : "";
+  return [
+    `:root{color-scheme:light dark;${declarations({ ...light, ...measures }, used)}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{${declarations(dark, used)}}}`,
+    still,
+    css,
+  ].join("");
+}
 
 /** Light and dark values by name, for who checks their contrast. */
 export const themes: Readonly<Record<"light" | "dark", Tokens>> = { light, dark };
 
-function declarations(tokens: Tokens): string {
+function declarations(tokens: Tokens, used: ReadonlySet<string>): string {
   return Object.entries(tokens)
+    .filter(([name]) => used.has(name))
     .map(([name, value]) => `--${name}:${value};`)
     .join("");
 }

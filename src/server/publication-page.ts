@@ -4,7 +4,7 @@ import { mark } from "../look/mark.ts";
 import { renderPage } from "../look/page.ts";
 import { saySize } from "../look/size.ts";
 import { compact } from "../look/style-sheet.ts";
-import { tokensCss } from "../look/tokens.ts";
+import { withTokens } from "../look/tokens.ts";
 import type { WrittenFile } from "../report/formats/format.ts";
 import type { ReportMeta } from "../report/model.ts";
 import type { Language } from "../text.ts";
@@ -109,13 +109,13 @@ function addressOf(name: string): string {
 const pageCss = compact(`
   main { max-width: 768px; padding-block: 56px 96px; }
   main:focus { outline: none; }
-  .theme { margin-top: 4px; font-size: var(--basis-text-font-size-lg); line-height: 1.43; }
-  .facts { margin-top: 16px; font-size: var(--basis-text-font-size-sm); }
+  .theme { margin-top: 4px; font-size: var(--lg); line-height: 1.43; }
+  .facts { margin-top: 16px; font-size: var(--sm); }
   h2 { margin-top: 48px; }
   .made { margin-top: 8px; }
   .made li {
     display: flex; align-items: center; justify-content: space-between; gap: 12px 32px; padding: 20px 0;
-    border-bottom: 1px solid var(--basis-color-default-border-subtle);
+    border-bottom: 1px solid var(--rule);
   }
   .made .button { flex: none; }
   p a { display: inline-block; margin-top: 16px; }
@@ -126,4 +126,4 @@ const pageCss = compact(`
   }
 `);
 
-const css = tokensCss + baseCss + pageCss;
+const css = withTokens(baseCss + pageCss);

@@ -22,7 +22,7 @@ function renderChart(chart: Chart, marker: string | null, block: ClosedBlock, co
     ${chart.title !== null && html`<h3>${chart.title}</h3>`}${
       chart.rows.length === 0
         ? html`<p class="second">${context.words.nobody}</p>`
-        : renderTable(chart, chart.title ?? block.wording, context)
+        : renderTable(chart, chart.title ?? block.short, context)
     }${renderNotes(
       [
         marker !== null && html`* ${marker}`,
@@ -39,20 +39,17 @@ function explainsItself(chart: Chart): boolean {
   return chart.percentages && ["scale", "nominal", "several"].includes(chart.shape);
 }
 
-function renderTable(chart: Chart, caption: string, context: Context): Html {
+function renderTable(chart: Chart, label: string, context: Context): Html {
   const { words } = context;
   const heads = chart.percentages ? [words.share, words.count] : [words.count];
-  return html`<table role="table" class="bars">
-    <caption class="unseen">
-      ${caption}
-    </caption>
-    <thead role="rowgroup">
+  return html`<table role="table" aria-label="${label}" class="bars">
+    <thead>
       <tr role="row">
-        <th role="columnheader" scope="col">${words.answer}</th>
-        ${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
+        <th role="columnheader">${words.answer}</th>
+        ${heads.map((head) => html`<th role="columnheader">${head}</th>`)}
       </tr>
     </thead>
-    <tbody role="rowgroup">
+    <tbody>
       ${chart.rows.map((row) => renderRow(row, context))}${chart.sums.map(renderSum)}
     </tbody>
   </table>`;
@@ -61,7 +58,7 @@ function renderTable(chart: Chart, caption: string, context: Context): Html {
 function renderRow(row: ChartRow, context: Context): Html {
   const bar = html`<span class="track">${renderBar(row.share, row.tone, context)}</span>`;
   return html`<tr role="row">
-    <th role="rowheader" scope="row">
+    <th role="rowheader">
       ${row.label}${row.detail !== null && html`<span class="detail">${row.detail}</span>`}
     </th>
     ${
@@ -76,7 +73,7 @@ function renderRow(row: ChartRow, context: Context): Html {
 /** Both sides of a scale under a rule; they have no bar, being sums of bars. */
 function renderSum(sum: ScaleSum): Html {
   return html`<tr role="row" class="sum">
-    <th role="rowheader" scope="row">${withCapital(sum.label)}</th>
+    <th role="rowheader">${withCapital(sum.label)}</th>
     ${
       sum.percent === null
         ? html`<td role="cell"><b>${sum.count}</b></td>`

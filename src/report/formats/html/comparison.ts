@@ -29,19 +29,16 @@ function renderTable(block: ComparisonBlock, context: Context): Html {
   const { words } = context;
   const differs = [...block.rows, ...block.sums].some((row) => row.difference !== null);
   const scale = scaleOf(block.rows);
-  return html`<table role="table" class="${classes("waves", differs && "four")}">
-    <caption class="unseen">
-      ${block.wording}
-    </caption>
-    <thead role="rowgroup">
+  return html`<table role="table" aria-label="${block.short}" class="${classes("waves", differs && "four")}">
+    <thead>
       <tr role="row">
-        <th role="columnheader" scope="col">${words.answer}</th>
-        <th role="columnheader" scope="col">${block.now.name}</th>
-        <th role="columnheader" scope="col" class="past">${block.before.name}</th>
-        ${differs && html`<th role="columnheader" scope="col">${words.difference}</th>`}
+        <th role="columnheader">${words.answer}</th>
+        <th role="columnheader">${block.now.name}</th>
+        <th role="columnheader" class="past">${block.before.name}</th>
+        ${differs && html`<th role="columnheader">${words.difference}</th>`}
       </tr>
     </thead>
-    <tbody role="rowgroup">
+    <tbody>
       ${block.rows.map((row) =>
         renderRow(row, renderPair(row, scale, context), differs, context),
       )}${block.sums.map((row) => renderRow(row, null, differs, context))}
@@ -52,7 +49,7 @@ function renderTable(block: ComparisonBlock, context: Context): Html {
 /** `pair` is null for a sum, which has no bar of its own. */
 function renderRow(row: ComparisonRow, pair: Html | null, differs: boolean, { words }: Context): Html {
   const head = pair === null ? withCapital(row.label) : row.label;
-  const cells = html`<th role="rowheader" scope="row">${head}</th>
+  const cells = html`<th role="rowheader">${head}</th>
     <td role="cell">${pair}<b>${figure(row.now)}</b></td>
     <td role="cell" class="past"><span class="was">${words.was} </span>${figure(row.before)}</td>
     ${differs && html`<td role="cell">${row.difference ?? ""}</td>`}`;

@@ -6,7 +6,7 @@ import { renderFigures } from "./figures.ts";
 /** Answers as rows and groups as columns, for what cannot be stacked: several answers, rankings, many classes. */
 export function renderCrossFigures(breakdown: Breakdown, context: Context): Html {
   return renderFigures({
-    caption: breakdown.title,
+    label: breakdown.title,
     columns: [context.words.answer, ...breakdown.rows.map(headOf)],
     rows: breakdown.classes.map(({ label }, i) => [
       label,

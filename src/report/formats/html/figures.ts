@@ -3,7 +3,7 @@ import { classes } from "./parts.ts";
 
 /** A table of figures without bars: a head and its numbers. */
 export interface Figures {
-  readonly caption: string;
+  readonly label: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly HtmlValue[])[];
   readonly total?: readonly HtmlValue[];
@@ -13,18 +13,15 @@ export interface Figures {
  * On a narrow page with more than one column of figures each row becomes a block, and every figure says its column;
  * the roles stay, since a row that is not drawn as one would no longer be told as one.
  */
-export function renderFigures({ caption, columns, rows, total }: Figures): Html {
+export function renderFigures({ label, columns, rows, total }: Figures): Html {
   const stacked = columns.length > 2;
-  return html`<table role="table" class="${classes("figures", stacked && "stacked")}">
-    <caption class="unseen">
-      ${caption}
-    </caption>
-    <thead role="rowgroup">
+  return html`<table role="table" aria-label="${label}" class="${classes("figures", stacked && "stacked")}">
+    <thead>
       <tr role="row">
-        ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
+        ${columns.map((column) => html`<th role="columnheader">${column}</th>`)}
       </tr>
     </thead>
-    <tbody role="rowgroup">
+    <tbody>
       ${rows.map((row) => renderRow(row, columns, stacked))}${
         total !== undefined && total.length > 0 && renderRow(total, columns, stacked, true)
       }
@@ -43,7 +40,7 @@ function renderRow(
       ? html`<td role="cell" data-column="${columns[i + 1] ?? ""}">${figure}</td>`
       : html`<td role="cell">${figure}</td>`,
   );
-  const row = html`<th role="rowheader" scope="row">${head}</th>
+  const row = html`<th role="rowheader">${head}</th>
     ${cells}`;
   return total
     ? html`<tr role="row" class="sum">

@@ -35,7 +35,7 @@ function renderTheme(theme: ReportTheme, block: OpenBlock, context: Context): Ht
     </p>
     ${
       theme.subpoints.length > 0 &&
-      html`<ul>
+      html`<ul aria-label="${context.words.points}">
         ${theme.subpoints.map((point) => renderPoint(point, context))}
       </ul>`
     }
@@ -44,12 +44,7 @@ function renderTheme(theme: ReportTheme, block: OpenBlock, context: Context): Ht
 
 function renderPoint({ text, answers, participants }: ReportSubpoint, { words }: Context): Html {
   const people = participants === answers ? "" : `, ${words.peopleCounted(participants)}`;
-  return html`<li>
-    <span>${text}</span>
-    <span class="second"
-      >${answers}<span class="unseen"> ${words.answersCounted(answers)}</span>${people}</span
-    >
-  </li>`;
+  return html`<li><span>${text}</span> <i>${answers}${people}</i></li>`;
 }
 
 function renderConclusion({ text, restsOn }: NonNullable<OpenBlock["conclusion"]>, { words }: Context): Html {
@@ -75,7 +70,7 @@ function renderBackCoded({ backCoded }: OpenBlock, { words }: Context): Html | n
   return html`<div class="chart">
     <h3>${words.backCoded}</h3>
     ${renderFigures({
-      caption: words.backCoded,
+      label: words.backCoded,
       columns: [words.answer, words.chosen, words.withOther],
       rows: backCoded.map(({ label, raw, coded }) => [label, raw, coded]),
     })}

@@ -6,7 +6,7 @@ import { renderNotes } from "./parts.ts";
 export function renderParticipants(block: ParticipantsBlock): Html {
   return html`<h2>${block.title}</h2>
     ${block.intro !== "" && html`<p class="second lead">${block.intro}</p>`}${renderFigures({
-      caption: block.title,
+      label: block.title,
       columns: block.columns,
       rows: block.rows,
       total: block.total,

@@ -10,11 +10,11 @@ export const printCss = compact(`
     body { font-size: 10.5pt; line-height: 1.4; }
     .skip, .contents, .mark, .note.screen { display: none; }
     .wide { max-width: none; padding: 0; }
-    .top { border: 0; border-top: 8px solid var(--basis-color-default-color-document); }
+    .top { border: 0; border-top: 8px solid var(--ink); }
     .top .wide { min-height: 0; padding: 10px 0 6px; }
     .name { color: var(--peil-div-5); }
     .columns { display: block; padding: 0; }
-    .message { font-size: var(--basis-text-font-size-lg); }
+    .message { font-size: var(--lg); }
     section { margin-top: 20px; padding-top: 0; border: 0; }
     h1, h2, h3, .keep, .compared, .chart, .figures, .topic, .quote, .conclusion, tr, li, .methods div { break-inside: avoid; }
     .keep .chart { break-inside: auto; }
@@ -44,7 +44,7 @@ export const printCss = compact(`
 export function printFooter({ meta }: Report, words: PageWords): string {
   const about = [meta.organisation, meta.waveName, meta.date, meta.status].filter((part) => part !== null);
   const [page, of] = words.page.map((word) => cssString(word));
-  const font = "font:8.5pt var(--basis-text-font-family-default)";
+  const font = "font:8.5pt var(--sans)";
   return (
     `@page{@bottom-left{content:${cssString(about.join(" · "))};${font};width:75%}` +
     `@bottom-right{content:${page} " " counter(page) " " ${of} " " counter(pages);${font}}}`

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { hardReport, HOSTILE } from "../../../../test/support/hard-report.ts";
 import { sampleReport } from "../../../../test/support/sample-report.ts";
-import type { Report } from "../../model.ts";
+import type { Block, Report } from "../../model.ts";
 import { html } from "./index.ts";
 import { renderReport } from "./report-page.ts";
 
@@ -153,4 +153,23 @@ test("the foot of a printed page names the poll and cannot end the style sheet",
   const css = styleOf(renderReport({ ...report, meta }, {}));
   expect(css).toContain('@bottom-left{content:"\\3c ');
   expect(css).toContain("counter(pages)");
+});
+
+test("twenty questions with their themes and groups weigh at most 100 kB", () => {
+  const { blocks, ...report } = sampleReport();
+  const [closed, open, others] = [
+    blocks.filter((block) => block.kind === "closed"),
+    blocks.filter((block) => block.kind === "open"),
+    blocks.filter((block) => block.kind !== "closed" && block.kind !== "open"),
+  ];
+  const times = <T extends Block>(some: readonly T[], count: number): T[] =>
+    Array.from({ length: count }, (_, i) => ({
+      ...some[i % some.length]!,
+      id: `${some[i % some.length]!.id}-${i}`,
+    }));
+  const twenty = renderReport(
+    { ...report, blocks: [...others, ...times(closed, 14), ...times(open, 6)] },
+    {},
+  );
+  expect(new TextEncoder().encode(twenty).length).toBeLessThanOrEqual(100_000);
 });

@@ -28,20 +28,16 @@ export function isStackable({ classes: parts, rows }: Breakdown, { charts }: Clo
 export function renderStack(breakdown: Breakdown, context: Context): Html {
   const tones = stepClasses(breakdown.classes.map(({ tone }) => tone));
   const labels = breakdown.classes.map(({ label }) => label);
-  return html`<table role="table" class="stack">
-    <caption class="unseen">
-      ${breakdown.title}
-    </caption>
-    <thead role="rowgroup">
+  return html`<table role="table" aria-label="${breakdown.title}" class="stack">
+    <thead>
       <tr role="row">
-        <th role="columnheader" scope="col"><span class="unseen">${context.words.group}</span></th>
+        <th role="columnheader"><span class="unseen">${context.words.group}</span></th>
         ${labels.map(
-          (label, i) =>
-            html`<th role="columnheader" scope="col"><i class="key ${tones[i]}"></i>${label}</th>`,
+          (label, i) => html`<th role="columnheader"><i class="key ${tones[i]}"></i>${label}</th>`,
         )}
       </tr>
     </thead>
-    <tbody role="rowgroup">
+    <tbody>
       ${breakdown.rows.map((row) => renderRow(row, tones, labels, context))}
     </tbody>
   </table>`;
@@ -61,7 +57,7 @@ function renderRow(
       : renderSegment(cell.count, cell, row, tones[i] ?? "", context);
   });
   return html`<tr role="row" class="${classes(row.whole && "whole", flat && "flat")}">
-    <th role="rowheader" scope="row">
+    <th role="rowheader">
       ${row.label}${row.n !== null && html` <span class="small second">N${NBSP}=${NBSP}${row.n}</span>`}${
         !flat && renderNarrow(row, labels, context)
       }

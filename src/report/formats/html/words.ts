@@ -23,7 +23,7 @@ export interface PageWords {
   readonly conclusion: string;
   readonly redacted: string;
   readonly about: (theme: string, answers: number | null) => string;
-  readonly answersCounted: (count: number) => string;
+  readonly points: string;
   readonly peopleCounted: (count: number) => string;
   readonly allAnswers: (published: number, answers: number) => string;
   readonly notMade: string;
@@ -59,7 +59,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     conclusion: "Conclusie",
     redacted: "[weggelaten]",
     about: (theme, answers) => `Over ‘${theme}’${answers === null ? "" : `, ${answersNl(answers)}`}`,
-    answersCounted: (count) => (count === 1 ? "antwoord" : "antwoorden"),
+    points: "Punten, met het aantal antwoorden",
     peopleCounted: (count) => (count === 1 ? "1 deelnemer" : `${count} deelnemers`),
     allAnswers: (published, answers) =>
       published === answers
@@ -98,7 +98,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     conclusion: "Conclusion",
     redacted: "[left out]",
     about: (theme, answers) => `On ‘${theme}’${answers === null ? "" : `, ${answersEn(answers)}`}`,
-    answersCounted: (count) => (count === 1 ? "answer" : "answers"),
+    points: "Points, with the number of answers",
     peopleCounted: (count) => (count === 1 ? "1 participant" : `${count} participants`),
     allAnswers: (published, answers) =>
       published === answers
