@@ -37,6 +37,12 @@ test("every npm script that a page names is in package.json", () => {
   expect(unknown, "Correct the page, or add the script to package.json.").toEqual([]);
 });
 
+test("no file that is installed or read by others names a registry or a folder of somebody's machine", () => {
+  const shipped = [...pages, "package.json", "package-lock.json", "publiccode.yml"];
+  const telling = /"resolved": "(?!file:)|\/(home|Users|work|tmp)\/[a-z]/;
+  expect(shipped.filter((path) => telling.test(readText(path)))).toEqual([]);
+});
+
 test("every decision says when to reconsider it", () => {
   const decisions = pages.filter((path) => /^docs\/decisions\/(?!README)/.test(path));
   const silent = decisions.filter((path) => !readText(path).includes("\n## When to reconsider\n"));
