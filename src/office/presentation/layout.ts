@@ -46,7 +46,10 @@ function backgroundXml(colour: Colour | undefined): Xml | null {
 }
 
 /** Ornaments, then placeholders, as one tree of shapes with ids that count on. */
-export function treeXml({ ornaments, placeholders }: Pick<Layout, "ornaments" | "placeholders">, lang: string): Xml {
+export function treeXml(
+  { ornaments, placeholders }: Pick<Layout, "ornaments" | "placeholders">,
+  lang: string,
+): Xml {
   const shapes: readonly Shape[] = ornaments;
   const tree = shapesXml(shapes, { lang, relate: noRelations, relateChart: noRelations }).text;
   const rest = placeholders.map((one, i) => placeholderShape(one, i + 2 + ornaments.length, lang));

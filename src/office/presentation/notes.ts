@@ -10,11 +10,9 @@ const noLinks = () => {
 };
 
 export function notesSlideXml(notes: readonly SpeakerNote[], lang: string): Xml {
-  const paragraphs = notes.map(
-    ([head, text]): Paragraph => ({
-      runs: head === "" ? [{ text }] : [{ text: `${head}: `, bold: true }, { text }],
-    }),
-  );
+  const paragraphs = notes.map(([head, text]): Paragraph => ({
+    runs: head === "" ? [{ text }] : [{ text: `${head}: `, bold: true }, { text }],
+  }));
   return xml`<p:notes ${NAMESPACES}><p:cSld><p:spTree>${GROUP}${IMAGE}<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${paragraphsXml(paragraphs, { lang, relate: noLinks })}</p:txBody></p:sp></p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`;
 }
 

@@ -94,9 +94,11 @@ function ornamentXml({ name, box, form, paint }: Ornament, id: number, { lang }:
 const DECORATIVE = xml`<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>`;
 
 function formXml(form: Ornament["form"], box: Box): Xml {
-  if (typeof form === "string") return xml`<a:prstGeom prst="${form}"><a:avLst>${adjustment(form)}</a:avLst></a:prstGeom>`;
+  if (typeof form === "string")
+    return xml`<a:prstGeom prst="${form}"><a:avLst>${adjustment(form)}</a:avLst></a:prstGeom>`;
   return xml`<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path w="${emu(box.w)}" h="${emu(box.h)}">${form.map(
-    (point, i) => (i === 0 ? xml`<a:moveTo>${pointXml(point)}</a:moveTo>` : xml`<a:lnTo>${pointXml(point)}</a:lnTo>`),
+    (point, i) =>
+      i === 0 ? xml`<a:moveTo>${pointXml(point)}</a:moveTo>` : xml`<a:lnTo>${pointXml(point)}</a:lnTo>`,
   )}<a:close/></a:path></a:pathLst></a:custGeom>`;
 }
 

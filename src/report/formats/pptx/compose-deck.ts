@@ -1,0 +1,59 @@
+import type { Slide } from "../../../office/presentation/slide.ts";
+import type { Problem } from "../../../problem.ts";
+import { languageTag } from "../../../text.ts";
+import type { Report } from "../../model.ts";
+import type { Design } from "./design.ts";
+import type { Deck, Draft } from "./draft.ts";
+import { footer } from "./footer.ts";
+import { allSlides } from "./slides/index.ts";
+import { deckWords } from "./words.ts";
+
+/** A report as slides in one design. */
+export function composeDeck(
+  report: Report,
+  design: Design,
+): { readonly slides: readonly Slide[]; readonly problems: readonly Problem[] } {
+  const deck: Deck = {
+    report,
+    design,
+    words: deckWords(report.meta.voice),
+    lang: languageTag(report.meta.voice.language),
+    slideNumber: () => null,
+  };
+  // What slide a block is on is known only when all are made; numbers are short, so the second time nothing moves.
+  const numbers = numbersOf(allSlides({ ...deck, slideNumber: () => 0 }));
+  const drafts = withOwnTitles(allSlides({ ...deck, slideNumber: (id) => numbers.get(id) ?? null }));
+  return {
+    slides: drafts.map((draft, i) => ({
+      id: draft.id,
+      layout: design.page(draft.layout).layout,
+      shapes: [...draft.shapes, ...footer(deck, draft, i + 1)],
+      notes: draft.notes,
+    })),
+    problems: drafts.flatMap((draft) => draft.problems),
+  };
+}
+
+function numbersOf(drafts: readonly Draft[]): Map<string, number> {
+  return new Map(drafts.map((draft, i) => [draft.id, i + 1]));
+}
+
+/** Screen readers list slides by title, so no two are the same: a later one is told apart by a number. */
+function withOwnTitles(drafts: readonly Draft[]): Draft[] {
+  const seen = new Map<string, number>();
+  return drafts.map((draft) => {
+    const times = (seen.get(draft.title) ?? 0) + 1;
+    seen.set(draft.title, times);
+    return times === 1 ? draft : retitled(draft, `${draft.title}\u00A0(${times})`);
+  });
+}
+
+function retitled(draft: Draft, title: string): Draft {
+  const [first, ...others] = draft.shapes;
+  if (first?.kind !== "text") return draft;
+  const paragraphs = first.paragraphs.map((one) => ({
+    ...one,
+    runs: one.runs.map((run) => (run.text === draft.title ? { ...run, text: title } : run)),
+  }));
+  return { ...draft, title, shapes: [{ ...first, paragraphs }, ...others] };
+}

@@ -1,0 +1,104 @@
+import type { Run } from "../../../office/drawing/text.ts";
+import { countLines, cutToLines } from "../../../office/fonts/measure.ts";
+import type { SpeakerNote } from "../../../office/presentation/notes.ts";
+import type { Shape } from "../../../office/presentation/shape.ts";
+import { warning, type Problem } from "../../../problem.ts";
+import type { Page } from "./design.ts";
+import type { Deck } from "./draft.ts";
+import { roleStyle, runLines, setText, tie } from "./typeset.ts";
+
+/** What stands above the content of a slide. */
+export interface Heading {
+  readonly title: string;
+  /** "(1 van 2)". */
+  readonly suffix?: string;
+  /** A mark behind the title, where the question is the title: "*". */
+  readonly mark?: string;
+  readonly question: readonly Run[];
+  /** Block or question it is about, for a problem's place. */
+  readonly about: string;
+}
+
+/** Title and question in place, and where the content may start. */
+export interface Header {
+  readonly title: string;
+  readonly shapes: readonly Shape[];
+  readonly top: number;
+  /** What had to be cut stands here in full. */
+  readonly notes: readonly SpeakerNote[];
+  readonly problems: readonly Problem[];
+}
+
+const QUESTION_LINE = 28;
+/** A question goes on over so many lines; what then remains is in the notes. */
+const QUESTION_LINES = 4;
+
+export function header(deck: Deck, page: Page, heading: Heading): Header {
+  const title = fitTitle(deck, page, heading);
+  const question = fitQuestion(deck, page, heading.question);
+  const slot = page.slots.get("title");
+  if (slot === undefined) throw new Error(`layout ${page.layout} has no title`);
+  const y = page.questionTop(title.lines, title.pt);
+  const titleRuns: Run[] = [{ text: title.text, pt: title.pt }];
+  if (heading.mark !== undefined) titleRuns.push({ text: heading.mark, pt: title.pt });
+  const shapes: Shape[] = [setText(deck, page, "title", slot.box, [{ runs: titleRuns }])];
+  const height = question.lines * QUESTION_LINE;
+  if (question.lines > 0) {
+    const box = { x: page.left, y, w: page.width, h: height + 4 };
+    shapes.push(setText(deck, page, "question", box, [{ runs: question.runs }]));
+  }
+  return {
+    title: title.text,
+    shapes,
+    top: Math.ceil((y + height + 22) / 8) * 8,
+    notes: [...title.notes, ...question.notes],
+    problems: title.problems,
+  };
+}
+
+interface Fitted {
+  readonly text: string;
+  readonly pt: number;
+  readonly lines: number;
+  readonly notes: readonly SpeakerNote[];
+  readonly problems: readonly Problem[];
+}
+
+/** The largest size in which the title fits; what fits in none is cut at a word. */
+function fitTitle({ design, words }: Deck, page: Page, heading: Heading): Fitted {
+  const width = page.slots.get("title")?.box.w ?? page.width;
+  const face = design.fonts.title;
+  const tail = heading.suffix === undefined ? "" : `\u00A0${heading.suffix.replaceAll(" ", "\u00A0")}`;
+  const text = tie(heading.title) + tail;
+  const marked = text + (heading.mark ?? "");
+  for (const { pt, lines: most } of page.titleSizes) {
+    const lines = countLines(marked, face, pt, width);
+    if (lines <= most) return { text, pt, lines, notes: [], problems: [] };
+  }
+  const { pt, lines } = page.titleSizes.at(-1) ?? { pt: 20, lines: 3 };
+  // Leaves room for what follows the cut.
+  const filler = "n".repeat(tail.length + 2);
+  const whole = cutToLines(`${tie(heading.title)}`, face, pt, width, lines);
+  let cut = whole;
+  while (countLines(`${cut}${tail}${filler.slice(0, 2)}`, face, pt, width) > lines && cut.includes(" "))
+    cut = `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[\s,;:.…]+$/u, "")}…`;
+  return {
+    text: cut + tail,
+    pt,
+    lines,
+    notes: [[words.prompts.title, heading.title]],
+    problems: [warning("deck-title-too-long", { path: heading.about }, { title: heading.title })],
+  };
+}
+
+function fitQuestion(deck: Deck, page: Page, runs: readonly Run[]) {
+  const style = roleStyle("question", deck.design.palette);
+  const tied = runs.map((run) => ({ ...run, text: tie(run.text) }));
+  const text = runs.map((run) => run.text).join("");
+  if (text === "") return { runs: [], lines: 0, notes: [] };
+  const lines = runLines(tied, style, page.width, deck.design);
+  if (lines <= QUESTION_LINES) return { runs: tied, lines, notes: [] };
+  const cut = cutToLines(tie(text), deck.design.fonts.bold, style.pt, page.width, QUESTION_LINES);
+  const notes: SpeakerNote[] = [[deck.words.prompts.question, text]];
+  return { runs: [{ text: cut }], lines: QUESTION_LINES, notes };
+}

@@ -1,0 +1,31 @@
+import type { FileProperties } from "../../../office/package.ts";
+import { PPTX_TYPE, writeDeck } from "../../../office/presentation/deck.ts";
+import type { Report } from "../../model.ts";
+import type { ReportFormat } from "../format.ts";
+import { composeDeck } from "./compose-deck.ts";
+import { ownDesign } from "./own-design.ts";
+import { deckWords } from "./words.ts";
+
+/**
+ * The deck. Report → design (ours, or the organisation's template) → drafts, a slide each, measured so that every
+ * text fits → PresentationML parts with live charts → package.
+ */
+export const pptx: ReportFormat = {
+  name: "pptx",
+  async write(report) {
+    const design = ownDesign(report.meta, deckWords(report.meta.voice));
+    const { slides, problems } = composeDeck(report, design);
+    const bytes = writeDeck(design.frame, slides, propertiesOf(report));
+    return { value: { name: report.meta.files.deck, mediaType: PPTX_TYPE, bytes }, problems };
+  },
+};
+
+function propertiesOf({ meta }: Report): FileProperties {
+  return {
+    title: meta.title,
+    subject: meta.theme,
+    creator: meta.organisation,
+    language: meta.voice.language,
+    status: meta.status ?? meta.edition,
+  };
+}
