@@ -1,8 +1,10 @@
-import type { Problem } from "../../problem.ts";
+import { warning, type Problem } from "../../problem.ts";
+import { protectBreakdowns } from "./breakdowns.ts";
 import { numbersOf } from "./ledger-numbers.ts";
 import type { ProtectedPublication, ProtectionRequest } from "./model.ts";
 import { protectParticipation } from "./participation.ts";
 import { protectTotals } from "./totals.ts";
+import { checkVersions } from "./versions.ts";
 
 export { protectTotals } from "./totals.ts";
 
@@ -14,9 +16,19 @@ export interface Protection {
 
 /** Lets out what is safe of a publication, solved together with everything that is out already. */
 export function protect(request: ProtectionRequest): Protection {
-  const totals = protectTotals(request.totals, request.threshold.closed);
-  const participation = protectParticipation(request.participation, request.threshold.closed);
-  const breakdowns = request.breakdowns.map(({ subject, by }) => ({ subject, by, table: null, notes: [] }));
+  const smallest = request.threshold.closed;
+  const totals = protectTotals(request.totals, smallest);
+  const participation = protectParticipation(request.participation, smallest);
+  const breakdowns = protectBreakdowns(request);
   const numbers = numbersOf(request, { totals, breakdowns, participation });
-  return { value: { totals, breakdowns, participation, numbers }, problems: [] };
+  const problems = [
+    ...checkVersions(request, request.ledger),
+    ...(participation?.invitedWithheld === true
+      ? [warning("disclosure-invited-withheld", {}, { threshold: smallest })]
+      : []),
+    ...breakdowns
+      .filter(({ notes }) => notes.some(({ because }) => because === "too-much-work"))
+      .map(({ subject, by }) => warning("disclosure-too-much-work", {}, { subject, by })),
+  ];
+  return { value: { totals, breakdowns, participation, numbers }, problems };
 }

@@ -1,0 +1,90 @@
+import { addBases, sum } from "../tabulation/base.ts";
+import type { Base, Counts } from "../tabulation/table.ts";
+import { candidatesFor, type Candidate } from "./candidates.ts";
+import { ANSWERED } from "./marks.ts";
+import type { BreakdownRequest, ProtectedBreakdown, ProtectedTable, ProtectionReason } from "./model.ts";
+import { notesOf, withheldNote } from "./notes.ts";
+import { differingPair } from "./pairs.ts";
+import { firstGivenAway, type Component } from "./solve/component.ts";
+import type { Release } from "./solve/release.ts";
+import { type SubjectUnknowns } from "./solve/unknowns.ts";
+import type { Budget } from "./solve/witness.ts";
+import { seal } from "./totals.ts";
+
+/** How many candidates are given to the solver; each next one keeps less. */
+const MOST_TRIED = 40;
+
+export interface Decided {
+  readonly breakdown: ProtectedBreakdown;
+  /** What it adds to what is out. */
+  readonly releases: readonly Release[];
+}
+
+/** The breakdown that loses least and gives nothing away together with all that is out. */
+export function decideBreakdown(
+  table: BreakdownRequest,
+  totals: Counts | undefined,
+  component: Component,
+  budget: Budget,
+): Decided {
+  const unknowns = component.space.subjects.find(({ subject }) => subject === table.subject);
+  if (unknowns === undefined) throw new Error(`${table.subject} is not in its own component`);
+  const k = component.thresholdOf(table.subject);
+  const candidates = candidatesFor(table, unknowns, totals, k).slice(0, MOST_TRIED);
+  for (const [tried, candidate] of candidates.entries()) {
+    const releases = releasesOf(unknowns, candidate);
+    if (differingPair(unknowns, releases, component.released, k)) continue;
+    if (firstGivenAway(component, releases, budget) !== undefined) continue;
+    const earlier = tried > 0 && component.released.length > 0;
+    const notes = notesOf(table, candidate, k, earlier);
+    const shown = tableOf(table, unknowns, candidate, totals);
+    return { breakdown: { subject: table.subject, by: table.by, table: shown, notes }, releases };
+  }
+  return withhold(table, reasonFor(component, candidates, budget), k);
+}
+
+/** Lets nothing of a breakdown out. */
+export function withhold(table: BreakdownRequest, because: ProtectionReason, k: number): Decided {
+  const notes = [withheldNote(table, because, k)];
+  return { breakdown: { subject: table.subject, by: table.by, table: null, notes }, releases: [] };
+}
+
+function reasonFor(component: Component, candidates: readonly Candidate[], budget: Budget): ProtectionReason {
+  if (budget.steps <= 0) return "too-much-work";
+  return candidates.length > 0 && component.released.length > 0 ? "earlier-publication" : "small-cells";
+}
+
+/** Every number in the table: N and the cells of each row. */
+function releasesOf(unknowns: SubjectUnknowns, { rows, columns }: Candidate): Release[] {
+  const { subject } = unknowns;
+  return rows.flatMap((groups) => [[ANSWERED], ...columns].map((keys) => ({ subject, groups, keys })));
+}
+
+function tableOf(
+  table: BreakdownRequest,
+  unknowns: SubjectUnknowns,
+  { rows, columns }: Candidate,
+  totals: Counts | undefined,
+): ProtectedTable {
+  const count = (groups: readonly string[], keys: readonly string[]): number =>
+    sum(
+      groups.flatMap((group) => {
+        const counts = unknowns.counts[unknowns.groups.indexOf(group)];
+        return keys.map((key) => counts?.[unknowns.keys.indexOf(key)] ?? 0);
+      }),
+    );
+  return seal({
+    subject: table.subject,
+    kind: table.kind,
+    by: table.by,
+    columns: columns.map((answers) => ({ answers })),
+    rows: rows.map((groups) => ({
+      groups,
+      n: count(groups, [ANSWERED]),
+      cells: columns.map((keys) => count(groups, keys)),
+    })),
+    base: totals?.base ?? table.groups.map((group) => group.base).reduce(addBases, NOBODY),
+  });
+}
+
+const NOBODY: Base = { answered: 0, skipped: 0, notAsked: 0, brokeOff: 0 };

@@ -1,0 +1,124 @@
+import { ANSWERED, NO_ANSWER_MARKS, WHOLE_GROUP_BELOW, notChosen } from "../marks.ts";
+import type { CellSpace } from "./system.ts";
+import type { Release } from "./release.ts";
+import { EVERYBODY, otherKeys, type SubjectUnknowns } from "./unknowns.ts";
+
+/**
+ * A sum of cells that must not be told. `small`: that it is between 1 and k − 1. `whole`: that nobody of a small group
+ * is in `cells`, so that all of them gave the other answer.
+ */
+export interface Sensitive {
+  readonly kind: "small" | "whole";
+  readonly subject: string;
+  readonly groups: readonly string[];
+  readonly keys: readonly string[];
+  readonly cells: readonly number[];
+}
+
+/** How many unions of groups, or of answers, are looked at; beyond it the single ones and what was released stay. */
+const UNIONS = 200;
+
+/**
+ * Everything of a subject that its true counts put at risk. A count that is truly 0, or k or more, cannot be told to
+ * lie between; so only small true counts, and groups that truly all gave one answer, are asked of the solver.
+ */
+export function sensitiveOf(
+  space: CellSpace,
+  one: SubjectUnknowns,
+  releases: readonly Release[],
+  k: number,
+  equated: readonly (readonly string[])[],
+): Sensitive[] {
+  const released = releases.map(({ groups }) => groups.filter((group) => one.groups.includes(group)));
+  const rest = released.map((groups) => one.groups.filter((group) => !groups.includes(group)));
+  const groupSets = unionsOf(one.groups, [...released, ...rest]).filter(
+    (groups) => groups.length < one.groups.length,
+  );
+  const columns = releases.filter(({ subject }) => subject === one.subject).map(({ keys }) => keys);
+  const keySets = answerSetsOf(one, columns);
+  return groupSets.flatMap((groups) => [
+    ...keySets.flatMap((keys) => smallSum(space, one, groups, keys, k)),
+    ...wholesOf(space, one, groups, keySets, equated),
+  ]);
+}
+
+function smallSum(
+  space: CellSpace,
+  one: SubjectUnknowns,
+  groups: readonly string[],
+  keys: readonly string[],
+  k: number,
+): Sensitive[] {
+  const cells = space.cells(one.subject, groups, keys);
+  const value = space.value(cells);
+  return value > 0 && value < k ? [{ kind: "small", subject: one.subject, groups, keys, cells }] : [];
+}
+
+function wholesOf(
+  space: CellSpace,
+  one: SubjectUnknowns,
+  groups: readonly string[],
+  keySets: readonly (readonly string[])[],
+  equated: readonly (readonly string[])[],
+): Sensitive[] {
+  const answered = space.value(space.cells(one.subject, groups, [ANSWERED]));
+  const everybody = space.value(space.cells(one.subject, groups, EVERYBODY));
+  const whole = (keys: readonly string[], others: readonly string[], of: number): Sensitive[] => {
+    const cells = space.cells(one.subject, groups, others);
+    if (of === 0 || of >= WHOLE_GROUP_BELOW || space.value(cells) > 0) return [];
+    return [{ kind: "whole", subject: one.subject, groups, keys, cells }];
+  };
+  const answers = keySets.filter((keys) => isAnswers(one, keys));
+  return [
+    ...answers.flatMap((keys) => whole(keys, otherKeys(one, keys), answered)),
+    // Not being asked is an answer where routing makes it one: all of them were led past by what they said before.
+    ...equated.flatMap((keys) =>
+      whole(
+        keys,
+        EVERYBODY.filter((key) => !keys.includes(key)),
+        everybody,
+      ),
+    ),
+  ];
+}
+
+function isAnswers(one: SubjectUnknowns, keys: readonly string[]): boolean {
+  return keys.length < one.answers.length || one.kind !== "distribution"
+    ? keys.every((key) => one.answers.includes(key))
+    : false;
+}
+
+/** Single answers and statuses, N and no answer, what was released, and what two of those leave of each other. */
+function answerSetsOf(one: SubjectUnknowns, columns: readonly (readonly string[])[]): string[][] {
+  const noAnswer = [...NO_ANSWER_MARKS];
+  if (one.kind !== "distribution") {
+    const single = [...one.answers, ...one.answers.map(notChosen), ...noAnswer, ANSWERED];
+    return [...single.map((key) => [key]), noAnswer];
+  }
+  const answers = columns.filter((keys) => keys.every((key) => one.answers.includes(key)));
+  const others = answers.map((keys) => otherKeys(one, keys));
+  return unionsOf([...one.answers, ANSWERED, ...noAnswer], [noAnswer, ...columns, ...answers, ...others]);
+}
+
+/** The single members, the given sets, and what any two of the sets have in common or apart from each other. */
+export function unionsOf(members: readonly string[], sets: readonly (readonly string[])[]): string[][] {
+  const found = new Map<string, string[]>();
+  const place = new Map(members.map((member, i) => [member, i]));
+  const add = (set: readonly string[]): void => {
+    const inOrder = [...new Set(set)].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+    if (inOrder.length > 0) found.set(inOrder.map((one) => place.get(one)).join(), inOrder);
+  };
+  for (const member of members) add([member]);
+  const distinct = [...new Map(sets.map((set) => [[...set].sort().join("\n"), set])).values()];
+  for (const set of distinct) add(set);
+  const all = distinct.map((set) => new Set(set));
+  const most = found.size + UNIONS;
+  for (const one of all) {
+    for (const other of all) {
+      if (found.size >= most || one === other) continue;
+      add([...one].filter((member) => !other.has(member)));
+      add([...one].filter((member) => other.has(member)));
+    }
+  }
+  return [...found.values()];
+}

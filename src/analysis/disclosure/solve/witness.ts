@@ -1,0 +1,194 @@
+import { boundsOf, type Bounds } from "./bounds.ts";
+import type { System } from "./system.ts";
+
+/** Work that is left, in steps of the search; shared by everything one publication asks. */
+export interface Budget {
+  steps: number;
+}
+
+/** How many changes one move may have, and the steps allowed to find it: a short move first. */
+const DEEPENING = [
+  [6, 200],
+  [12, 600],
+  [24, 1200],
+  [64, 2400],
+] as const;
+
+const KEPT = 150;
+
+/**
+ * Looks for other tables that fit everything known. A table that fits and in which a sum is 0, or k, is proof that
+ * nobody can tell it to be between; so whatever is found holds, and what is not found within the work allowed
+ * counts as given away.
+ *
+ * From a table that fits, a move changes some cells by one so that every sum stays what it was. Any other table that
+ * fits is reached from this one by such moves in which no cell goes both up and down, each leading to a table that
+ * fits (Graver 1975); so the search follows broken sums, one change at a time, and never turns a cell back.
+ */
+export class TableSearch {
+  private readonly bounds: Bounds;
+  private readonly tables: Int32Array[];
+  private readonly equationsOf: { equation: number; sign: number }[][];
+  private readonly off: Int32Array;
+  private readonly broken = new Set<number>();
+  private readonly turned: Int8Array;
+  private readonly inGoal: Uint8Array;
+  private table: Int32Array;
+  private goal: readonly number[] = [];
+  private goalSign = 1;
+  private gained = 0;
+  private stepsHere = 0;
+  private readonly system: System;
+  private readonly budget: Budget;
+
+  constructor(system: System, budget: Budget) {
+    this.system = system;
+    this.budget = budget;
+    this.bounds = boundsOf(system);
+    this.table = Int32Array.from(system.truth);
+    this.tables = [this.table];
+    this.off = new Int32Array(system.equations.length);
+    this.turned = new Int8Array(system.truth.length);
+    this.inGoal = new Uint8Array(system.truth.length);
+    this.equationsOf = system.truth.map(() => []);
+    system.equations.forEach(({ cells, signs }, equation) =>
+      cells.forEach((cell, i) => this.equationsOf[cell]?.push({ equation, sign: signs[i] ?? 0 })),
+    );
+  }
+
+  /** Whether some table that fits has these cells add up to `most` or less. */
+  canBeAtMost(cells: readonly number[], most: number): boolean {
+    return this.reach(cells, -1, (value) => value <= most);
+  }
+
+  /** Whether some table that fits has these cells add up to `least` or more. */
+  canBeAtLeast(cells: readonly number[], least: number): boolean {
+    return this.reach(cells, 1, (value) => value >= least);
+  }
+
+  private reach(cells: readonly number[], sign: number, enough: (value: number) => boolean): boolean {
+    let best = this.tables[0] as Int32Array;
+    let value = sumIn(best, cells);
+    for (const table of this.tables) {
+      const found = sumIn(table, cells);
+      if ((found - value) * sign > 0) {
+        best = table;
+        value = found;
+      }
+    }
+    if (enough(value)) return true;
+    this.table = best.slice();
+    while (!enough(value)) {
+      if (!this.move(cells, sign)) return false;
+      value = sumIn(this.table, cells);
+    }
+    if (this.tables.length < KEPT) this.tables.push(this.table);
+    return true;
+  }
+
+  /** Changes the table by one move that brings the sum of the cells at least one further. */
+  private move(cells: readonly number[], sign: number): boolean {
+    this.goal = cells;
+    this.goalSign = sign;
+    this.gained = 0;
+    for (const cell of cells) this.inGoal[cell] = 1;
+    const found = DEEPENING.some(([depth, steps]) => {
+      this.stepsHere = Math.min(steps, this.budget.steps);
+      return this.search(depth);
+    });
+    for (const cell of cells) this.inGoal[cell] = 0;
+    this.turned.fill(0);
+    return found;
+  }
+
+  private search(depth: number): boolean {
+    if (this.gained >= 1 && this.broken.size === 0) return true;
+    if (depth === 0 || this.stepsHere <= 0) return false;
+    const changes = this.gained < 1 ? this.goalChanges() : this.repairs();
+    for (const { cell, change } of changes) {
+      this.stepsHere--;
+      this.budget.steps--;
+      const before = this.turned[cell] ?? 0;
+      this.apply(cell, change);
+      this.turned[cell] = change;
+      if (this.search(depth - 1)) return true;
+      this.apply(cell, -change);
+      this.turned[cell] = before;
+      if (this.stepsHere <= 0) return false;
+    }
+    return false;
+  }
+
+  private goalChanges(): Change[] {
+    return this.inOrder(this.goal.map((cell) => ({ cell, change: this.goalSign })));
+  }
+
+  /** The changes that mend the broken sum which leaves the least choice. */
+  private repairs(): Change[] {
+    let fewest: Change[] | undefined;
+    let looked = 0;
+    for (const equation of this.broken) {
+      const changes = this.repairsOf(equation);
+      if (fewest === undefined || changes.length < fewest.length) fewest = changes;
+      if (fewest.length <= 1 || ++looked >= 4) break;
+    }
+    return this.inOrder(fewest ?? []);
+  }
+
+  private repairsOf(equation: number): Change[] {
+    const { cells, signs } = this.system.equations[equation]!;
+    const way = this.off[equation]! > 0 ? -1 : 1;
+    const changes: Change[] = [];
+    for (let i = 0; i < cells.length; i++) {
+      const change = way * signs[i]!;
+      if (this.mayTurn(cells[i]!, change)) changes.push({ cell: cells[i]!, change });
+    }
+    return changes;
+  }
+
+  private mayTurn(cell: number, change: number): boolean {
+    if (this.turned[cell] === -change) return false;
+    const now = this.table[cell]!;
+    return change > 0 ? now < this.bounds.high[cell]! : now > this.bounds.low[cell]!;
+  }
+
+  /** First what leaves the fewest sums broken. */
+  private inOrder(changes: readonly Change[]): Change[] {
+    return changes
+      .filter(({ cell, change }) => this.mayTurn(cell, change))
+      .map((change) => ({ change, worse: this.worsens(change) }))
+      .sort((a, b) => a.worse - b.worse)
+      .map(({ change }) => change);
+  }
+
+  private worsens({ cell, change }: Change): number {
+    let worse = this.inGoal[cell] === 1 && change !== this.goalSign ? 4 : 0;
+    for (const { equation, sign } of this.equationsOf[cell]!) {
+      const off = this.off[equation]!;
+      worse += Math.abs(off + change * sign) - Math.abs(off);
+    }
+    return worse;
+  }
+
+  private apply(cell: number, change: number): void {
+    this.table[cell] = this.table[cell]! + change;
+    if (this.inGoal[cell] === 1) this.gained += change * this.goalSign;
+    for (const { equation, sign } of this.equationsOf[cell]!) {
+      const off = this.off[equation]! + change * sign;
+      this.off[equation] = off;
+      if (off === 0) this.broken.delete(equation);
+      else this.broken.add(equation);
+    }
+  }
+}
+
+interface Change {
+  readonly cell: number;
+  readonly change: number;
+}
+
+function sumIn(table: Int32Array, cells: readonly number[]): number {
+  let total = 0;
+  for (const cell of cells) total += table[cell]!;
+  return total;
+}
