@@ -1,5 +1,6 @@
 import { csvLine } from "../csv.ts";
 import type { Language } from "../text.ts";
+import { encodePieces } from "./pieces.ts";
 
 export type CsvValue = string | number | null;
 
@@ -8,26 +9,19 @@ export type CsvValue = string | number | null;
  * sign of the language, and no text that is taken for a formula. Programs have the JSON beside it.
  */
 export function writeCsvForPeople(rows: Iterable<readonly CsvValue[]>, language: Language): Uint8Array {
-  const encoder = new TextEncoder();
-  const pieces: Uint8Array[] = [];
-  let pending = "\uFEFF";
+  return encodePieces(linesOf(rows, language));
+}
+
+function* linesOf(rows: Iterable<readonly CsvValue[]>, language: Language): Generator<string> {
+  yield "\uFEFF";
   for (const row of rows) {
-    pending += `${csvLine(
-      row.map((value) => said(value, language)),
-      SEPARATOR[language],
-    )}\r\n`;
-    if (pending.length < PIECE) continue;
-    pieces.push(encoder.encode(pending));
-    pending = "";
+    const values = row.map((value) => said(value, language));
+    yield `${csvLine(values, SEPARATOR[language])}\r\n`;
   }
-  pieces.push(encoder.encode(pending));
-  return joined(pieces);
 }
 
 /** Where the comma is the decimal sign, programs expect a semicolon between columns. */
 const SEPARATOR: Readonly<Record<Language, string>> = { nl: ";", en: "," };
-
-const PIECE = 60_000;
 
 function said(value: CsvValue, language: Language): string {
   if (value === null) return "";
@@ -52,14 +46,4 @@ const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F]/g;
 export function harmless(text: string): string {
   const inside = text.replaceAll(CONTROL, "\uFFFD").replaceAll(AFTER_SEPARATOR, "$1'");
   return AT_START.test(text) ? `'${inside}` : inside;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const result = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    result.set(piece, at);
-    at += piece.length;
-  }
-  return result;
 }

@@ -58,7 +58,10 @@ function entriesOf(part: Part) {
 }
 
 function* piecesOf(content: Part["content"]): Generator<string | Uint8Array> {
-  if (content instanceof Uint8Array) return yield content;
+  if (content instanceof Uint8Array) {
+    yield content;
+    return;
+  }
   yield XML_HEAD;
   if ("text" in content) yield content.text;
   else yield* content;

@@ -7,6 +7,8 @@ import { letters, type StyleName } from "./styles.ts";
 export const ROW_HEIGHT = 15;
 // Excel shows no row higher than this.
 const HIGHEST = 409;
+// What a column has that nobody gave a width.
+const DEFAULT_WIDTH = 9;
 const LONGEST_MEASURED = 3000;
 
 /**
@@ -17,9 +19,10 @@ export function rowHeight(cells: readonly Cell[], widths: readonly number[]): nu
   let height = ROW_HEIGHT;
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i] ?? null;
-    const value = isStyled(cell) ? cell.value : cell;
+    const { value, style, across = 1 } = isStyled(cell) ? cell : { value: cell, style: "text" as const };
     if (typeof value !== "string") continue;
-    height = Math.max(height, textHeight(value, isStyled(cell) ? cell.style : "text", widths[i] ?? 9));
+    const width = across === 1 ? widths[i] : sum(widths.slice(i, i + across));
+    height = Math.max(height, textHeight(value, style, width ?? DEFAULT_WIDTH));
   }
   return height === ROW_HEIGHT ? null : Math.min(HIGHEST, height);
 }
@@ -38,4 +41,8 @@ function textHeight(text: string, style: StyleName, width: number): number {
 /** The room for text in a column: 7 px a digit of Arial 10, with the cell's own margins taken off. */
 function pixels(width: number): number {
   return Math.max(10, 7 * width - 4);
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0);
 }

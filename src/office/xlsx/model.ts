@@ -39,6 +39,8 @@ export type Cell = CellValue | StyledCell;
 export interface StyledCell {
   readonly value: CellValue;
   readonly style: StyleName;
+  /** How many columns it runs over; the cells to its right stay empty. One where absent. */
+  readonly across?: number;
   /** The sheet (counted from 0) that the cell leads to. */
   readonly sheet?: number;
 }

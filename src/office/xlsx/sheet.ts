@@ -1,3 +1,4 @@
+import { inPieces } from "../pieces.ts";
 import { xml, type Xml } from "../xml.ts";
 import { columnName, isStyled, rowXml } from "./cells.ts";
 import { ROW_HEIGHT, rowHeight } from "./heights.ts";
@@ -11,26 +12,25 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 export interface Written {
   rows: number;
   readonly links: Xml[];
+  readonly merges: Xml[];
 }
 
 /** A sheet in pieces; fills `written` as the rows go by. */
 export function* sheetPieces(sheet: Sheet, names: readonly string[], written: Written): Generator<string> {
   yield headXml(sheet).text;
-  let pending = "";
+  yield* inPieces(rowsXml(sheet, names, written));
+  yield tailXml(sheet, written).text;
+}
+
+function* rowsXml(sheet: Sheet, names: readonly string[], written: Written): Generator<string> {
   for (const cells of sheet.rows) {
     written.rows++;
     if (written.rows > MAX_ROWS || cells.length > MAX_COLUMNS)
       throw new Error(`sheet ${sheet.name} is too large`);
-    pending += rowXml(written.rows, cells, rowHeight(cells, sheet.widths));
-    collectLinks(cells, names, written);
-    if (pending.length < PIECE) continue;
-    yield pending;
-    pending = "";
+    collect(cells, names, written);
+    yield rowXml(written.rows, cells, rowHeight(cells, sheet.widths));
   }
-  yield pending + tailXml(sheet, written).text;
 }
-
-const PIECE = 60_000;
 
 function headXml(sheet: Sheet): Xml {
   const frozen = sheet.frozen ?? 0;
@@ -44,8 +44,8 @@ function headXml(sheet: Sheet): Xml {
   return xml`<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="${ROW_HEIGHT}" customHeight="1"/>${widths.length > 0 && xml`<cols>${widths}</cols>`}<sheetData>`;
 }
 
-function tailXml(sheet: Sheet, { links }: Written): Xml {
-  return xml`</sheetData>${links.length > 0 && xml`<hyperlinks>${links}</hyperlinks>`}<pageMargins left="0.6" right="0.6" top="0.7" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${sheet.landscape === true ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>${footerXml(sheet)}${
+function tailXml(sheet: Sheet, { links, merges }: Written): Xml {
+  return xml`</sheetData>${merges.length > 0 && xml`<mergeCells count="${merges.length}">${merges}</mergeCells>`}${links.length > 0 && xml`<hyperlinks>${links}</hyperlinks>`}<pageMargins left="0.6" right="0.6" top="0.7" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${sheet.landscape === true ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>${footerXml(sheet)}${
     sheet.table !== undefined && xml`<tableParts count="1"><tablePart r:id="rId1"/></tableParts>`
   }</worksheet>`;
 }
@@ -56,13 +56,24 @@ function footerXml({ footer }: Sheet): Xml | null {
   return xml`<headerFooter><oddFooter>${`&L${footer.slice(0, 200).replaceAll("&", "&&")}&R&P / &N`}</oddFooter></headerFooter>`;
 }
 
-function collectLinks(cells: readonly Cell[], names: readonly string[], { rows, links }: Written): void {
-  cells.forEach((cell, column) => {
-    if (!isStyled(cell) || cell.sheet === undefined) return;
-    const name = names[cell.sheet];
-    if (name === undefined) throw new Error(`there is no sheet ${cell.sheet}`);
-    links.push(xml`<hyperlink ref="${columnName(column)}${rows}" location="${quotedSheet(name)}!A1"/>`);
-  });
+/** What stands after the rows although it belongs to cells. */
+function collect(cells: readonly Cell[], names: readonly string[], written: Written): void {
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column] ?? null;
+    if (!isStyled(cell)) continue;
+    const place = `${columnName(column)}${written.rows}`;
+    const { across = 1, sheet } = cell;
+    if (across > 1) {
+      const last = `${columnName(column + across - 1)}${written.rows}`;
+      written.merges.push(xml`<mergeCell ref="${place}:${last}"/>`);
+    }
+    if (sheet !== undefined) written.links.push(linkXml(place, names[sheet]));
+  }
+}
+
+function linkXml(place: string, name: string | undefined): Xml {
+  if (name === undefined) throw new Error(`cell ${place} leads to no sheet`);
+  return xml`<hyperlink ref="${place}" location="${quotedSheet(name)}!A1"/>`;
 }
 
 /** The table of a sheet whose rows have been written. */

@@ -7,6 +7,8 @@ interface Look {
   readonly right?: boolean;
   /** Set off from a right-aligned figure before it. */
   readonly indent?: boolean;
+  /** Longer text is cut off at the next cell. */
+  readonly oneLine?: boolean;
 }
 
 interface Font {
@@ -46,6 +48,7 @@ const LOOKS = {
   head: { font: "bold", border: "head", format: "general" },
   headRight: { font: "bold", border: "head", format: "general", right: true },
   text: { font: "plain", border: "row", format: "general" },
+  data: { font: "plain", border: "row", format: "general", oneLine: true },
   headAfter: { font: "bold", border: "head", format: "general", indent: true },
   textAfter: { font: "plain", border: "row", format: "general", indent: true },
   textStrong: { font: "bold", border: "row", format: "general" },
@@ -79,9 +82,8 @@ export function letters(name: StyleName): { points: number; bold: boolean; wraps
   return { points, bold, wraps: wraps(LOOKS[name]) };
 }
 
-/** A title runs on over the empty cells beside it. */
-function wraps({ font }: Look): boolean {
-  return font !== "title";
+function wraps({ oneLine }: Look): boolean {
+  return oneLine !== true;
 }
 
 export function stylesPart(): Xml {

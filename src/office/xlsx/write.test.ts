@@ -111,7 +111,32 @@ describe("a sheet", () => {
   });
 
   it("cannot lead to a sheet that is not there", () => {
-    expect(() => written({ rows: [[{ value: "x", style: "link", sheet: 3 }]] })).toThrow("no sheet 3");
+    expect(() => written({ rows: [[{ value: "x", style: "link", sheet: 3 }]] })).toThrow(
+      "cell A1 leads to no sheet",
+    );
+  });
+
+  it("is high enough for words that take several lines, and as it is for what takes one", () => {
+    const words = "Een lange zin die niet op één regel van twintig tekens past.";
+    const rows = [
+      [words],
+      ["kort"],
+      [{ value: words, style: "data" }],
+      [{ value: words, style: "text", across: 4 }],
+    ] as const;
+    const heights = [
+      ...partOf(written({ rows, widths: [20, 20, 20, 20] }), "xl/worksheets/sheet1.xml").matchAll(
+        /<row r="\d"( ht="(\d+)")?>/g,
+      ),
+    ];
+    expect(heights.map((match) => Number(match[2] ?? 15))).toEqual([39, 15, 15, 15]);
+    expect(sheetOf([["x ".repeat(20_000)]])).toContain('ht="409"');
+  });
+
+  it("lets a text run over several columns", () => {
+    expect(sheetOf([["a"], [{ value: "titel", style: "title", across: 3 }]])).toContain(
+      '<mergeCell ref="A2:C2"/>',
+    );
   });
 
   it("writes signs of a footer as themselves", () => {

@@ -36,7 +36,7 @@ export function writeXlsx({ properties, sheets }: Workbook): Uint8Array {
 }
 
 function sheetParts(sheet: Sheet, i: number, names: readonly string[]): Part[] {
-  const written: Written = { rows: 0, links: [] };
+  const written: Written = { rows: 0, links: [], merges: [] };
   const tablePath = `tables/table${i + 1}.xml`;
   const relations: Relation[] =
     sheet.table === undefined ? [] : [{ id: "rId1", type: "table", target: `../${tablePath}` }];

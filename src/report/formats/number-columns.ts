@@ -27,5 +27,5 @@ export const numberColumns: readonly NumberColumn[] = [
   { head: { nl: "aantal", en: "count" }, width: 8, figures: true, of: ({ count }) => count },
   { head: { nl: "N", en: "N" }, width: 8, figures: true, of: ({ n }) => n },
   { head: { nl: "percentage", en: "percentage" }, width: 11, figures: true, of: ({ percent }) => percent },
-  { head: { nl: "status", en: "status" }, width: 20, of: (_, { status, edition }) => status ?? edition },
+  { head: { nl: "status", en: "status" }, width: 40, of: (_, { status, edition }) => status ?? edition },
 ];

@@ -1,4 +1,5 @@
 import type { PublishableText } from "../../../coding/publishable.ts";
+import { inPieces } from "../../../office/pieces.ts";
 import { xml, type Xml } from "../../../office/xml.ts";
 import type { OpenBlock } from "../../model.ts";
 import { bookmark, paragraph, run, wordsXml } from "./elements.ts";
@@ -43,17 +44,12 @@ function* answerPieces(block: OpenBlock, list: number, words: DocumentWords): Ge
   }
   const head = `<w:p><w:pPr><w:pStyle w:val="Answer"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr>`;
   const mark = run(words.redacted, "Redacted").text;
-  let pending = "";
-  for (const text of block.texts) {
-    pending += `${head}${answerXml(text, mark)}</w:p>`;
-    if (pending.length < PIECE) continue;
-    yield pending;
-    pending = "";
-  }
-  yield pending;
+  yield* inPieces(paragraphs(block.texts, head, mark));
 }
 
-const PIECE = 60_000;
+function* paragraphs(texts: readonly PublishableText[], head: string, mark: string): Generator<string> {
+  for (const text of texts) yield `${head}${answerXml(text, mark)}</w:p>`;
+}
 
 function answerXml({ parts }: PublishableText, mark: string): string {
   return parts.map((part) => ("words" in part ? wordsXml(part.words) : mark)).join("");

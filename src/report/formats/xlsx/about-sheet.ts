@@ -1,15 +1,15 @@
 import type { Sheet, StyledCell } from "../../../office/xlsx/model.ts";
 import type { Report } from "../../model.ts";
 import { readingNotes } from "../reading-notes.ts";
-import type { ListedSheet } from "./question-sheets.ts";
-import { EMPTY, line, type Row } from "./rows.ts";
+import { footerOf, type ListedSheet } from "./question-sheets.ts";
+import { EMPTY, type Row } from "./rows.ts";
 import type { WorkbookWords } from "./words.ts";
 
 /** The first sheet: what this is, which sheets follow, how to read them, and how the poll was held. */
 export function aboutSheet(report: Report, listed: readonly ListedSheet[], words: WorkbookWords): Sheet {
   const { meta } = report;
   const rows: Row[] = [
-    line(words.tables(meta.wave), "title"),
+    [{ value: words.tables(meta.wave), style: "title", across: 2 }],
     ...factRows(report, words),
     EMPTY,
     [headCell(words.sheets), headCell(words.contains)],
@@ -18,11 +18,11 @@ export function aboutSheet(report: Report, listed: readonly ListedSheet[], words
       { value: contains, style: "prose" },
     ]),
     EMPTY,
-    line(words.howToRead, "heading"),
+    [{ value: words.howToRead, style: "heading" }],
     ...readingNotes(report).map((note): Row => [null, { value: note, style: "prose" }]),
     ...accountRows(report),
   ];
-  return { name: words.about, widths: [34, 100], rows, landscape: true };
+  return { name: words.about, widths: [34, 90], rows, footer: footerOf(meta) };
 }
 
 function headCell(value: string): StyledCell {
@@ -44,7 +44,11 @@ function factRows({ meta }: Report, { facts }: WorkbookWords): Row[] {
 function accountRows({ blocks }: Report): Row[] {
   return blocks.flatMap((block) => {
     if (block.kind !== "account") return [];
-    return [EMPTY, line(block.title, "heading"), ...block.rows.map(([term, text]) => pair(term, text))];
+    return [
+      EMPTY,
+      [{ value: block.title, style: "heading" }],
+      ...block.rows.map(([term, text]) => pair(term, text)),
+    ];
   });
 }
 

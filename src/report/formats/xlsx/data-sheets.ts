@@ -1,7 +1,7 @@
 import type { Cell } from "../../../office/xlsx/model.ts";
 import type { CodebookEntry, Report } from "../../model.ts";
 import { numberColumns } from "../number-columns.ts";
-import type { ListedSheet } from "./question-sheets.ts";
+import { footerOf, type ListedSheet } from "./question-sheets.ts";
 import type { Row } from "./rows.ts";
 import type { WorkbookWords } from "./words.ts";
 
@@ -13,7 +13,7 @@ export function dataSheet(report: Report, words: WorkbookWords): ListedSheet {
   const widths = numberColumns.map(({ width }) => width);
   const figures = new Set(numberColumns.flatMap(({ figures }, i) => (figures === true ? [i] : [])));
   return {
-    sheet: tableSheet(words.data, "Gegevens", columns, widths, rows, figures),
+    sheet: { ...tableSheet(words.data, columns, widths, rows, figures), footer: footerOf(meta) },
     contains: words.dataIs,
   };
 }
@@ -23,14 +23,16 @@ export function codebookSheet(report: Report, words: WorkbookWords): ListedSheet
   const rows = report.codebook.flatMap((entry) => entryRows(entry, words));
   const widths = [18, 10, 60, 12, 11, 18, 50, 40, 40];
   return {
-    sheet: tableSheet(words.codebook, "Codeboek", words.codebookHead, widths, rows, new Set()),
+    sheet: {
+      ...tableSheet(words.codebook, words.codebookHead, widths, rows, new Set()),
+      footer: footerOf(report.meta),
+    },
     contains: words.codebookIs,
   };
 }
 
 function tableSheet(
   name: string,
-  tableName: string,
   columns: readonly string[],
   widths: readonly number[],
   rows: Iterable<Row>,
@@ -39,7 +41,7 @@ function tableSheet(
   const top = columns.map((value, i): Cell => ({ value, style: figures.has(i) ? "headRight" : "head" }));
   const all = function* () {
     yield top;
-    yield* rows;
+    for (const row of rows) yield row.map(inOneLine);
   };
   return {
     name,
@@ -47,8 +49,13 @@ function tableSheet(
     rows: all(),
     frozen: 1,
     landscape: true,
-    table: { name: tableName, head: 1, columns },
+    table: { name, head: 1, columns },
   };
+}
+
+/** A row of data is one line high, however long its words. */
+function inOneLine(cell: Cell): Cell {
+  return typeof cell === "string" || cell === null ? { value: cell, style: "data" } : cell;
 }
 
 function entryRows(entry: CodebookEntry, words: WorkbookWords): Row[] {

@@ -54,12 +54,16 @@ function listed(
   rows: readonly Row[],
   meta: ReportMeta,
 ): ListedSheet {
-  const footer = [meta.organisation, meta.waveName, meta.status].filter((part) => part !== null).join(" · ");
   const top = [line(title, "title"), ...(meta.status === null ? [] : [line(meta.status, "strong")])];
   return {
-    sheet: { name, widths, rows: [...top, ...rows], footer, landscape: block === "open" },
+    sheet: { name, widths, rows: [...top, ...rows], footer: footerOf(meta), landscape: widths !== FIGURES },
     contains: title,
   };
+}
+
+/** At the foot of every printed page. */
+export function footerOf({ organisation, waveName, status }: ReportMeta): string {
+  return [organisation, waveName, status].filter((part) => part !== null).join(" · ");
 }
 
 interface Named {

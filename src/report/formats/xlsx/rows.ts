@@ -5,8 +5,9 @@ export type Row = readonly Cell[];
 
 export const EMPTY: Row = [];
 
+/** A text above or below a table, over as many columns as tables usually have. */
 export function line(value: string, style: StyleName = "prose"): Row {
-  return [{ value, style }];
+  return [{ value, style, across: 4 }];
 }
 
 /** Lines for what there is to say, without those that say nothing. */

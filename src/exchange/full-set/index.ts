@@ -1,0 +1,20 @@
+import { csvFiles } from "./csv.ts";
+import { jsonFiles } from "./json.ts";
+import type { FullSet, FullSetFile } from "./model.ts";
+import { xlsxFiles } from "./xlsx.ts";
+
+const writers = { csv: csvFiles, xlsx: xlsxFiles, json: jsonFiles } satisfies Readonly<
+  Record<string, (set: FullSet) => FullSetFile[]>
+>;
+
+export type FullSetFormat = keyof typeof writers;
+
+export const fullSetFormats = Object.keys(writers) as readonly FullSetFormat[];
+
+/**
+ * The restricted full set of a wave: a row a participant, with the codebook. It holds what people wrote before
+ * review; whoever asks for it names it, and two people agree (METHODS: "Disclosure control").
+ */
+export function writeFullSet(set: FullSet, format: FullSetFormat): FullSetFile[] {
+  return writers[format](set);
+}
