@@ -39,6 +39,7 @@ export async function crossTabulate(
     answers: variable.categories.map((category) => category.code),
     ordered: variable.level === "ordinal",
     classes: classesOf(question),
+    apart: "scale" in question && question.scale.dontKnow !== undefined ? [question.scale.dontKnow.code] : [],
     groups: groups.map((code, g) => distributionGroup(code, groupCells(tallied[v], g))),
   }));
 }
