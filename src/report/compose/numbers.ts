@@ -1,7 +1,13 @@
+import {
+  ANSWERED,
+  COMPLETED,
+  INVITED,
+  NO_ANSWER_MARKS,
+  UNKNOWN_GROUP,
+} from "../../analysis/disclosure/marks.ts";
 import type { PublishedNumber } from "../../analysis/disclosure/model.ts";
 import type { AskedQuestion } from "../../questionnaire/model.ts";
 import { definitionOf } from "../../questionnaire/question-types/index.ts";
-import { STATUS_MARKS } from "../../responses/status.ts";
 import type { LabelledNumber } from "../model.ts";
 import type { Context } from "./context.ts";
 import { backgroundOf } from "./context.ts";
@@ -18,8 +24,7 @@ export function labelledNumbers(context: Context): LabelledNumber[] {
   const ns = baseSizes(context.input.publication.numbers);
   return context.input.publication.numbers.map((number) => {
     const question = bySubject.get(number.subject);
-    const isBase = number.answers.length !== 1 && number.by === null;
-    const n = isBase ? null : (ns.get(baseKey(number)) ?? null);
+    const n = isMark(number) ? null : (ns.get(baseKey(number)) ?? null);
     const percentages = n !== null && n >= context.input.series.smallN;
     return {
       ...number,
@@ -29,10 +34,7 @@ export function labelledNumbers(context: Context): LabelledNumber[] {
       byLabel: number.by === null ? null : context.shortOf(number.by),
       groupLabel: groupLabel(context, number),
       n,
-      percent:
-        n === null || number.answers[0]?.startsWith("#") === true
-          ? null
-          : percentOf(number.count, n, percentages),
+      percent: n === null ? null : percentOf(number.count, n, percentages),
     };
   });
 }
@@ -45,21 +47,15 @@ function subjectsOf(context: Context, question: AskedQuestion): string[] {
   return [question.code, ...counted, ...variables];
 }
 
-const NO_ANSWER_MARKS = {
-  skipped: "#skipped",
-  notAsked: STATUS_MARKS["not-asked"],
-  brokeOff: STATUS_MARKS["broke-off"],
-};
+/** A base, or who took part: not a part of anything. */
+function isMark({ answers }: PublishedNumber): boolean {
+  return answers[0]?.startsWith("#") === true;
+}
 
 /** The number a count is a part of: everybody who answered, in the same groups. */
 function baseSizes(numbers: readonly PublishedNumber[]): Map<string, number> {
-  const sizes = new Map<string, number>();
-  for (const number of numbers) {
-    const isBase = number.answers.length > 1 && !number.answers.some((answer) => answer.startsWith("#"));
-    const known = sizes.get(baseKey(number)) ?? -1;
-    if (isBase && number.count > known) sizes.set(baseKey(number), number.count);
-  }
-  return sizes;
+  const bases = numbers.filter(({ answers }) => answers[0] === ANSWERED);
+  return new Map(bases.map((number) => [baseKey(number), number.count]));
 }
 
 function baseKey({ subject, by, groups }: PublishedNumber): string {
@@ -68,23 +64,26 @@ function baseKey({ subject, by, groups }: PublishedNumber): string {
 
 function answerLabel(context: Context, question: AskedQuestion | undefined, number: PublishedNumber): string {
   const labels = number.answers.map(
-    (code) => statusLabel(context, code) ?? wordsOf(context, question, number, code),
+    (code) => markLabel(context, code) ?? wordsOf(context, question, number, code),
   );
-  if (labels.length === 1) return labels[0] ?? "";
-  if (isEverybody(number)) return context.wording.answered;
-  return joinLabels(labels, context.wording.or);
+  return labels.length === 1 ? (labels[0] ?? "") : joinLabels(labels, context.wording.or);
 }
 
-/** More answers than one without a group: everybody who answered. */
-function isEverybody(number: PublishedNumber): boolean {
-  return number.by === null;
+function markLabel({ wording }: Context, code: string): string | undefined {
+  const [completed, invited] = wording.participantsColumns;
+  const labels = new Map<string, string>([
+    [ANSWERED, wording.answered],
+    [STATUS_MARK.skipped, wording.statuses.skipped],
+    [STATUS_MARK.notAsked, wording.statuses.notAsked],
+    [STATUS_MARK.brokeOff, wording.statuses.brokeOff],
+    [COMPLETED, completed],
+    [INVITED, invited],
+  ]);
+  return labels.get(code);
 }
 
-function statusLabel({ wording }: Context, code: string): string | undefined {
-  if (code === NO_ANSWER_MARKS.skipped) return wording.statuses.skipped;
-  if (code === NO_ANSWER_MARKS.notAsked) return wording.statuses.notAsked;
-  return code === NO_ANSWER_MARKS.brokeOff ? wording.statuses.brokeOff : undefined;
-}
+const [skipped, notAsked, brokeOff] = NO_ANSWER_MARKS;
+const STATUS_MARK = { skipped, notAsked, brokeOff };
 
 function wordsOf(
   context: Context,
@@ -104,5 +103,7 @@ function wordsOf(
 function groupLabel(context: Context, { by, groups }: PublishedNumber): string {
   const question = by === null ? undefined : backgroundOf(context, by);
   if (question === undefined || groups.length === 0) return context.wording.total;
-  return groups.map((code) => labelOf(context, question, code)).join(" + ");
+  return groups
+    .map((code) => (code === UNKNOWN_GROUP ? context.wording.groupUnknown : labelOf(context, question, code)))
+    .join(" + ");
 }
