@@ -63,7 +63,7 @@ export const baseCss = compact(`
     display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between;
     gap: 4px 24px; min-height: 52px; padding-block: 8px;
   }
-  .name { display: flex; align-items: center; gap: 8px; font-weight: var(--bold); }
+  .name { margin-right: auto; display: flex; align-items: center; gap: 8px; font-weight: var(--bold); }
   .mark { flex: none; fill: var(--ink); }
   .mark .staff, .mark .water { fill: none; stroke: var(--ink); stroke-width: 1.5; }
   .mark .water { stroke: var(--link); stroke-width: 3; stroke-linecap: round; }

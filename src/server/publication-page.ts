@@ -32,11 +32,13 @@ export function renderPublication(
   language: Language,
 ): string {
   const words = publicationWords[language];
-  const facts = [about.date, words.participants(about.participants), about.period, about.edition];
   const own = about.voice.language;
+  const said = [about.period, about.edition].filter((fact) => fact !== "").join(" · ");
   const main = html`<h1 lang="${own}">${about.title}</h1>
     ${about.theme !== "" && html`<p class="theme" lang="${own}">‘${about.theme}’</p>`}
-    <p class="facts second">${facts.filter((fact) => fact !== "").join(" · ")}</p>
+    <p class="facts second">
+      ${words.participants(about.participants)} · <span lang="${own}">${about.date} · ${said}</span>
+    </p>
     ${about.invented && html`<p class="note">${words.invented}</p>`}
     <h2>${words.files}</h2>
     ${files.length === 0 ? html`<p>${words.none}</p>` : renderList(files, language)}`;
@@ -71,7 +73,7 @@ function renderFile({ name, mediaType, bytes }: WrittenFile, language: Language)
       <p class="small second">${name}, ${saySize(bytes.length, language)}</p>
     </div>
     <a class="button ${isPage ? "primary" : ""}" href="${addressOf(name)}">
-      ${isPage ? words.open : words.download}<span class="unseen">: ${title}</span>
+      <span>${isPage ? words.open : words.download}<span class="unseen">: ${title}</span></span>
     </a>
   </li>`;
 }
@@ -107,7 +109,7 @@ function addressOf(name: string): string {
 }
 
 const pageCss = compact(`
-  main { max-width: 768px; padding-block: 56px 96px; }
+  main.wide { max-width: 768px; padding-block: 56px 96px; }
   main:focus { outline: none; }
   .theme { margin-top: 4px; font-size: var(--lg); line-height: 1.43; }
   .facts { margin-top: 16px; font-size: var(--sm); }
@@ -120,7 +122,7 @@ const pageCss = compact(`
   .made .button { flex: none; }
   p a { display: inline-block; margin-top: 16px; }
   @media (max-width: 699px) {
-    main { padding-top: 32px; }
+    main.wide { padding-top: 32px; }
     .made li { display: block; }
     .made .button { margin-top: 12px; }
   }

@@ -8,14 +8,14 @@ export const printCss = compact(`
   @media print {
     html { font-size: 10pt; }
     body { font-size: 10.5pt; line-height: 1.4; }
-    .skip, .contents, .mark, .note.screen { display: none; }
+    .skip, .contents, .mark { display: none; }
     .wide { max-width: none; padding: 0; }
     .top { border: 0; border-top: 8px solid var(--ink); }
     .top .wide { min-height: 0; padding: 10px 0 6px; }
     .name { color: var(--peil-div-5); }
     .columns { display: block; padding: 0; }
     .message { font-size: var(--lg); }
-    section { margin-top: 20px; padding-top: 0; border: 0; }
+    section { margin-top: 28px; padding-top: 0; border: 0; }
     h1, h2, h3, .keep, .compared, .chart, .figures, .topic, .quote, .conclusion, tr, li, .methods div { break-inside: avoid; }
     .keep .chart { break-inside: auto; }
     h1, h2, h3, .wording, .lead, section > .small { break-after: avoid; }
@@ -23,6 +23,7 @@ export const printCss = compact(`
     .files { display: none; }
     .more a::after { content: " (" attr(href) ")"; }
     .bars tbody th, .bars tbody td { padding-block: 2px; }
+    .figures tbody th, .figures tbody td { padding-block: 4px; }
     .track { background: none; border-left: 1px solid; border-radius: 0; }
     .b { border-radius: 0; }
     .b, .track, .seg, .tick, .key, .hatched { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -24,7 +24,7 @@ const layoutCss = compact(`
   .above { display: none; }
   summary { padding: 8px 0; font-weight: var(--bold); cursor: pointer; }
   .theme { margin-top: 4px; font-size: var(--lg); line-height: 1.43; }
-  .also { align-self: center; padding-left: 8px; }
+  .also { align-self: center; margin-right: 8px; }
   .facts, .files { display: flex; flex-wrap: wrap; gap: 4px 24px; margin-top: 16px; }
   .facts { color: var(--second); font-size: var(--sm); line-height: 1.5; }
   .files { gap: 8px; }
