@@ -16,6 +16,9 @@ const SOURCES = [
   "src/coding/model.ts",
   "src/report/words.ts",
   "src/analysis/disclosure/model.ts",
+  "src/questionnaire/variables.ts",
+  "src/report/formats/json/model.ts",
+  "src/exchange/full-set/model.ts",
 ];
 
 /** Each format with the type it is made from and the file of a series that holds it. */
@@ -28,6 +31,8 @@ export const formats: Readonly<Record<string, { readonly type: string; readonly 
   "coding.v1": { type: "Coding", file: "coding/<variable>.json" },
   "report.v1": { type: "ReportWords", file: "report.json" },
   "publications.v1": { type: "PublishedNumber", file: "publications.jsonl, one line" },
+  "public-data.v1": { type: "PublicData", file: "Tabellen peiling 2.json" },
+  "full-set.v1": { type: "FullSetData", file: "RESTRICTED Antwoorden per deelnemer peiling 2.json" },
 };
 
 /** The schemas by name, as they stand in schemas/. */

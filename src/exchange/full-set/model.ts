@@ -27,7 +27,7 @@ export interface FullSetFile {
   readonly bytes: Uint8Array;
 }
 
-/** The JSON file: a row a participant, every text as it was written. */
+/** `RESTRICTED … .json`: a row a participant, every text as it was written. */
 export interface FullSetData {
   readonly format: "full-set.v1";
   /** Row-level data: never part of a publication. */
@@ -36,27 +36,48 @@ export interface FullSetData {
   readonly warning: string;
   /** The language of all labels. */
   readonly language: Language;
+  /** Who held the poll. */
   readonly organisation: string;
+  /** The series the poll belongs to. */
   readonly series: string;
+  /** What the poll is about. */
   readonly theme: string;
+  /** The number of the wave in its series. */
   readonly wave: number;
+  /** Date of publication of the wave. */
   readonly date: IsoDate;
+  /** The answers are invented: an example. */
   readonly invented: boolean;
+  /** How many took part: the number of rows. */
   readonly participants: number;
   /** How to read the rows, in sentences. */
   readonly notes: readonly string[];
   /** What each value of a row is, in order. */
   readonly variables: readonly FullSetVariable[];
-  /** Random ids in random order, each with its values. */
-  readonly rows: readonly { readonly row: string; readonly values: readonly FullSetValue[] }[];
+  /** The participants, in random order. */
+  readonly rows: readonly FullSetRow[];
+}
+
+/** What one participant answered. */
+export interface FullSetRow {
+  /** A random id that belongs to nothing else. */
+  readonly row: string;
+  /** A value a variable, in the order of `variables`. */
+  readonly values: readonly FullSetValue[];
 }
 
 /** A code, a number or words; null where the question was skipped. */
-export type FullSetValue = string | number | null | { readonly status: "not-asked" | "broke-off" };
+export type FullSetValue = string | number | null | NoAnswer;
+
+/** There is no answer, for another reason than skipping the question. */
+export interface NoAnswer {
+  /** Not asked by routing, or the participant had stopped before. */
+  readonly status: "not-asked" | "broke-off";
+}
 
 /** One column with everything an analyst has to know of it. */
 export interface FullSetVariable {
-  /** Its name, as the rows have it. */
+  /** Its name. With a colon in it, it is a theme or sub-point of coded answers. */
   readonly variable: string;
   /** Code of the question it belongs to. */
   readonly question: string;
@@ -64,16 +85,22 @@ export interface FullSetVariable {
   readonly wording: string;
   /** The option, row, theme or sub-point it stands for; null for the question itself. */
   readonly part: string | null;
+  /** What may be computed of it. */
   readonly level: Level;
+  /** The values it can have, where these are codes. */
   readonly categories: readonly FullSetCategory[];
-  /** Whom it was asked, as the questionnaire has it; null for everybody. */
+  /** Whom it was asked: all of these conditions held; null for everybody. */
   readonly when: readonly Condition[] | null;
 }
 
+/** One value of a variable. */
 export interface FullSetCategory {
+  /** As the rows have it. */
   readonly code: string;
+  /** As participants read it. */
   readonly label: string;
   /** What means are taken of; null where none are. */
   readonly value: number | null;
+  /** “Weet ik niet”: left out of means. */
   readonly dontKnow: boolean;
 }

@@ -1,7 +1,7 @@
-import type { Report } from "../../model.ts";
+import type { LabelledNumber, Report } from "../../model.ts";
 import type { ReportFormat } from "../format.ts";
 import { readingNotes } from "../reading-notes.ts";
-import type { PublicData } from "./model.ts";
+import type { PublicData, PublicNumber } from "./model.ts";
 
 /** The public data for programs, with every text as it is. */
 export const json: ReportFormat = {
@@ -29,9 +29,14 @@ export function publicData(report: Report): PublicData {
     edition: meta.edition,
     invented: meta.invented,
     notes: readingNotes(report),
-    numbers,
+    numbers: numbers.map(publicNumber),
     codebook,
   };
+}
+
+/** Wave, version and date stand once, above all numbers. */
+function publicNumber({ wave: _, version: _version, date: _date, ...number }: LabelledNumber): PublicNumber {
+  return number;
 }
 
 /** JSON with a line a property and, in a list, a line an entry: short to read, and small changes stay small. */
