@@ -29,6 +29,11 @@ export function shown(text: string): string {
 
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;
+  // Who reads only the start of a pipe (head, less) closes it: that is no failure.
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),

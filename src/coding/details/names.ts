@@ -1,7 +1,8 @@
 import type { Detail, Detector } from "./detail.ts";
 import { FIRST_NAMES, NOT_NAMES } from "./name-lists.ts";
 
-const CAPITALISED = "\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}[\\p{Ll}'’]+)*";
+// Bounded, so that no answer, however long or odd, takes more than time in proportion to its length.
+const CAPITALISED = "\\p{Lu}[\\p{Ll}'’]{1,30}(?:-\\p{Lu}[\\p{Ll}'’]{1,30}){0,2}";
 const PARTICLE =
   "(?:(?:van|de|den|der|het|ten|ter|te|van de|van den|van der|van het|in 't|el|al|bin|el-)\\s+)";
 /** A title or role that a name follows. */
@@ -9,12 +10,12 @@ const TITLE =
   "(?:[Dd]hr|[Mm]w|[Mm]evr|[Dd]rs?|[Pp]rof|[Ii]r|[Mm]r)\\.|(?:[Mm]eneer|[Mm]evrouw|[Mm]inister|[Ss]taatssecretaris|[Ww]ethouder|[Bb]urgemeester|[Dd]irecteur|[Cc]hef|[Bb]aas|[Cc]ollega|[Tt]eamleider|[Mm]anager|[Ll]eidinggevende|[Mm]an|[Vv]rouw)";
 
 const AFTER_TITLE = new RegExp(
-  `(?:${TITLE})\\s+((?:\\p{Lu}\\.\\s?)*${PARTICLE}?${CAPITALISED}(?:\\s+${PARTICLE}?${CAPITALISED})*)`,
+  `(?:${TITLE})\\s+((?:\\p{Lu}\\.\\s?){0,4}${PARTICLE}?${CAPITALISED}(?:\\s+${PARTICLE}?${CAPITALISED}){0,3})`,
   "gu",
 );
 const INITIALS = new RegExp(`(?<!\\p{L})((?:\\p{Lu}\\.\\s?){1,4}${PARTICLE}?${CAPITALISED})`, "gu");
 const SEVERAL_WORDS = new RegExp(
-  `(?<!\\p{L})(${CAPITALISED}\\s+${PARTICLE}?${CAPITALISED}(?:\\s+${CAPITALISED})*)`,
+  `(?<!\\p{L})(${CAPITALISED}\\s+${PARTICLE}?${CAPITALISED}(?:\\s+${CAPITALISED}){0,3})`,
   "gu",
 );
 const ONE_WORD = new RegExp(`(?<!\\p{L})(${CAPITALISED})(?!\\p{L})`, "gu");

@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import { folderAt, today } from "../../compose.ts";
+import { fullSetFormats } from "../../exchange/full-set/index.ts";
+import type { Outcome } from "../../problem.ts";
+import { exportFull } from "../../workflow/export-full.ts";
+import { exportPublic } from "../../workflow/export-public.ts";
+import { DONE, PROBLEMS, WRONG_USE, type Call, type Command } from "../command.ts";
+import { tellProblems } from "../problems.ts";
+
+export const exportCommand: Command = {
+  usage: "FOLDER --to DIR (--public | --full --by NAME --confirmed-by NAME --reason TEXT) [--lang nl|en]",
+  summary: {
+    nl: "schrijft de map zonder antwoorden per persoon, of met twee namen en een reden de volledige gegevens",
+    en: "writes the folder without anybody's answers or, with two names and a reason, the full data",
+  },
+  options: {
+    to: { type: "string" },
+    public: { type: "boolean" },
+    full: { type: "boolean" },
+    by: { type: "string" },
+    "confirmed-by": { type: "string" },
+    reason: { type: "string" },
+  },
+  takes: [1, 1],
+  run: async (call) => {
+    const { option, flag, language, terminal } = call;
+    const to = option("to");
+    if (to === undefined || flag("public") === flag("full")) {
+      terminal.err(`peilschaal export ${exportCommand.usage}\n`);
+      return WRONG_USE;
+    }
+    const written = flag("public") ? await publicFolder(call, to) : await fullSet(call, to);
+    tellProblems(terminal, written.problems, language);
+    if (written.value === undefined) return PROBLEMS;
+    for (const name of written.value) terminal.out(`${join(to, name)}\n`);
+    return DONE;
+  },
+};
+
+function publicFolder({ arguments: [folder = "."] }: Call, to: string): Promise<Outcome<readonly string[]>> {
+  return exportPublic(folderAt(folder), folderAt(to));
+}
+
+function fullSet(
+  { arguments: [folder = "."], option }: Call,
+  to: string,
+): Promise<Outcome<readonly string[]>> {
+  return exportFull(folderAt(folder), {
+    formats: fullSetFormats,
+    to: folderAt(to),
+    date: today(),
+    by: option("by") ?? "",
+    confirmedBy: option("confirmed-by") ?? "",
+    reason: option("reason") ?? "",
+  });
+}
