@@ -17,6 +17,10 @@ const DISK: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 /** What the disk refused is told as a problem; anything else is a mistake of the program's and stays visible. */
 export function tellFailure(error: unknown, terminal: Terminal, language: Language): ExitCode {
   if (!(error instanceof Error) || !("code" in error)) throw error;
+  if (String(error.code) === "ENOENT" && "path" in error) {
+    tellProblems(terminal, [problem("path-missing", {}, { path: String(error.path) })], language);
+    return PROBLEMS;
+  }
   const reason = DISK[String(error.code)]?.[language];
   if (reason === undefined) throw error;
   const file = "path" in error ? String(error.path) : "";

@@ -5,6 +5,10 @@ export const folderProblems = {
     nl: { message: "Dit bestand ontbreekt.", hint: "Zet het in de map van de peiling; zie docs/formats." },
     en: { message: "This file is missing.", hint: "Put it in the poll's folder; see docs/formats." },
   },
+  "path-missing": {
+    nl: { message: "“{path}” bestaat niet.", hint: "Controleer het pad." },
+    en: { message: "“{path}” does not exist.", hint: "Check the path." },
+  },
   "series-missing": {
     nl: {
       message: "De map “{folder}” hoort niet bij een reeks: er is geen reeks.json in de map erboven.",
@@ -135,5 +139,15 @@ export const folderProblems = {
   "release-line-broken": {
     nl: { message: "Deze regel is niet te lezen.", hint: "Zet het bestand terug uit een reservekopie." },
     en: { message: "This line cannot be read.", hint: "Put the file back from a backup." },
+  },
+  "link-dead": {
+    nl: {
+      message: "Dit bestand verwijst naar “{name}”, en dat is niet gemaakt.",
+      hint: "Maak het document mee: neem docx op bij --formats.",
+    },
+    en: {
+      message: "This file links to “{name}”, which was not made.",
+      hint: "Make the document as well: add docx to --formats.",
+    },
   },
 } as const satisfies ProblemTexts;

@@ -7,7 +7,7 @@ import type { Folder } from "./ports.ts";
 import { readSeries } from "./read-series.ts";
 import { writeReport, type WriteRequest } from "./write-report.ts";
 
-export interface PublishRequest extends WriteRequest {
+export interface PublishRequest extends Omit<WriteRequest, "beside"> {
   readonly language?: Language;
   readonly out: Folder;
 }
@@ -34,7 +34,7 @@ export async function publishPoll(folder: Folder, request: PublishRequest): Prom
   const made = await makeReport(folder, { version, ...language });
   const problems: Problem[] = made.problems.map(stopping);
   if (made.value === undefined || hasErrors(problems)) return { problems };
-  const written = await writeReport(made.value.report, request);
+  const written = await writeReport(made.value.report, { ...request, beside: await request.out.list("") });
   problems.push(...written.problems);
   if (written.value === undefined || hasErrors(problems)) return { problems };
   const staged = await request.out.stage(written.value.map(({ name, bytes }) => ({ path: name, bytes })));

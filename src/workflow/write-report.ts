@@ -1,10 +1,12 @@
-import type { Outcome, Problem } from "../problem.ts";
+import { warning, type Outcome, type Problem } from "../problem.ts";
 import type { WrittenFile } from "../report/formats/format.ts";
 import { loadFormat, type FormatName } from "../report/formats/index.ts";
 import type { Report } from "../report/model.ts";
 
 export interface WriteRequest {
   readonly formats: readonly FormatName[];
+  /** Names of files that lie beside those to be written already. */
+  readonly beside: readonly string[];
   readonly template?: { readonly name: string; readonly bytes: Uint8Array };
 }
 
@@ -27,5 +29,20 @@ export async function writeReport(
     problems.push(...written.problems);
     if (written.value !== undefined) files.push(written.value);
   }
-  return { value: files, problems };
+  return {
+    value: files,
+    problems: [...problems, ...deadLinks(report, [...names(files), ...request.beside])],
+  };
+}
+
+function names(files: readonly WrittenFile[]): string[] {
+  return files.map((file) => file.name);
+}
+
+/** The deck and the web report link to the document with all open answers: it has to lie beside them. */
+function deadLinks({ blocks, meta }: Report, present: readonly string[]): Problem[] {
+  const linking = [meta.files.deck, meta.files.web].filter((name) => present.includes(name));
+  const linked = blocks.some((block) => block.kind === "open");
+  if (!linked || linking.length === 0 || present.includes(meta.files.answers)) return [];
+  return linking.map((file) => warning("link-dead", { file }, { name: meta.files.answers }));
 }

@@ -34,10 +34,9 @@ export const report: Command = {
       tellProblems(terminal, made.problems, language);
       return PROBLEMS;
     }
-    const written = await writeReport(made.value.report, {
-      formats,
-      ...(await templateOf(option("template"))),
-    });
+    const template = await templateOf(option("template"));
+    const beside = await folderAt(out).list("");
+    const written = await writeReport(made.value.report, { formats, beside, ...template });
     const problems = [...made.problems, ...written.problems];
     tellProblems(terminal, problems, language);
     if (hasErrors(written.problems)) return PROBLEMS;

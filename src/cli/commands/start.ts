@@ -30,7 +30,7 @@ export const start: Command = {
       tellProblems(terminal, made.problems, language);
       return PROBLEMS;
     }
-    const written = await writeReport(made.value.report, { formats: formatNames });
+    const written = await writeReport(made.value.report, { formats: formatNames, beside: [] });
     tellProblems(terminal, [...made.problems, ...written.problems], language);
     if (hasErrors(written.problems)) return PROBLEMS;
     const app = publicationApp(made.value.report.meta, written.value ?? []);
