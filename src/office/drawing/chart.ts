@@ -21,7 +21,8 @@ export interface BarChart {
   /** The plot's left edge and width as parts of the chart's width. */
   readonly plot: { readonly x: number; readonly w: number };
   readonly text: RunStyle;
-  readonly axis: Colour;
+  /** The line bars stand on; null where pieces fill the whole width. */
+  readonly axis: Colour | null;
 }
 
 export interface BarSeries {
@@ -98,7 +99,7 @@ function numberFormat(format: string): Xml {
 
 function axesXml(chart: BarChart): Xml {
   const { lang, text, axis, max, format } = chart;
-  const catAxis = xml`<c:catAx><c:axId val="${CATEGORIES}"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:noFill/><a:ln w="12700">${fillXml(axis)}</a:ln></c:spPr>${textXml(text, lang)}<c:crossAx val="${VALUES}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+  const catAxis = xml`<c:catAx><c:axId val="${CATEGORIES}"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:noFill/>${lineXml(axis === null ? undefined : { colour: axis, pt: 1 })}</c:spPr>${textXml(text, lang)}<c:crossAx val="${VALUES}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
   const end = max === null ? null : xml`<c:max val="${max}"/>`;
   const valAx = xml`<c:valAx><c:axId val="${VALUES}"/><c:scaling><c:orientation val="minMax"/>${end}<c:min val="0"/></c:scaling><c:delete val="1"/><c:axPos val="t"/>${numberFormat(format)}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${CATEGORIES}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`;
   return xml`${catAxis}${valAx}`;

@@ -31,6 +31,8 @@ export interface TableCell {
   readonly anchor?: "t" | "ctr" | "b";
   /** px left and right. */
   readonly insets: readonly [left: number, right: number];
+  /** px under the text. */
+  readonly below?: number;
 }
 
 export function tableHeight({ rows }: Table): number {
@@ -49,7 +51,7 @@ function rowXml(row: TableRow, context: TextContext): Xml {
 }
 
 function cellXml(
-  { paragraphs, anchor = "ctr", insets }: TableCell,
+  { paragraphs, anchor = "ctr", insets, below = 0 }: TableCell,
   row: TableRow,
   context: TextContext,
 ): Xml {
@@ -58,7 +60,7 @@ function cellXml(
     border("T", row.top),
     border("B", row.bottom),
   ];
-  return xml`<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${paragraphsXml(paragraphs, context)}</a:txBody><a:tcPr marL="${emu(insets[0])}" marR="${emu(insets[1])}" marT="0" marB="0" anchor="${anchor}">${borders}<a:noFill/></a:tcPr></a:tc>`;
+  return xml`<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${paragraphsXml(paragraphs, context)}</a:txBody><a:tcPr marL="${emu(insets[0])}" marR="${emu(insets[1])}" marT="0" marB="${emu(below)}" anchor="${anchor}">${borders}<a:noFill/></a:tcPr></a:tc>`;
 }
 
 function border(side: "T" | "B", rule: Rule | undefined): Xml {

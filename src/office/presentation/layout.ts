@@ -67,8 +67,9 @@ function placeholderShape(one: LayoutPlaceholder, id: number, lang: string): Xml
   }</p:spPr><p:txBody>${bodyProperties(insets ?? [0, 0, 0, 0], anchor ?? "t", false)}<a:lstStyle>${levelXml(one)}</a:lstStyle><a:p>${text}</a:p></p:txBody></p:sp>`;
 }
 
-function levelXml({ style, align = "l", lineSpacing = 100 }: LayoutPlaceholder): Xml {
-  return xml`<a:lvl1pPr marL="0" indent="0" algn="${align}"><a:lnSpc><a:spcPct val="${lineSpacing * 1000}"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr${styleAttributes(style)}>${styleElements(style)}</a:defRPr></a:lvl1pPr>`;
+function levelXml({ type, style, align = "l", lineSpacing = 100 }: LayoutPlaceholder): Xml {
+  const font = type === "title" || type === "ctrTitle" ? "+mj-lt" : "+mn-lt";
+  return xml`<a:lvl1pPr marL="0" indent="0" algn="${align}"><a:lnSpc><a:spcPct val="${lineSpacing * 1000}"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr${styleAttributes(style)}>${styleElements(style)}<a:latin typeface="${font}"/></a:defRPr></a:lvl1pPr>`;
 }
 
 /** One master under the layouts. */

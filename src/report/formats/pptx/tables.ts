@@ -28,6 +28,8 @@ export interface Plan {
 }
 
 const SPACE = 24;
+/** Under the words of the header. */
+const HEAD_AIR = 5;
 
 /** Height of one row of cells in px: as many lines as its fullest cell, and air. */
 export function rowHeight(cells: readonly Cell[], plan: Plan, design: Design, bold = false): number {
@@ -102,7 +104,7 @@ export function tableOf(plan: Plan, design: Design, styleId: string, last: boole
 
 function headCells(plan: Plan, colour: Colour) {
   const style: RunStyle = { pt: plan.headPt, bold: true, colour };
-  return plan.head.map((cell, i) => ({ ...tableCell(cell, plan, i, style), anchor: "b" as const }));
+  return plan.head.map((cell, i) => ({ ...tableCell(cell, plan, i, style), anchor: "b" as const, below: HEAD_AIR }));
 }
 
 function cells(row: readonly Cell[], plan: Plan, colour: Colour, bold: boolean) {

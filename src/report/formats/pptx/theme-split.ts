@@ -74,7 +74,7 @@ function tryMode(request: SplitRequest, slides: number, mode: ThemeMode): Split 
   const room = request.room(slides) - (mode.columns === 3 ? COLUMN_INSET : 0);
   const last = room - request.conclusion;
   const blocks = Array.from({ length: request.themes }, (_, theme) =>
-    blocksOf(theme, request.heights(theme, mode), last),
+    blocksOf(theme, request.heights(theme, mode), theme === request.themes - 1 ? last : room),
   ).flat();
   const rooms = Array.from({ length: slides * mode.columns }, (_, i) =>
     i < (slides - 1) * mode.columns ? room : last,
@@ -88,7 +88,7 @@ function tryMode(request: SplitRequest, slides: number, mode: ThemeMode): Split 
   return { mode, slides: pages.filter((page) => page.some((column) => column.length > 0)), fill: cut.fill };
 }
 
-/** A theme as one block, or as several when it is taller than a column. */
+/** A theme as one block, or as several when it is taller than a column; the last stands above the conclusion. */
 function blocksOf(theme: number, { head, subpoints }: ThemeHeights, room: number): Block[] {
   const blocks: Block[] = [];
   let from = 0;
@@ -135,12 +135,12 @@ function bestFrom(
 ): Cut | null {
   let best: Cut | null = null;
   let height = -gap;
-  for (let next = first; next <= blocks.length; next++) {
-    if (next > first) height += gap + (blocks[next - 1]?.height ?? 0);
-    if (next > first && height > room) break;
+  for (let next = first + 1; next <= blocks.length; next++) {
+    height += gap + (blocks[next - 1]?.height ?? 0);
+    if (height > room) break;
     const after = rest(next);
     if (after === null) continue;
-    const fill = Math.max(next === first ? 0 : height / room, after.fill);
+    const fill = Math.max(height / room, after.fill);
     if (best === null || fill < best.fill - 1e-9)
       best = { fill, columns: [blocks.slice(first, next), ...after.columns] };
   }

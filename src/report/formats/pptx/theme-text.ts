@@ -17,8 +17,9 @@ interface Measures {
   readonly headingPt: number;
   readonly headingWidth: number;
   readonly subpointWidth: number;
-  /** Space above a sub-point. */
+  /** Space above a sub-point, and above the first under its heading. */
   readonly gap: number;
+  readonly firstGap: number;
   readonly spacing: number;
 }
 
@@ -29,22 +30,23 @@ function measuresOf(mode: ThemeMode, width: number): Measures {
     headingWidth: two ? width - COUNT_WIDTH : width,
     subpointWidth: two ? width - COUNT_WIDTH - DASH_WIDTH : width - DASH_WIDTH,
     gap: mode.tight ? 3 : two ? 4 : 5,
+    firstGap: mode.tight ? 0 : two ? 4 : 5,
     spacing: mode.tight ? TIGHT_SPACING / 100 : 1,
   };
 }
 
 /** Heights of a theme's head and sub-points in a column of this width. */
 export function themeHeights(theme: ReportTheme, mode: ThemeMode, width: number, deck: Deck): ThemeHeights {
-  const { headingPt, headingWidth, subpointWidth, gap, spacing } = measuresOf(mode, width);
+  const { headingPt, headingWidth, subpointWidth, gap, firstGap, spacing } = measuresOf(mode, width);
   const { fonts } = deck.design;
   const lines = countLines(headingOf(theme, false, deck), fonts.bold, headingPt, headingWidth);
   const heading = linesHeight(lines, headingPt) * spacing;
   const count = linesHeight(1, PT.heading) * spacing + 2;
   const said = countDiffers(theme) ? linesHeight(1, PT.count) * spacing : 0;
   const head = mode.columns === 2 ? heading + said : heading + count;
-  const subpoints = theme.subpoints.map((one) => {
+  const subpoints = theme.subpoints.map((one, i) => {
     const own = countLines(subpointText(one, deck), fonts.body, PT.text, subpointWidth);
-    return linesHeight(own, PT.text) * spacing + gap;
+    return linesHeight(own, PT.text) * spacing + (i === 0 ? firstGap : gap);
   });
   return { head, subpoints };
 }
@@ -90,7 +92,7 @@ function pieceText(
   mode: ThemeMode,
   deck: Deck,
 ): Paragraph[] {
-  const { gap } = measuresOf(mode, 0);
+  const { gap, firstGap } = measuresOf(mode, 0);
   const tight = mode.tight ? { lineSpacing: TIGHT_SPACING } : {};
   const above = follows ? (mode.tight ? THEME_GAP.tight : THEME_GAP.normal) : 0;
   const head =
@@ -98,12 +100,12 @@ function pieceText(
       ? hangingHead(theme, headingOf(theme, continued, deck), above, deck)
       : stackedHead(theme, headingOf(theme, continued, deck), above, mode, deck);
   const left = (mode.columns === 2 ? COUNT_WIDTH : 0) + DASH_WIDTH;
-  const points = theme.subpoints.slice(from, to).map((one): Paragraph => ({
+  const points = theme.subpoints.slice(from, to).map((one, i): Paragraph => ({
     runs: [{ text: subpointText(one, deck) }],
     marginLeft: left,
     indent: -DASH_WIDTH,
     bullet: { sign: "–", colour: deck.design.palette.bullet },
-    before: gap,
+    before: i === 0 ? firstGap : gap,
   }));
   return [...head, ...points].map((paragraph) => ({ ...paragraph, ...tight }));
 }

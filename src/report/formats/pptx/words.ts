@@ -60,6 +60,11 @@ export function deckWords({ language }: Voice): DeckWords {
   return WORDS[language];
 }
 
+/** "Peiling 1" inside a sentence. */
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 const DUTCH: DeckWords = {
   prompts: {
     title: "Titel",
@@ -122,7 +127,7 @@ const DUTCH: DeckWords = {
     answers === null
       ? `Thema: ${title}`
       : `Thema: ${title} (${answers} ${answers === 1 ? "antwoord" : "antwoorden"})`,
-  compared: (label, before) => `${label}: vergeleken met ${before}`,
+  compared: (label, before) => `${label}: vergeleken met ${lower(before)}`,
   broken: (label, head) => `${label}: ${head}`,
   appendix: (label) => `Bijlage: tabel bij ${label}`,
   appendixOf: (label, by) => `Bijlage: tabel bij ${label}, ${by}`,
@@ -199,7 +204,7 @@ const ENGLISH: DeckWords = {
     answers === null
       ? `Theme: ${title}`
       : `Theme: ${title} (${answers} ${answers === 1 ? "answer" : "answers"})`,
-  compared: (label, before) => `${label}: compared with ${before}`,
+  compared: (label, before) => `${label}: compared with ${lower(before)}`,
   broken: (label, head) => `${label}: ${head}`,
   appendix: (label) => `Appendix: table for ${label}`,
   appendixOf: (label, by) => `Appendix: table for ${label}, ${by}`,

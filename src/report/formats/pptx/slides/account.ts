@@ -3,7 +3,7 @@ import { textWidth } from "../../../../office/fonts/measure.ts";
 import { PT, type Page } from "../design.ts";
 import type { Deck, Draft } from "../draft.ts";
 import { paged, slide, slideId } from "../page.ts";
-import { cell, pageRows, type Plan } from "../tables.ts";
+import { cell, pageRows, type Cell, type Plan } from "../tables.ts";
 import { tie } from "../typeset.ts";
 import { strip, stripHeight } from "./conclusion.ts";
 import { tableShape } from "./table-shape.ts";
@@ -15,7 +15,10 @@ export function accountSlides(block: AccountBlock, deck: Deck): Draft[] {
   const standing = [{ text: tie(block.standing), bold: true }];
   const heading = { title: block.title, question: [{ text: block.intro }], about: block.id };
   const foot = stripHeight(standing, deck, page) + 24;
-  const pages = paged(deck, "Tabel", heading, (top) => pageRows(plan, page.bottom - top - foot, deck.design));
+  const pages = paged(deck, "Tabel", heading, (top) => {
+    const room = page.bottom - top;
+    return withFoot(pageRows(plan, room, deck.design), plan, room, foot, deck);
+  });
   const alt = `${deck.words.tableAlt(block.title)} ${block.rows.map(([term, text]) => `${term}: ${text}`).join(" ")}`;
   return pages.map(({ items, index, of, heading: own }) =>
     slide(deck, {
@@ -29,6 +32,15 @@ export function accountSlides(block: AccountBlock, deck: Deck): Draft[] {
     }),
   );
 }
+
+/** The last page keeps room for the standing sentence: else its last rows go to a page of their own. */
+function withFoot(pages: Rows[], plan: Plan, room: number, foot: number, { design }: Deck): Rows[] {
+  const last = pages.at(-1) ?? [];
+  const [kept = [], ...moved] = pageRows({ ...plan, rows: last }, room - foot, design);
+  return moved.length === 0 ? pages : [...pages.slice(0, -1), kept, moved.flat()];
+}
+
+type Rows = readonly (readonly Cell[])[];
 
 function planOf(block: AccountBlock, deck: Deck, page: Page): Plan {
   const widest = Math.max(0, ...block.rows.map(([term]) => textWidth(term, deck.design.fonts.bold, PT.text)));

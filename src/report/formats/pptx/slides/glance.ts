@@ -1,3 +1,4 @@
+import { textWidth } from "../../../../office/fonts/measure.ts";
 import type { GlanceBlock, Finding } from "../../../model.ts";
 import { PT } from "../design.ts";
 import type { Deck, Draft } from "../draft.ts";
@@ -25,7 +26,7 @@ export function glanceSlides(block: GlanceBlock, deck: Deck): Draft[] {
 }
 
 function planOf(block: GlanceBlock, deck: Deck, width: number): Plan {
-  const first = Math.round(width * 0.274) + 12;
+  const first = Math.max(Math.round(width * 0.274) + 12, figuresWidth(block, deck));
   const last = 88;
   return {
     columns: [
@@ -41,6 +42,14 @@ function planOf(block: GlanceBlock, deck: Deck, width: number): Plan {
     rowHeight: 80,
     firstColumn: false,
   };
+}
+
+/** Figure and detail stand on one line, at most in half the page. */
+function figuresWidth({ findings }: GlanceBlock, { design: { fonts } }: Deck): number {
+  const widths = findings.map(
+    ({ figure, detail }) => textWidth(figure, fonts.bold, PT.figure) + textWidth(`   ${detail}`, fonts.body, PT.text),
+  );
+  return Math.min(560, Math.ceil(Math.max(0, ...widths)) + 24);
 }
 
 function rowOf({ figure, detail, sentence, target }: Finding, deck: Deck): Cell[] {

@@ -99,7 +99,7 @@ export function stackedChart(
     format: plan.percentages ? PERCENT : COUNT,
     plot,
     text: { pt: PT.text, colour: palette.text },
-    axis: palette.text,
+    axis: null,
   };
   const slot = page.slots.get("chart");
   return {
