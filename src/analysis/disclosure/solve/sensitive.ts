@@ -36,9 +36,11 @@ export function sensitiveOf(
   );
   const columns = releases.filter(({ subject }) => subject === one.subject).map(({ keys }) => keys);
   const keySets = answerSetsOf(one, columns);
+  const single = one.answers.map((answer) => [answer]);
   return groupSets.flatMap((groups) => [
     ...keySets.flatMap((keys) => smallSum(space, one, groups, keys, k)),
-    ...wholesOf(space, one, groups, keySets, equated),
+    // Of answers apart and of classes that are shown: "all of them said something else than b" is allowed.
+    ...wholesOf(space, one, groups, [...single, ...columns], equated),
   ]);
 }
 
