@@ -99,7 +99,7 @@ function english(): DocumentWords {
       "The order is random and new for each question. So a number says nothing about who gave the answer, and equal numbers at two questions do not belong together.",
     redaction: [
       "Somebody read each answer beforehand. Words that could be traced to a person or organisation are replaced by ",
-      ". Apart from that the answers are as they were written, typing errors included.",
+      ". Apart from that the answers are as they were written: in their own language and with typing errors.",
     ],
     severalThemes: "One answer may belong to several themes.",
     question: "Question",
