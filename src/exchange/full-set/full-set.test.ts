@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import {
   judged,
@@ -175,6 +177,14 @@ describe("the json", () => {
         values: ["slecht", { status: "broke-off" }, { status: "broke-off" }, { status: "broke-off" }],
       },
     ]);
+  });
+
+  it("is what its schema asks for", () => {
+    const file = new URL("../../../schemas/full-set.v1.json", import.meta.url);
+    const schema = JSON.parse(readFileSync(file, "utf8")) as object;
+    const check = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
+    check(dataOf(setOf()));
+    expect(check.errors).toBeNull();
   });
 
   it("names each value of a row by its variable", () => {
