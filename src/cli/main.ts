@@ -3,7 +3,8 @@ import type { Language } from "../text.ts";
 import { WRONG_USE, type Call, type Command, type ExitCode } from "./command.ts";
 import { commands, isCommandName } from "./commands/index.ts";
 import { tellFailure } from "./failure.ts";
-import { usageOf, usageOfCommand } from "./usage.ts";
+import { usageOfCommand } from "./command-usage.ts";
+import { usageOf } from "./usage.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
 /** Runs one command line; returns its exit code. */

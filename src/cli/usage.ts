@@ -1,8 +1,6 @@
 import type { Language } from "../text.ts";
-import type { Command } from "./command.ts";
+import { PROGRAM, usageWord } from "./command-usage.ts";
 import { commands, type CommandName } from "./commands/index.ts";
-
-const PROGRAM = "peilschaal";
 
 /** What the program can do, a line a command. */
 export async function usageOf(language: Language): Promise<string> {
@@ -12,15 +10,10 @@ export async function usageOf(language: Language): Promise<string> {
     names.map(async (name) => `  ${name.padEnd(width)}  ${(await commands[name]()).summary[language]}`),
   );
   const words = WORDS[language];
-  return `${words.usage}: ${PROGRAM} ${words.command} …\n\n${lines.join("\n")}\n\n${words.more}: ${PROGRAM} ${words.command} --help\n`;
-}
-
-/** The usage of one command with its options. */
-export function usageOfCommand(name: string, command: Command, language: Language): string {
-  return `${WORDS[language].usage}: ${PROGRAM} ${name} ${command.usage}\n  ${command.summary[language]}\n`;
+  return `${usageWord[language]}: ${PROGRAM} ${words.command} …\n\n${lines.join("\n")}\n\n${words.more}: ${PROGRAM} ${words.command} --help\n`;
 }
 
 const WORDS = {
-  nl: { usage: "Gebruik", command: "OPDRACHT", more: "Meer over een opdracht" },
-  en: { usage: "Usage", command: "COMMAND", more: "More about a command" },
+  nl: { command: "OPDRACHT", more: "Meer over een opdracht" },
+  en: { command: "COMMAND", more: "More about a command" },
 } as const;

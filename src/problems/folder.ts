@@ -9,6 +9,10 @@ export const folderProblems = {
     nl: { message: "“{path}” bestaat niet.", hint: "Controleer het pad." },
     en: { message: "“{path}” does not exist.", hint: "Check the path." },
   },
+  "folder-is-series": {
+    nl: { message: "“{folder}” is een reeks, geen peiling.", hint: "Noem een van haar peilingen: {waves}." },
+    en: { message: "“{folder}” is a series, not a poll.", hint: "Name one of its polls: {waves}." },
+  },
   "series-missing": {
     nl: {
       message: "De map “{folder}” hoort niet bij een reeks: er is geen reeks.json in de map erboven.",

@@ -42,9 +42,11 @@ export interface MadeReport {
  *   folder → poll → analysis → protected publication (with the ledger) → report → checked words
  */
 export async function makeReport(folder: Folder, request: ReportRequest): Promise<Outcome<MadeReport>> {
-  const [series, read] = [await readSeries(folder), await readPoll(folder)];
+  const series = await readSeries(folder);
+  if (series.value === undefined) return { problems: series.problems };
+  const read = await readPoll(folder);
   const problems: Problem[] = [...series.problems, ...read.problems];
-  if (series.value === undefined || read.value === undefined || hasErrors(problems)) return { problems };
+  if (read.value === undefined || hasErrors(problems)) return { problems };
   const poll = request.adapt?.(read.value) ?? read.value;
   const ledger = await readLedger(series.value.folder);
   const releases = await readReleaseFile(series.value.folder);

@@ -21,11 +21,20 @@ export interface SeriesFolder {
 export async function readSeries(poll: Folder): Promise<Outcome<SeriesFolder>> {
   const folder = poll.at("..");
   const text = await readText(folder, "reeks.json");
-  if (text.value === undefined) return { problems: [problem("series-missing", {}, { folder: poll.name })] };
+  if (text.value === undefined) return { problems: [await whyNoSeries(poll)] };
   const read = readJsonFile("reeks.json", text.value, "reeks.v1");
   if (read.value === undefined) return { problems: read.problems };
   const waves = await readWaves(folder);
   return { value: { folder, series: read.value, waves }, problems: [...read.problems, ...twice(waves)] };
+}
+
+/** A path that is not there, and a series named where one of its polls was meant, are told as what they are. */
+async function whyNoSeries(poll: Folder): Promise<Problem> {
+  const names = await poll.list("");
+  if (names.length === 0) return problem("path-missing", {}, { path: poll.name });
+  if (!names.includes("reeks.json")) return problem("series-missing", {}, { folder: poll.name });
+  const waves = (await readWaves(poll)).map(({ folder }) => `${poll.name}/${folder.name}`);
+  return problem("folder-is-series", {}, { folder: poll.name, waves: waves.join(", ") });
 }
 
 /** Waves whose own folder has problems are told of when that folder is read itself. */

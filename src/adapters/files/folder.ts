@@ -53,7 +53,9 @@ async function stageAll(root: string, files: readonly FileToWrite[]): Promise<St
       const temporary = `${final}.${randomBytes(6).toString("hex")}.tmp`;
       await mkdir(dirname(final), { recursive: true });
       written.push({ temporary, final });
-      await writeSynced(temporary, bytes);
+      await writeSynced(temporary, bytes).catch((error: unknown) => {
+        throw Object.assign(error as Error, { path: final });
+      });
     }
   } catch (error) {
     await discard();

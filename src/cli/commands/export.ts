@@ -6,6 +6,7 @@ import { exportFull } from "../../workflow/export-full.ts";
 import { exportPublic } from "../../workflow/export-public.ts";
 import { DONE, PROBLEMS, WRONG_USE, type Call, type Command } from "../command.ts";
 import { tellProblems } from "../problems.ts";
+import { usageOfCommand } from "../command-usage.ts";
 
 export const exportCommand: Command = {
   usage: "FOLDER --to DIR (--public | --full --by NAME --confirmed-by NAME --reason TEXT) [--lang nl|en]",
@@ -26,7 +27,7 @@ export const exportCommand: Command = {
     const { option, flag, language, terminal } = call;
     const to = option("to");
     if (to === undefined || flag("public") === flag("full")) {
-      terminal.err(`peilschaal export ${exportCommand.usage}\n`);
+      terminal.err(usageOfCommand("export", exportCommand, language));
       return WRONG_USE;
     }
     const written = flag("public") ? await publicFolder(call, to) : await fullSet(call, to);

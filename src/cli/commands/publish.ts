@@ -3,6 +3,7 @@ import { publishPoll } from "../../workflow/publish-poll.ts";
 import { PROBLEMS, WRONG_USE, type Command } from "../command.ts";
 import { formatsIn } from "../formats.ts";
 import { exitCodeOf, tellProblems } from "../problems.ts";
+import { usageOfCommand } from "../command-usage.ts";
 import { sayWritten } from "../written.ts";
 import { languageOf, templateOf } from "./report.ts";
 
@@ -18,7 +19,7 @@ export const publish: Command = {
     const out = option("out");
     const formats = formatsIn(option("formats"));
     if (out === undefined || formats === undefined) {
-      terminal.err(`peilschaal publish ${publish.usage}\n`);
+      terminal.err(usageOfCommand("publish", publish, language));
       return WRONG_USE;
     }
     const published = await publishPoll(folderAt(folder), {

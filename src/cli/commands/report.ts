@@ -6,6 +6,7 @@ import { writeReport } from "../../workflow/write-report.ts";
 import { PROBLEMS, WRONG_USE, type Call, type Command } from "../command.ts";
 import { formatsIn } from "../formats.ts";
 import { exitCodeOf, tellProblems } from "../problems.ts";
+import { usageOfCommand } from "../command-usage.ts";
 import { sayWritten } from "../written.ts";
 
 export const report: Command = {
@@ -26,7 +27,7 @@ export const report: Command = {
     const out = option("out");
     const formats = formatsIn(option("formats"));
     if (out === undefined || formats === undefined) {
-      terminal.err(`peilschaal report ${report.usage}\n`);
+      terminal.err(usageOfCommand("report", report, language));
       return WRONG_USE;
     }
     const made = await makeReport(folderAt(folder), { version: null, ...languageOf(option("lang")) });
