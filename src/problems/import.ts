@@ -1,119 +1,412 @@
+import { packageProblems } from "./packages.ts";
 import type { ProblemTexts } from "./texts.ts";
 
-/** What can be wrong with a file from outside: packages (zip) first, then tables, then what they mean. */
+/** What can be wrong with an export of another program, and with the map that says how to read it. */
 export const importProblems = {
-  "zip-not-a-zip": {
+  ...packageProblems,
+  "import-empty": {
+    nl: { message: "Het bestand is leeg.", hint: "Download de export opnieuw." },
+    en: { message: "The file is empty.", hint: "Download the export again." },
+  },
+  "import-too-large": {
+    nl: { message: "Het bestand is groter dan {limit} MB.", hint: "Splits de export in delen." },
+    en: { message: "The file is larger than {limit} MB.", hint: "Split the export into parts." },
+  },
+  "import-is-xls": {
     nl: {
-      message: "Het bestand is geen geldig zip-pakket, of het is afgebroken.",
-      hint: "Bewaar of download het bestand opnieuw.",
+      message: "Dit is een oude Excel-werkmap (.xls) of een werkmap met een wachtwoord.",
+      hint: "Open het bestand in Excel en bewaar het als .xlsx, zonder wachtwoord.",
     },
     en: {
-      message: "The file is not a valid zip package, or it is cut off.",
-      hint: "Save or download the file again.",
+      message: "This is an old Excel workbook (.xls) or a workbook with a password.",
+      hint: "Open the file in Excel and save it as .xlsx, without a password.",
     },
   },
-  "zip-damaged": {
+  "import-macros": {
     nl: {
-      message: "Het onderdeel “{entry}” is beschadigd of geeft een verkeerde grootte op.",
-      hint: "Open het bestand in het programma waar het vandaan komt en bewaar het opnieuw.",
+      message: "De werkmap bevat macro's en wordt niet gelezen.",
+      hint: "Bewaar het bestand als .xlsx (zonder macro's).",
     },
     en: {
-      message: "The part “{entry}” is damaged or states a wrong size.",
-      hint: "Open the file in the program it comes from and save it again.",
+      message: "The workbook holds macros and is not read.",
+      hint: "Save the file as .xlsx (without macros).",
     },
   },
-  "zip-encrypted": {
-    nl: { message: "Het bestand is met een wachtwoord beveiligd.", hint: "Bewaar het zonder wachtwoord." },
-    en: { message: "The file is protected by a password.", hint: "Save it without a password." },
-  },
-  "zip-method": {
+  "import-not-a-workbook": {
     nl: {
-      message: "Het onderdeel “{entry}” is ingepakt op een manier die niet wordt ondersteund.",
-      hint: "Pak het opnieuw in met gewone zip-compressie (deflate).",
+      message: "Dit pakket is geen Excel-werkmap.",
+      hint: "Geef het bestand met de antwoorden zelf: .xlsx of .csv. Pak een zip eerst uit.",
     },
     en: {
-      message: "The part “{entry}” is packed in a way that is not supported.",
-      hint: "Pack it again with ordinary zip compression (deflate).",
+      message: "This package is not an Excel workbook.",
+      hint: "Give the file with the answers itself: .xlsx or .csv. Unpack a zip first.",
     },
   },
-  "zip-unsafe-path": {
+  "import-not-a-table": {
     nl: {
-      message: "Het pakket bevat een onveilig pad: “{entry}”.",
-      hint: "Vertrouw dit bestand niet. Vraag een nieuw bestand aan de afzender.",
+      message: "Dit is geen tabel met antwoorden maar {kind}.",
+      hint: "Exporteer de antwoorden als .csv of .xlsx.",
     },
     en: {
-      message: "The package holds an unsafe path: “{entry}”.",
-      hint: "Do not trust this file. Ask the sender for a new one.",
+      message: "This is not a table of answers but {kind}.",
+      hint: "Export the answers as .csv or .xlsx.",
     },
   },
-  "zip-link": {
+  "import-is-html": {
     nl: {
-      message: "Het pakket bevat een verwijzing naar een ander bestand: “{entry}”.",
-      hint: "Vertrouw dit bestand niet. Vraag een nieuw bestand aan de afzender.",
+      message: "Dit is een webpagina, geen tabel.",
+      hint: "Waarschijnlijk was de aanmelding verlopen. Download de export opnieuw als .csv of .xlsx.",
     },
     en: {
-      message: "The package holds a link to another file: “{entry}”.",
-      hint: "Do not trust this file. Ask the sender for a new one.",
+      message: "This is a web page, not a table.",
+      hint: "Probably the login had expired. Download the export again as .csv or .xlsx.",
     },
   },
-  "zip-entry-twice": {
+  "import-is-gzip": {
     nl: {
-      message: "Het onderdeel “{entry}” staat er twee keer, of onderdelen overlappen elkaar.",
-      hint: "Open het bestand in het programma waar het vandaan komt en bewaar het opnieuw.",
+      message: "Dit bestand is nog ingepakt (gzip).",
+      hint: "Pak het uit en geef het bestand dat erin zit.",
+    },
+    en: { message: "This file is still packed (gzip).", hint: "Unpack it and give the file inside." },
+  },
+  "import-extension": {
+    nl: {
+      message: "Het bestand heet {extension} en is {kind}; het is gelezen als wat het is.",
+      hint: "Geef het bestand de goede naam, of controleer of dit het goede bestand is.",
     },
     en: {
-      message: "The part “{entry}” is there twice, or parts overlap.",
-      hint: "Open the file in the program it comes from and save it again.",
+      message: "The file is called {extension} and is {kind}; it was read as what it is.",
+      hint: "Give the file the right name, or check that this is the right file.",
     },
   },
-  "zip-too-many-entries": {
-    nl: {
-      message: "Het pakket heeft meer dan {limit} onderdelen.",
-      hint: "Bewaar het bestand opnieuw, zonder wat er niet in hoort.",
-    },
+  "import-no-header": {
+    nl: { message: "Er is geen kop met kolomnamen.", hint: "Zet boven de antwoorden een rij met de vragen." },
     en: {
-      message: "The package has more than {limit} parts.",
-      hint: "Save the file again, without what does not belong in it.",
+      message: "There is no header with column names.",
+      hint: "Put a row with the questions above the answers.",
     },
   },
-  "zip-too-large": {
+  "import-no-rows": {
+    nl: { message: "Er staan geen antwoorden onder de kop.", hint: "Controleer het filter van de export." },
+    en: { message: "There are no answers below the header.", hint: "Check the filter of the export." },
+  },
+  "import-too-wide": {
     nl: {
-      message: "Uitgepakt wordt “{entry}” te groot (meer dan {limit} MB).",
-      hint: "Verklein de afbeeldingen of splits het bestand.",
+      message: "De tabel heeft meer dan {limit} kolommen.",
+      hint: "Controleer het scheidingsteken, of exporteer minder kolommen.",
     },
     en: {
-      message: "Unpacked, “{entry}” becomes too large (more than {limit} MB).",
-      hint: "Make the pictures smaller or split the file.",
+      message: "The table has more than {limit} columns.",
+      hint: "Check the separator, or export fewer columns.",
     },
   },
-  "zip-bomb": {
+  "import-too-many-cells": {
+    nl: { message: "De tabel heeft meer dan 100 miljoen cellen.", hint: "Splits de export in delen." },
+    en: { message: "The table has more than 100 million cells.", hint: "Split the export into parts." },
+  },
+  "import-quote-open": {
     nl: {
-      message: "“{entry}” zwelt bij het uitpakken verdacht sterk op.",
-      hint: "Vertrouw dit bestand niet. Vraag een nieuw bestand aan de afzender.",
+      message: "In deze rij begint een aanhalingsteken dat niet wordt gesloten.",
+      hint: "Sluit het aanhalingsteken, of kies in map.json “quotes”: false.",
     },
     en: {
-      message: "“{entry}” swells suspiciously when unpacked.",
-      hint: "Do not trust this file. Ask the sender for a new one.",
+      message: "A quote that begins in this row is never closed.",
+      hint: "Close the quote, or choose “quotes”: false in map.json.",
     },
   },
-  "xml-doctype": {
+  "import-row-too-long": {
     nl: {
-      message: "Het onderdeel “{entry}” bevat een DTD of entiteiten; die worden niet gelezen.",
-      hint: "Vertrouw dit bestand niet, of bewaar het opnieuw vanuit het programma waar het vandaan komt.",
+      message: "Deze rij is langer dan een antwoord kan zijn.",
+      hint: "Controleer de aanhalingstekens in deze rij.",
+    },
+    en: { message: "This row is longer than any answer can be.", hint: "Check the quotes in this row." },
+  },
+  "import-row-ragged": {
+    nl: {
+      message: "De rij heeft een ander aantal cellen dan de kop en is niet ingelezen.",
+      hint: "Herstel de rij in de bron: zet tekst met een scheidingsteken of regeleinde tussen aanhalingstekens.",
     },
     en: {
-      message: "The part “{entry}” holds a DTD or entities; those are not read.",
-      hint: "Do not trust this file, or save it again from the program it comes from.",
+      message: "The row has another number of cells than the header and was not imported.",
+      hint: "Mend the row in the source: put text with a separator or line break between quotes.",
     },
   },
-  "xml-malformed": {
+  "import-all-rows-ragged": {
     nl: {
-      message: "Het onderdeel “{entry}” is geen geldige XML.",
-      hint: "Open het bestand in het programma waar het vandaan komt en bewaar het opnieuw.",
+      message: "Geen enkele rij heeft zoveel cellen als de kop ({expected}).",
+      hint: "Controleer scheidingsteken en kop; zet ze zo nodig in map.json.",
     },
     en: {
-      message: "The part “{entry}” is not valid XML.",
-      hint: "Open the file in the program it comes from and save it again.",
+      message: "No row has as many cells as the header ({expected}).",
+      hint: "Check the separator and the header; set them in map.json where needed.",
+    },
+  },
+  "import-rows-empty": {
+    nl: {
+      message: "{count} lege rijen zijn overgeslagen.",
+      hint: "Niets nodig; ze staan in de lijst van rijen.",
+    },
+    en: {
+      message: "{count} empty rows were left out.",
+      hint: "Nothing needed; they are in the list of rows.",
+    },
+  },
+  "import-rows-test": {
+    nl: {
+      message: "{count} proefrijen zijn niet ingelezen.",
+      hint: "Niets nodig; ze staan in de lijst van rijen. Haal “tests” uit map.json om ze wel in te lezen.",
+    },
+    en: {
+      message: "{count} test rows were not imported.",
+      hint: "Nothing needed; they are in the list of rows. Take “tests” out of map.json to import them.",
+    },
+  },
+  "import-all-rows-test": {
+    nl: {
+      message: "Alle rijen zijn proefrijen; ze zijn wel ingelezen.",
+      hint: "Controleer of dit de goede export is.",
+    },
+    en: {
+      message: "All rows are test rows; they were imported all the same.",
+      hint: "Check that this is the right export.",
+    },
+  },
+  "import-rows-double": {
+    nl: {
+      message: "{count} rijen zijn precies gelijk aan een eerdere rij; ze tellen allemaal mee.",
+      hint: "Kijk in de bron of iemand dubbel is geteld en verwijder zo nodig de rij.",
+    },
+    en: {
+      message: "{count} rows are exactly like an earlier row; all of them count.",
+      hint: "Look in the source whether somebody is counted twice and remove the row where needed.",
+    },
+  },
+  "import-rows-without-answers": {
+    nl: {
+      message: "{count} rijen hebben geen enkel antwoord; ze tellen mee als deelnemer zonder antwoorden.",
+      hint: "Verwijder ze uit de bron als dat niet klopt.",
+    },
+    en: {
+      message: "{count} rows have no answer at all; they count as participants without answers.",
+      hint: "Remove them from the source if that is not right.",
+    },
+  },
+  "import-rows-unfinished": {
+    nl: {
+      message:
+        "{count} deelnemers maakten de vragenlijst niet af; na hun laatste antwoord staat “afgebroken”.",
+      hint: "Controleer in map.json de kolom “unfinished”.",
+    },
+    en: {
+      message: "{count} participants did not finish; after their last answer it says “broke off”.",
+      hint: "Check the column “unfinished” in map.json.",
+    },
+  },
+  "import-encoding-guessed": {
+    nl: {
+      message: "De tekens zijn gelezen als {encoding}; het bestand zegt dat niet zelf.",
+      hint: "Controleer letters met accenten. Klopt het niet, verander dan “encoding” in map.json.",
+    },
+    en: {
+      message: "The characters were read as {encoding}; the file itself does not say so.",
+      hint: "Check letters with accents. If they are wrong, change “encoding” in map.json.",
+    },
+  },
+  "import-controls-removed": {
+    nl: {
+      message: "{count} onleesbare tekens zijn weggehaald uit deze kolom.",
+      hint: "Controleer de antwoorden in deze kolom.",
+    },
+    en: {
+      message: "{count} unreadable characters were removed from this column.",
+      hint: "Check the answers in this column.",
+    },
+  },
+  "import-formulas": {
+    nl: {
+      message: "{count} cellen zijn een formule; de bewaarde uitkomst is gelezen.",
+      hint: "Controleer of de uitkomsten kloppen, of plak ze als waarden.",
+    },
+    en: {
+      message: "{count} cells are a formula; the saved result was read.",
+      hint: "Check that the results are right, or paste them as values.",
+    },
+  },
+  "import-cell-errors": {
+    nl: {
+      message: "{count} cellen tonen een fout (zoals #N/B); ze zijn als leeg gelezen.",
+      hint: "Herstel de cellen in de bron.",
+    },
+    en: {
+      message: "{count} cells show an error (such as #N/A); they were read as empty.",
+      hint: "Mend the cells in the source.",
+    },
+  },
+  "import-other-sheets": {
+    nl: {
+      message: "Alleen het werkblad “{sheet}” is gelezen; ook gevuld: {others}.",
+      hint: "Kies zo nodig een ander werkblad in map.json (“sheet”).",
+    },
+    en: {
+      message: "Only the sheet “{sheet}” was read; also filled: {others}.",
+      hint: "Choose another sheet in map.json (“sheet”) where needed.",
+    },
+  },
+  "import-sheet-missing": {
+    nl: {
+      message: "Er is geen werkblad “{sheet}”.",
+      hint: "Verander “sheet” in map.json. Er zijn: {others}.",
+    },
+    en: { message: "There is no sheet “{sheet}”.", hint: "Change “sheet” in map.json. There are: {others}." },
+  },
+  "import-header-twice": {
+    nl: {
+      message: "Twee kolommen hebben dezelfde kop: “{header}”.",
+      hint: "Controleer in map.json wat bij welke vraag hoort.",
+    },
+    en: {
+      message: "Two columns have the same header: “{header}”.",
+      hint: "Check in map.json which belongs to which question.",
+    },
+  },
+  "import-no-questions": {
+    nl: {
+      message: "In geen enkele kolom is een vraag herkend.",
+      hint: "Wijs in map.json aan welke kolommen vragen zijn.",
+    },
+    en: {
+      message: "No column was recognised as a question.",
+      hint: "Say in map.json which columns are questions.",
+    },
+  },
+  "import-uncertain": {
+    nl: {
+      message: "Onzeker: {why}",
+      hint: "Controleer het in map.json, verbeter het zo nodig en haal “sure”: false weg.",
+    },
+    en: {
+      message: "Uncertain: {why}",
+      hint: "Check it in map.json, correct it where needed and take “sure”: false away.",
+    },
+  },
+  "import-column-ignored": {
+    nl: {
+      message: "Deze kolom is niet ingelezen: {reason}.",
+      hint: "Geef de kolom in map.json een ander gebruik als dat niet klopt.",
+    },
+    en: {
+      message: "This column was not imported: {reason}.",
+      hint: "Give the column another use in map.json if that is not right.",
+    },
+  },
+  "import-english": {
+    nl: {
+      message: "De vragen zijn Engels. Dezelfde woorden staan nu ook als Nederlands in questionnaire.json.",
+      hint: "Vertaal “nl” in questionnaire.json voor publicatie in het Nederlands.",
+    },
+    en: {
+      message: "The questions are English. The same words now stand as Dutch in questionnaire.json too.",
+      hint: "Translate “nl” in questionnaire.json for publication in Dutch.",
+    },
+  },
+  "import-register": {
+    nl: {
+      message: "Sommige vragen spreken de lezer aan; de je-vorm en de u-vorm hebben nu dezelfde woorden.",
+      hint: "Pas in questionnaire.json “je” en “u” aan waar beide gebruikt worden.",
+    },
+    en: {
+      message: "Some questions address the reader; the je and u versions now have the same words.",
+      hint: "Change “je” and “u” in questionnaire.json if you use both.",
+    },
+  },
+  "import-value-unknown": {
+    nl: {
+      message: "“{found}” is geen antwoord van deze vraag en is als overgeslagen geteld.",
+      hint: "Voeg het in map.json toe bij “reads”, of geef de vraag een “Anders”.",
+    },
+    en: {
+      message: "“{found}” is not an answer of this question and was counted as skipped.",
+      hint: "Add it to “reads” in map.json, or give the question an “Other”.",
+    },
+  },
+  "import-not-a-number": {
+    nl: {
+      message: "“{found}” is geen getal en is als overgeslagen geteld.",
+      hint: "Verbeter het in de bron, of maak er in map.json een tekstvraag van.",
+    },
+    en: {
+      message: "“{found}” is not a number and was counted as skipped.",
+      hint: "Correct it in the source, or make it a text question in map.json.",
+    },
+  },
+  "import-place-unknown": {
+    nl: {
+      message: "“{found}” is geen plaats in deze rangorde en is niet geteld.",
+      hint: "Verbeter het in de bron of in map.json.",
+    },
+    en: {
+      message: "“{found}” is not a place in this ranking and was not counted.",
+      hint: "Correct it in the source or in map.json.",
+    },
+  },
+  "map-columns-differ": {
+    nl: {
+      message:
+        "map.json hoort niet bij dit bestand: kolom {column} heet hier “{found}” en in map.json “{expected}”.",
+      hint: "Gebruik de map.json van dit bestand, of begin opnieuw zonder.",
+    },
+    en: {
+      message:
+        "map.json does not belong to this file: column {column} is called “{found}” here and “{expected}” in map.json.",
+      hint: "Use the map.json of this file, or start again without.",
+    },
+  },
+  "map-format": {
+    nl: { message: "Dit is geen map.v1.", hint: "Begin opnieuw zonder map.json." },
+    en: { message: "This is not a map.v1.", hint: "Start again without map.json." },
+  },
+  "map-question-unknown": {
+    nl: {
+      message: "De kolom hoort bij vraag “{code}”, die niet bij “questions” staat.",
+      hint: "Voeg de vraag toe of verander de code.",
+    },
+    en: {
+      message: "The column belongs to question “{code}”, which is not among “questions”.",
+      hint: "Add the question or change the code.",
+    },
+  },
+  "map-part-unknown": {
+    nl: {
+      message: "Vraag “{code}” heeft geen onderdeel “{part}”.",
+      hint: "Noem een antwoord of rij van deze vraag.",
+    },
+    en: {
+      message: "Question “{code}” has no part “{part}”.",
+      hint: "Name an option or row of this question.",
+    },
+  },
+  "map-use-impossible": {
+    nl: {
+      message: "Een kolom met gebruik “{use}” past niet bij vraag “{code}” ({type}).",
+      hint: "Kies een ander gebruik; docs/formats/map.md zegt welke kunnen.",
+    },
+    en: {
+      message: "A column with use “{use}” does not fit question “{code}” ({type}).",
+      hint: "Choose another use; docs/formats/map.md says which can.",
+    },
+  },
+  "map-question-without-column": {
+    nl: { message: "Vraag “{code}” heeft geen kolom.", hint: "Wijs een kolom aan of haal de vraag weg." },
+    en: { message: "Question “{code}” has no column.", hint: "Give it a column or take the question away." },
+  },
+  "map-column-twice": {
+    nl: {
+      message: "Twee kolommen vullen hetzelfde: vraag “{code}”{part}.",
+      hint: "Laat er één staan en geef de andere “ignored”.",
+    },
+    en: {
+      message: "Two columns fill the same: question “{code}”{part}.",
+      hint: "Keep one and make the other “ignored”.",
     },
   },
 } as const satisfies ProblemTexts;

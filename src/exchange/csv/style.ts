@@ -1,0 +1,51 @@
+import { readCsv, type CsvStyle } from "./reader.ts";
+
+const SEPARATORS = [",", ";", "\t", "|"];
+const ROWS = 300;
+
+/**
+ * Finds the separator by which most of the first rows have the same number of cells, and whether quotes are used.
+ * `sample` is the beginning of the file; its last row may be cut off. Excel may name the separator itself ("sep=;").
+ */
+export function findCsvStyle(sample: string): CsvStyle {
+  const named = /^sep=(.)\r?\n/.exec(sample)?.[1];
+  const separators = named === undefined ? SEPARATORS : [named];
+  const found = separators.map((separator) => {
+    const style = { separator, quotes: usesQuotes(sample, separator) };
+    return { style, score: regularity(widths(sample, style)) };
+  });
+  const best = found.reduce((a, b) => (b.score > a.score ? b : a));
+  return best.style;
+}
+
+/** Whether the first row names the separator for Excel and is no row of the table. */
+export function namesSeparator(sample: string): boolean {
+  return /^sep=.\r?\n/.test(sample);
+}
+
+function widths(sample: string, style: CsvStyle): number[] {
+  const found: number[] = [];
+  readCsv([sample], style, (cells, length) => {
+    if (length > 1 || cells[0] !== "") found.push(length);
+    return found.length < ROWS;
+  });
+  // The sample may end in the middle of a row.
+  return found.length > 2 && found.length < ROWS ? found.slice(0, -1) : found;
+}
+
+/** The share of rows that have the commonest width; nothing for a table of one column; wide tables win a draw. */
+function regularity(rows: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const width of rows) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [width = 1, count = 0] = [...counts].sort(([a, x], [b, y]) => y - x || b - a)[0] ?? [];
+  return width < 2 ? 0 : count / rows.length + Math.min(width, 1000) / 10_000;
+}
+
+/**
+ * Tables separated by tabs often come without quoting (Google Forms): there a quote is a sign. They are quoted only
+ * where a cell shows it: closed quotes with a tab, line end or doubled quote inside.
+ */
+function usesQuotes(sample: string, separator: string): boolean {
+  if (separator !== "\t") return true;
+  return /(^|[\t\n\r])"(?=[^"]*([\t\n\r]|""))([^"]|"")*"(?=[\t\n\r]|$)/.test(sample);
+}

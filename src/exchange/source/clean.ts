@@ -1,0 +1,28 @@
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
+
+export interface Clean {
+  readonly words: string;
+  /** Signs taken out that no document can hold: NUL and other control characters. */
+  readonly removed: number;
+}
+
+/** A cell as people meant it: composed letters, plain spaces, no control characters, nothing around it. */
+export function clean(written: string): Clean {
+  let removed = 0;
+  const words = written
+    .replaceAll(CONTROLS, () => {
+      removed++;
+      return "";
+    })
+    .replaceAll(/\r\n?/g, "\n")
+    .replaceAll(/[\u00A0\u2007\u202F]/g, " ")
+    .toWellFormed()
+    .normalize("NFC")
+    .trim();
+  return { words, removed };
+}
+
+/** Words on one line, for headers and labels. */
+export function oneLine(words: string): string {
+  return words.replaceAll(/\s+/gu, " ").trim();
+}

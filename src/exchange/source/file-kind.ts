@@ -1,0 +1,34 @@
+/** What a file is by its first bytes, whatever it is called. */
+export type FileKind = "empty" | "zip" | "ole" | "gzip" | "pdf" | "html" | "xml" | "json" | "binary" | "text";
+
+const MAGIC: readonly (readonly [FileKind, readonly number[]])[] = [
+  ["zip", [0x50, 0x4b, 0x03, 0x04]],
+  ["zip", [0x50, 0x4b, 0x05, 0x06]],
+  // Excel 97–2003, and workbooks with a password.
+  ["ole", [0xd0, 0xcf, 0x11, 0xe0]],
+  ["gzip", [0x1f, 0x8b]],
+  ["pdf", [0x25, 0x50, 0x44, 0x46]],
+];
+
+const SAMPLE = 4096;
+
+export function fileKindOf(bytes: Uint8Array): FileKind {
+  const magic = MAGIC.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
+  if (magic !== undefined) return magic[0];
+  const sample = bytes.subarray(0, SAMPLE);
+  const start = new TextDecoder("windows-1252")
+    .decode(sample)
+    .replaceAll(/[\u0000\u00EF\u00BB\u00BF\u00FE\u00FF]/g, "");
+  const words = start.trimStart().toLowerCase();
+  if (words === "") return bytes.length > SAMPLE ? "binary" : "empty";
+  if (/^<(!doctype html|html|head|body|table|meta)/.test(words)) return "html";
+  if (words.startsWith("<?xml")) return "xml";
+  if (/^[{[]\s*["{[]/.test(words)) return "json";
+  return isBinary(sample) ? "binary" : "text";
+}
+
+/** Control characters other than white space, beyond a stray one; NUL is left to the encoding (UTF-16). */
+function isBinary(sample: Uint8Array): boolean {
+  const controls = sample.filter((byte) => byte > 0 && (byte < 9 || (byte > 13 && byte < 32))).length;
+  return controls > Math.max(3, sample.length / 50);
+}

@@ -1,0 +1,96 @@
+import { clean, oneLine } from "./clean.ts";
+import { SourceColumn } from "./source-column.ts";
+
+/** Why a row of the source is not in the answers. */
+export type ListReason = "empty" | "ragged" | "test";
+
+/** A row of the source that is not in the answers, counted from 1 with the header. */
+export interface ListedRow {
+  readonly row: number;
+  readonly reason: ListReason;
+}
+
+/** A table of another program: its header rows, and its answers by column. */
+export interface SourceTable {
+  /** Header rows, each cell on one line. */
+  readonly headers: readonly (readonly string[])[];
+  readonly columns: readonly SourceColumn[];
+  /** Row numbers in the source of the rows in the columns. */
+  readonly rows: readonly number[];
+  readonly listed: readonly ListedRow[];
+}
+
+export const WIDEST = 20_000;
+const MOST_CELLS = 100_000_000;
+
+/** So many rows can be header rows; they are shown to whoever decides. */
+const HEAD = 4;
+
+/** Why reading a table stopped. */
+export type TableMistake = "too-wide" | "too-many-cells";
+
+/** Takes rows one by one and makes columns of them; the first rows wait until it is decided what is header. */
+export class TableBuilder {
+  mistake: TableMistake | undefined;
+  private readonly head: { cells: string[]; row: number }[] = [];
+  private readonly headers: string[][] = [];
+  private columns: SourceColumn[] | undefined;
+  private readonly rows: number[] = [];
+  private readonly listed: ListedRow[] = [];
+  private readonly headerRows: (head: readonly (readonly string[])[]) => number;
+  /** In a workbook rows end where their last cell stands, so a short row is whole. */
+  private readonly shortRowsAreWhole: boolean;
+
+  constructor(headerRows: (head: readonly (readonly string[])[]) => number, shortRowsAreWhole: boolean) {
+    this.headerRows = headerRows;
+    this.shortRowsAreWhole = shortRowsAreWhole;
+  }
+
+  /** Takes `cells[0..length)`, in which holes are empty; answers false when the table cannot be read any further. */
+  take(cells: readonly string[], length: number, row: number): boolean {
+    if (length > WIDEST) this.mistake = "too-wide";
+    else if (this.columns !== undefined) this.add(this.columns, cells, length, row);
+    else {
+      this.head.push({ cells: Array.from({ length }, (_, i) => cells[i] ?? ""), row });
+      if (this.head.length === HEAD) this.decide();
+    }
+    return this.mistake === undefined;
+  }
+
+  finish(): SourceTable {
+    const columns = this.columns ?? this.decide();
+    const { headers, rows, listed } = this;
+    return { headers, columns, rows, listed };
+  }
+
+  private decide(): SourceColumn[] {
+    const count = this.headerRows(this.head.map(({ cells }) => cells.map((cell) => clean(cell).words)));
+    const width = Math.max(0, ...this.head.slice(0, count).map(({ cells }) => cells.length));
+    this.columns = Array.from({ length: width }, () => new SourceColumn());
+    for (const { cells } of this.head.slice(0, count)) {
+      this.headers.push(Array.from({ length: width }, (_, i) => oneLine(clean(cells[i] ?? "").words)));
+    }
+    for (const { cells, row } of this.head.slice(count)) this.add(this.columns, cells, cells.length, row);
+    return this.columns;
+  }
+
+  private add(columns: readonly SourceColumn[], cells: readonly string[], length: number, row: number): void {
+    const width = columns.length;
+    const filled = filledLength(cells, length);
+    if (filled === 0) this.listed.push({ row, reason: "empty" });
+    else if (filled > width || (length < width && !this.shortRowsAreWhole)) {
+      this.listed.push({ row, reason: "ragged" });
+    } else {
+      const at = this.rows.push(row) - 1;
+      for (let i = 0; i < filled; i++) columns[i]!.put(at, cells[i] ?? "");
+      if (this.rows.length * width > MOST_CELLS) this.mistake = "too-many-cells";
+    }
+  }
+}
+
+/** The length without empty cells at the end. */
+function filledLength(cells: readonly string[], length: number): number {
+  let filled = length;
+  while (filled > 0 && (cells[filled - 1] ?? "").trim() === "") filled--;
+  return filled;
+}
