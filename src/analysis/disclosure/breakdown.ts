@@ -7,6 +7,7 @@ import { notesOf, withheldNote } from "./notes.ts";
 import { differingPair } from "./pairs.ts";
 import { firstGivenAway, type Component } from "./solve/component.ts";
 import type { Release } from "./solve/release.ts";
+import type { Sensitive } from "./solve/sensitive.ts";
 import { type SubjectUnknowns } from "./solve/unknowns.ts";
 import type { Budget } from "./solve/witness.ts";
 import { seal } from "./totals.ts";
@@ -30,13 +31,15 @@ export function decideBreakdown(
   const unknowns = component.space.subjects.find(({ subject }) => subject === table.subject);
   if (unknowns === undefined) throw new Error(`${table.subject} is not in its own component`);
   const k = component.thresholdOf(table.subject);
-  const candidates = candidatesFor(table, unknowns, totals, k).slice(0, MOST_TRIED);
+  const shapes = component.released.map(({ groups }) => groups);
+  const candidates = candidatesFor(table, unknowns, totals, k, shapes).slice(0, MOST_TRIED);
+  let givenAway: Sensitive | undefined;
   for (const [tried, candidate] of candidates.entries()) {
     const releases = releasesOf(unknowns, candidate);
     if (differingPair(unknowns, releases, component.released, k)) continue;
-    if (firstGivenAway(component, releases, budget) !== undefined) continue;
-    const earlier = tried > 0 && component.released.length > 0;
-    const notes = notesOf(table, candidate, k, earlier);
+    givenAway = firstGivenAway(component, releases, budget, givenAway);
+    if (givenAway !== undefined) continue;
+    const notes = notesOf(table, candidate, k, tried > 0 ? outBefore(component) : undefined);
     const shown = tableOf(table, unknowns, candidate, totals);
     return { breakdown: { subject: table.subject, by: table.by, table: shown, notes }, releases };
   }
@@ -51,7 +54,13 @@ export function withhold(table: BreakdownRequest, because: ProtectionReason, k: 
 
 function reasonFor(component: Component, candidates: readonly Candidate[], budget: Budget): ProtectionReason {
   if (budget.steps <= 0) return "too-much-work";
-  return candidates.length > 0 && component.released.length > 0 ? "earlier-publication" : "small-cells";
+  return (candidates.length > 0 ? outBefore(component) : undefined) ?? "small-cells";
+}
+
+/** What is out that a breakdown may have to give way to. */
+function outBefore({ released, hasLedger }: Component): ProtectionReason | undefined {
+  if (released.length === 0) return undefined;
+  return hasLedger ? "earlier-publication" : "other-breakdown";
 }
 
 /** Every number in the table: N and the cells of each row. */

@@ -66,7 +66,7 @@ function decide(
 ): Decided {
   const k = thresholdFor(table, threshold);
   if (component === undefined) return withhold(table, "earlier-publication", k);
-  const reason: ProtectionReason = earlier ? "earlier-publication" : "other-grouping";
+  const reason: ProtectionReason = earlier ? "earlier-publication" : "other-breakdown";
   if (table.by !== by) return withhold(table, reason, k);
   return decideBreakdown(table, totals.get(table.subject), component, budget);
 }

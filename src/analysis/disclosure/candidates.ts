@@ -18,20 +18,25 @@ export interface Candidate {
 /**
  * The candidates for a breakdown, losing least first. What is kept is counted as the degrees of freedom of the table
  * that is left, (rows − 1) × (columns − 1), or (rows − 1) × options where those stand side by side; where two keep as
- * much, the one with more rows goes first: answers are merged before groups (METHODS).
+ * much, the one with more rows goes first: answers are merged before groups (METHODS). `shapes` are rows that are out
+ * already, of this subject or of one that tells of it; whatever else, the same merged row is tried.
  */
 export function candidatesFor(
   table: BreakdownRequest,
   unknowns: SubjectUnknowns,
   totals: Counts | undefined,
   k: number,
+  shapes: readonly (readonly string[])[],
 ): Candidate[] {
   const totalOf = totalsOf(unknowns, totals);
+  const before = distinct(shapes.map((groups) => places(unknowns, groups)).filter((row) => row.length > 1));
   const found = answerClasses(table, totalOf, k)
     .filter((columns) => columns.every((one) => mayBeSeen(sum(one.map(totalOf)), k)))
     .flatMap((columns) => {
       const rows = unknowns.groups.map((_, g) => rowOf(unknowns, g, columns));
-      return groupMerges(rows, table.kind, k).map((merge) => candidate(unknowns, columns, rows, merge));
+      return groupMerges(rows, table.kind, k, before).map((merge) =>
+        candidate(unknowns, columns, rows, merge),
+      );
     })
     .filter((one) => one.filled >= 2);
   return found
@@ -41,6 +46,17 @@ export function candidatesFor(
         b.one.kept - a.one.kept || b.one.filled - a.one.filled || a.one.people - b.one.people || a.i - b.i,
     )
     .map(({ one }) => one);
+}
+
+function places(unknowns: SubjectUnknowns, groups: readonly string[]): number[] {
+  return groups
+    .map((group) => unknowns.groups.indexOf(group))
+    .filter((g) => g >= 0)
+    .sort((a, b) => a - b);
+}
+
+function distinct(rows: readonly (readonly number[])[]): (readonly number[])[] {
+  return [...new Map(rows.map((row) => [row.join(), row])).values()];
 }
 
 interface Ranked extends Candidate {

@@ -17,9 +17,14 @@ const MOST_FOUND = 8;
 /**
  * The ways to merge groups so that every printed row is safe by itself, losing least first: the fewest groups beside
  * those that must, then the fewest people. There is one merged row, so that whoever reads the table sees at once who
- * is in it. Nothing is found where fewer than two rows with people in them would be left.
+ * is in it; `before` are merged rows that are out already. Nothing is found where fewer than two rows with people in them would be left.
  */
-export function groupMerges(rows: readonly PrintedRow[], kind: Counts["kind"], k: number): GroupMerge[] {
+export function groupMerges(
+  rows: readonly PrintedRow[],
+  kind: Counts["kind"],
+  k: number,
+  before: readonly (readonly number[])[],
+): GroupMerge[] {
   const faults = rows.map((row) => faultOf(row, kind, k));
   const unfit = indexes(rows).filter((g) => faults[g] !== undefined);
   const free = indexes(rows)
@@ -28,11 +33,16 @@ export function groupMerges(rows: readonly PrintedRow[], kind: Counts["kind"], k
   const fault = unfit.map((g) => faults[g]).find((one) => one !== undefined);
   const found: GroupMerge[] = [];
   if (unfit.length === 0 && free.length >= 2) found.push({ merged: [], unfit, fault });
+  const isSafe = (merged: readonly number[]): boolean =>
+    faultOf(joinRows(merged.map((g) => rows[g]!)), kind, k) === undefined;
+  for (const merged of before) {
+    if (unfit.every((g) => merged.includes(g)) && isSafe(merged)) found.push({ merged, unfit, fault });
+  }
+  const most = found.length + MOST_FOUND;
   for (const added of choices(free, unfit.length)) {
     const merged = [...unfit, ...added].sort((a, b) => a - b);
-    const rest = joinRows(merged.map((g) => rows[g]!));
-    if (faultOf(rest, kind, k) === undefined) found.push({ merged, unfit, fault });
-    if (found.length >= MOST_FOUND) break;
+    if (isSafe(merged)) found.push({ merged, unfit, fault });
+    if (found.length >= most) break;
   }
   return found;
 }

@@ -116,15 +116,15 @@ export interface ProtectionNote {
 }
 
 /**
- * `other-grouping`: the same answers already stand by another background question, and what two groupings give away
- * together cannot be told. `too-much-work`: what it gives away was not found out within the work allowed.
+ * `other-breakdown`: together with another breakdown of this publication it would give something away, or nobody can
+ * tell: the same answers by another background question. `too-much-work`: what it gives away was not found out within the work allowed.
  */
 export type ProtectionReason =
   | "small-cells"
   | "whole-group"
   | "earlier-publication"
   | "small-groups"
-  | "other-grouping"
+  | "other-breakdown"
   | "too-much-work"
   | "nothing";
 

@@ -7,14 +7,13 @@ export function notesOf(
   table: BreakdownRequest,
   { columns, rows, merge }: Candidate,
   threshold: number,
-  earlier: boolean,
+  other: ProtectionReason | undefined,
 ): ProtectionNote[] {
-  const because = (reason: ProtectionReason): ProtectionReason => (earlier ? "earlier-publication" : reason);
   const about = { subject: table.subject, by: table.by, groups: [], joinedBy: [], answers: [], threshold };
   const classes = columns.filter((one) => one.length > 1);
   const notes: ProtectionNote[] = [];
   if (classes.length > 0) {
-    notes.push({ ...about, action: "merged-answers", answers: classes, because: because("small-cells") });
+    notes.push({ ...about, action: "merged-answers", answers: classes, because: other ?? "small-cells" });
   }
   const together = rows.find((row) => row.length > 1)?.filter((code) => code !== UNKNOWN_GROUP);
   if (together !== undefined) {
@@ -24,7 +23,7 @@ export function notesOf(
       action: "merged-groups",
       groups: unfit,
       joinedBy: together.filter((code) => !unfit.includes(code)),
-      because: because(merge.fault ?? "small-cells"),
+      because: other ?? merge.fault ?? "small-cells",
     });
   }
   return notes.length > 0 ? notes : [{ ...about, action: "shown-in-full", because: "nothing" }];

@@ -19,6 +19,8 @@ export interface Component {
   readonly equated: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Numbers by group that are out: of earlier versions, and of breakdowns already decided. */
   readonly released: readonly Release[];
+  /** Whether some of those are of earlier versions. */
+  readonly hasLedger: boolean;
 }
 
 export function openComponent(
@@ -34,14 +36,19 @@ export function openComponent(
     free: [...freeEquations(space), ...routes.equations],
     equated: routes.equated,
     released,
+    hasLedger: released.length > 0,
   };
 }
 
-/** What releasing more would tell that must not be told and is not known yet; undefined when nothing. */
+/**
+ * What releasing more would tell that must not be told and is not known yet; undefined when nothing. A `suspect`,
+ * what another try gave away, is looked at first.
+ */
 export function firstGivenAway(
   component: Component,
   added: readonly Release[],
   budget: Budget,
+  suspect?: Sensitive,
 ): Sensitive | undefined {
   const { space, free, released } = component;
   const out = [...free, ...released.map((release) => equationOf(space, release))];
@@ -52,11 +59,16 @@ export function firstGivenAway(
   };
   const search = new TableSearch(after, budget);
   const all = [...released, ...added];
+  const isGivenAway = (sensitive: Sensitive, k: number): boolean =>
+    !isHidden(search, sensitive, k) && !wasKnown(before, search, sensitive, k);
+  if (suspect?.groups.length === 1 && suspect.keys.length === 1) {
+    if (isGivenAway(suspect, component.thresholdOf(suspect.subject))) return suspect;
+  }
   for (const one of space.subjects) {
     const k = component.thresholdOf(one.subject);
     const equated = component.equated.get(one.subject) ?? [];
     for (const sensitive of sensitiveOf(space, one, all, k, equated)) {
-      if (!isHidden(search, sensitive, k) && !wasKnown(before, search, sensitive, k)) return sensitive;
+      if (isGivenAway(sensitive, k)) return sensitive;
     }
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { sum } from "../../tabulation/base.ts";
 import { ANSWERED, NO_ANSWER_MARKS, WHOLE_GROUP_BELOW, notChosen } from "../marks.ts";
 import type { CellSpace } from "./system.ts";
 import type { Release } from "./release.ts";
@@ -34,60 +35,55 @@ export function sensitiveOf(
   const groupSets = unionsOf(one.groups, [...released, ...rest]).filter(
     (groups) => groups.length < one.groups.length,
   );
-  const columns = releases.filter(({ subject }) => subject === one.subject).map(({ keys }) => keys);
+  const columns = distinct(releases.filter(({ subject }) => subject === one.subject).map(({ keys }) => keys));
   const keySets = answerSetsOf(one, columns);
-  const single = one.answers.map((answer) => [answer]);
-  return groupSets.flatMap((groups) => [
-    ...keySets.flatMap((keys) => smallSum(space, one, groups, keys, k)),
-    // Of answers apart and of classes that are shown: "all of them said something else than b" is allowed.
-    ...wholesOf(space, one, groups, [...single, ...columns], equated),
-  ]);
+  // Of answers apart and of classes that are shown: "all of them said something else than b" is allowed.
+  const wholes = [...wholesOf(one, columns), ...equated.map((keys) => routedWhole(keys))];
+  return groupSets.flatMap((groups) => {
+    const valueOf = sumsOver(one, groups);
+    const at = (kind: Sensitive["kind"], keys: readonly string[], cells: readonly string[]): Sensitive => ({
+      kind,
+      subject: one.subject,
+      groups,
+      keys,
+      cells: space.cells(one.subject, groups, cells),
+    });
+    const isSmall = (value: number): boolean => value > 0 && value < k;
+    const isWhole = ({ keys, of, others }: Whole): boolean =>
+      valueOf(others) === 0 && valueOf(keys) > 0 && valueOf(of) < WHOLE_GROUP_BELOW;
+    return [
+      ...keySets.filter((keys) => isSmall(valueOf(keys))).map((keys) => at("small", keys, keys)),
+      ...wholes.filter(isWhole).map(({ keys, others }) => at("whole", keys, others)),
+    ];
+  });
 }
 
-function smallSum(
-  space: CellSpace,
-  one: SubjectUnknowns,
-  groups: readonly string[],
-  keys: readonly string[],
-  k: number,
-): Sensitive[] {
-  const cells = space.cells(one.subject, groups, keys);
-  const value = space.value(cells);
-  return value > 0 && value < k ? [{ kind: "small", subject: one.subject, groups, keys, cells }] : [];
+/** All of `of` are in `keys` when nobody is in `others`. */
+interface Whole {
+  readonly keys: readonly string[];
+  readonly others: readonly string[];
+  readonly of: readonly string[];
 }
 
-function wholesOf(
-  space: CellSpace,
-  one: SubjectUnknowns,
-  groups: readonly string[],
-  keySets: readonly (readonly string[])[],
-  equated: readonly (readonly string[])[],
-): Sensitive[] {
-  const answered = space.value(space.cells(one.subject, groups, [ANSWERED]));
-  const everybody = space.value(space.cells(one.subject, groups, EVERYBODY));
-  const whole = (keys: readonly string[], others: readonly string[], of: number): Sensitive[] => {
-    const cells = space.cells(one.subject, groups, others);
-    if (of === 0 || of >= WHOLE_GROUP_BELOW || space.value(cells) > 0) return [];
-    return [{ kind: "whole", subject: one.subject, groups, keys, cells }];
-  };
-  const answers = keySets.filter((keys) => isAnswers(one, keys));
-  return [
-    ...answers.flatMap((keys) => whole(keys, otherKeys(one, keys), answered)),
-    // Not being asked is an answer where routing makes it one: all of them were led past by what they said before.
-    ...equated.flatMap((keys) =>
-      whole(
-        keys,
-        EVERYBODY.filter((key) => !keys.includes(key)),
-        everybody,
-      ),
-    ),
-  ];
+function wholesOf(one: SubjectUnknowns, columns: readonly (readonly string[])[]): Whole[] {
+  const isAnswers = (keys: readonly string[]): boolean => keys.every((key) => one.answers.includes(key));
+  return distinct([...one.answers.map((answer) => [answer]), ...columns.filter(isAnswers)]).map((keys) => ({
+    keys,
+    others: otherKeys(one, keys),
+    of: [ANSWERED],
+  }));
 }
 
-function isAnswers(one: SubjectUnknowns, keys: readonly string[]): boolean {
-  return keys.length < one.answers.length || one.kind !== "distribution"
-    ? keys.every((key) => one.answers.includes(key))
-    : false;
+/** Not being asked is an answer where routing makes it one: all of them were led past by what they said before. */
+function routedWhole(keys: readonly string[]): Whole {
+  return { keys, others: EVERYBODY.filter((key) => !keys.includes(key)), of: EVERYBODY };
+}
+
+/** How many of some groups are truly in each key, to be added up over keys. */
+function sumsOver(one: SubjectUnknowns, groups: readonly string[]): (keys: readonly string[]) => number {
+  const rows = groups.map((group) => one.counts[one.groups.indexOf(group)] ?? []);
+  const sums = new Map(one.keys.map((key, i) => [key, sum(rows.map((row) => row[i] ?? 0))]));
+  return (keys) => sum(keys.map((key) => sums.get(key) ?? 0));
 }
 
 /** Single answers and statuses, N and no answer, what was released, and what two of those leave of each other. */
@@ -111,9 +107,9 @@ export function unionsOf(members: readonly string[], sets: readonly (readonly st
     if (inOrder.length > 0) found.set(inOrder.map((one) => place.get(one)).join(), inOrder);
   };
   for (const member of members) add([member]);
-  const distinct = [...new Map(sets.map((set) => [[...set].sort().join("\n"), set])).values()];
-  for (const set of distinct) add(set);
-  const all = distinct.map((set) => new Set(set));
+  const apart = distinct(sets);
+  for (const set of apart) add(set);
+  const all = apart.map((set) => new Set(set));
   const most = found.size + UNIONS;
   for (const one of all) {
     for (const other of all) {
@@ -123,4 +119,8 @@ export function unionsOf(members: readonly string[], sets: readonly (readonly st
     }
   }
   return [...found.values()];
+}
+
+function distinct(sets: readonly (readonly string[])[]): (readonly string[])[] {
+  return [...new Map(sets.map((set) => [[...set].sort().join("\n"), set])).values()];
 }

@@ -6,12 +6,14 @@ export interface Budget {
   steps: number;
 }
 
-/** How many changes one move may have, and the steps allowed to find it: a short move first. */
+/**
+ * How many changes one move may have, and the steps allowed to find it: a short move first. Within a question a move
+ * has four changes as a rule; where routing ties many questions together, some hundreds that follow from each other.
+ */
 const DEEPENING = [
   [6, 200],
-  [12, 600],
-  [24, 1200],
-  [64, 2400],
+  [16, 800],
+  [2000, 5000],
 ] as const;
 
 const KEPT = 150;
@@ -77,6 +79,7 @@ export class TableSearch {
       }
     }
     if (enough(value)) return true;
+    if (!enough(sumIn(sign < 0 ? this.bounds.low : this.bounds.high, cells))) return false;
     this.table = best.slice();
     while (!enough(value)) {
       if (!this.move(cells, sign)) return false;
