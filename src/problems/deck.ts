@@ -21,4 +21,84 @@ export const deckProblems = {
       hint: "Shorten the text. The whole text is in the notes.",
     },
   },
+  "deck-template-not-a-deck": {
+    nl: {
+      message: "Het sjabloon is geen PowerPoint-bestand.",
+      hint: "Geef een .pptx of .potx. Bewaar een .ppt of .pptm eerst als .pptx.",
+    },
+    en: {
+      message: "The template is not a PowerPoint file.",
+      hint: "Give a .pptx or .potx. Save a .ppt or .pptm as .pptx first.",
+    },
+  },
+  "deck-template-active": {
+    nl: {
+      message: "Het sjabloon bevat macro's, ingesloten programma's of een tekening met een script.",
+      hint: "Bewaar het als .pptx zonder macro's en zonder ingesloten objecten.",
+    },
+    en: {
+      message: "The template holds macros, embedded programs or a drawing with a script.",
+      hint: "Save it as .pptx without macros and without embedded objects.",
+    },
+  },
+  "deck-template-link": {
+    nl: {
+      message: "Het onderdeel “{part}” van het sjabloon verwijst naar buiten: “{target}”.",
+      hint: "Haal de koppeling uit het model of de indeling; voeg een gekoppeld plaatje in als plaatje.",
+    },
+    en: {
+      message: "The part “{part}” of the template links to the outside: “{target}”.",
+      hint: "Remove the link from the master or layout; insert a linked picture as a picture.",
+    },
+  },
+  "deck-template-part-too-large": {
+    nl: {
+      message: "Het onderdeel “{part}” van het sjabloon is te groot.",
+      hint: "Haal uit het sjabloon wat niet nodig is.",
+    },
+    en: {
+      message: "The part “{part}” of the template is too large.",
+      hint: "Remove from the template what is not needed.",
+    },
+  },
+  "deck-template-picture-too-large": {
+    nl: {
+      message: "De afbeelding “{part}” in het sjabloon is {width} bij {height} beeldpunten; dat is te groot.",
+      hint: "Maak de afbeelding kleiner: 3.000 beeldpunten breed is genoeg voor een dia.",
+    },
+    en: {
+      message: "The picture “{part}” in the template is {width} by {height} pixels, which is too large.",
+      hint: "Make the picture smaller: 3,000 pixels wide is enough for a slide.",
+    },
+  },
+  "deck-template-damaged": {
+    nl: {
+      message: "Het onderdeel “{part}” van het sjabloon ontbreekt of is beschadigd.",
+      hint: "Open het sjabloon in PowerPoint of LibreOffice en bewaar het opnieuw.",
+    },
+    en: {
+      message: "The part “{part}” of the template is missing or damaged.",
+      hint: "Open the template in PowerPoint or LibreOffice and save it again.",
+    },
+  },
+  "deck-template-without-layouts": {
+    nl: {
+      message: "Geen enkele indeling van het sjabloon heeft een titel met ruimte eronder.",
+      hint: "Voeg een indeling “Alleen titel” toe.",
+    },
+    en: {
+      message: "No layout of the template has a title with room under it.",
+      hint: "Add a “Title Only” layout.",
+    },
+  },
+  "deck-layout-replaced": {
+    nl: {
+      message: "Het sjabloon heeft geen indeling “{layout}”; gebruikt is “{used}”.",
+      hint: "Geef een indeling van het sjabloon die naam om de plaatsen zelf te bepalen.",
+    },
+    en: {
+      message: "The template has no layout “{layout}”; “{used}” was used.",
+      hint: "Give a layout of the template that name to decide on the places yourself.",
+    },
+  },
 } as const satisfies ProblemTexts;

@@ -47,8 +47,10 @@ export interface Slot {
   /** What text in it looks like by itself; what is absent is not known and is always said. */
   readonly style: RunStyle;
   readonly insets: Insets;
-  /** Paragraphs in it may have bullets, margins and spacing that we have to undo. */
+  /** False where paragraphs in it may have bullets, margins and spacing that we have to undo. */
   readonly plain: boolean;
+  /** A template's own: its weight and colour stay, and its size unless we shrink. */
+  readonly keeps?: boolean;
 }
 
 /** Where things go on slides of one layout, in px. */
@@ -57,9 +59,13 @@ export interface Page {
   readonly slots: ReadonlyMap<Role, Slot>;
   readonly left: number;
   readonly width: number;
+  /** Inside the title's box. */
+  readonly titleWidth: number;
   /** End of the content, and the note under it. */
   readonly bottom: number;
   readonly note: Box;
+  /** Where a footer goes that the layout has no placeholder for. */
+  readonly footer: Box;
   /** Sizes the title is tried in, each with the lines it may take. */
   readonly titleSizes: readonly { readonly pt: number; readonly lines: number }[];
   /** Where the question starts under a title of so many lines. */
@@ -70,6 +76,8 @@ export interface Page {
 export interface Design {
   readonly frame: DeckFrame;
   readonly palette: Palette;
+  /** On the title slide, whose background may be another. */
+  readonly titlePalette: Palette;
   readonly fonts: {
     readonly title: Face;
     readonly body: Face;
@@ -77,7 +85,6 @@ export interface Design {
     readonly quote: Face;
     /** Participants' words are in serif; a template keeps its own font. */
     readonly quoteName: string | null;
-    readonly sansName: string | null;
   };
   readonly tableStyle: string;
   readonly page: (name: LayoutName) => Page;

@@ -15,18 +15,18 @@ export function footer(deck: Deck, { layout }: Draft, number: number): Shape[] {
 
 function footerText(deck: Deck, page: Page): Shape[] {
   const slot = page.slots.get("footer");
-  if (slot === undefined) return [];
+  const box = slot?.box ?? page.footer;
   const { meta } = deck.report;
   const all = [meta.organisation, meta.waveName, meta.date].filter((part) => part !== "");
   // A narrow footer keeps the status: that the figures are a concept or invented is said on every slide.
   const tried = [all, all.slice(1), all.slice(1, 2), []];
   const style = roleStyle("footer", deck.design.palette);
   const fits = (runs: readonly Run[]) =>
-    runLines(runs, { ...style, ...slot.style }, slot.box.w, deck.design) <= 1;
+    runLines(runs, { ...style, ...slot?.style }, box.w - 20, deck.design) <= 1;
   const runs =
     tried.map((parts) => runsOf(parts, meta.status, deck)).find(fits) ?? runsOf([], meta.status, deck);
   if (runs.length === 0) return [];
-  return [setText(deck, page, "footer", slot.box, [{ runs }])];
+  return [setText(deck, page, "footer", box, [{ runs }])];
 }
 
 function runsOf(parts: readonly string[], status: string | null, { design }: Deck): Run[] {

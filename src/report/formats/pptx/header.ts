@@ -66,7 +66,7 @@ interface Fitted {
 
 /** The largest size in which the title fits; what fits in none is cut at a word. */
 function fitTitle({ design, words }: Deck, page: Page, heading: Heading): Fitted {
-  const width = page.slots.get("title")?.box.w ?? page.width;
+  const width = page.titleWidth;
   const face = design.fonts.title;
   const tail = heading.suffix === undefined ? "" : `\u00A0${heading.suffix.replaceAll(" ", "\u00A0")}`;
   const text = tie(heading.title) + tail;

@@ -25,7 +25,7 @@ import { paletteFor } from "./palette.ts";
 import { TABLE_STYLE_ID, tableStyles } from "./table-style.ts";
 import type { DeckWords } from "./words.ts";
 
-const THEME: Theme = {
+export const OWN_THEME: Theme = {
   name: "Peilschaal",
   colours: {
     dk1: "14222B",
@@ -47,7 +47,7 @@ const THEME: Theme = {
 
 /** Our colours as slides name them. */
 export function ownColours(): ThemeColours {
-  const { dk1, lt1, dk2, lt2, ...rest } = THEME.colours;
+  const { dk1, lt1, dk2, lt2, ...rest } = OWN_THEME.colours;
   const named = { tx1: dk1, bg1: lt1, tx2: dk2, bg2: lt2, ...rest };
   return Object.fromEntries(
     Object.entries(named).map(([slot, hex]) => [slot, readHex(hex)]),
@@ -63,13 +63,13 @@ export function ownDesign(meta: ReportMeta, words: DeckWords): Design {
   return {
     frame: ownFrame(layouts, masterXml(ownMaster(palette, words), layouts.length, tag(meta)), tag(meta)),
     palette,
+    titlePalette: palette,
     fonts: {
       title: ARIAL_BOLD,
       body: ARIAL,
       bold: ARIAL_BOLD,
       quote: TIMES,
       quoteName: "Times New Roman",
-      sansName: "Arial",
     },
     tableStyle: TABLE_STYLE_ID,
     page: (name: LayoutName) => {
@@ -102,8 +102,10 @@ function pageOf(layout: OwnLayout, i: number): Page {
     ),
     left: LEFT,
     width: WIDTH,
+    titleWidth: WIDTH,
     bottom: BOTTOM,
     note: NOTE,
+    footer: { x: LEFT, y: 680, w: 1056, h: 24 },
     titleSizes: [
       { pt: 28, lines: 2 },
       { pt: 24, lines: 2 },
@@ -152,9 +154,9 @@ function ownFrame(layouts: readonly OwnLayout[], master: Part["content"], lang: 
     parts: [
       masterPart,
       ...layoutParts,
-      { path: "ppt/theme/theme1.xml", type: THEME_TYPE, content: themeXml(THEME) },
+      { path: "ppt/theme/theme1.xml", type: THEME_TYPE, content: themeXml(OWN_THEME) },
       notesMaster,
-      { path: "ppt/theme/theme2.xml", type: THEME_TYPE, content: themeXml(THEME) },
+      { path: "ppt/theme/theme2.xml", type: THEME_TYPE, content: themeXml(OWN_THEME) },
       { path: "ppt/tableStyles.xml", type: `${TYPE}.tableStyles+xml`, content: tableStyles() },
     ],
     relations: [

@@ -104,7 +104,11 @@ export function tableOf(plan: Plan, design: Design, styleId: string, last: boole
 
 function headCells(plan: Plan, colour: Colour) {
   const style: RunStyle = { pt: plan.headPt, bold: true, colour };
-  return plan.head.map((cell, i) => ({ ...tableCell(cell, plan, i, style), anchor: "b" as const, below: HEAD_AIR }));
+  return plan.head.map((cell, i) => ({
+    ...tableCell(cell, plan, i, style),
+    anchor: "b" as const,
+    below: HEAD_AIR,
+  }));
 }
 
 function cells(row: readonly Cell[], plan: Plan, colour: Colour, bold: boolean) {

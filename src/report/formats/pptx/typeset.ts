@@ -91,7 +91,9 @@ function sameInsets(a: Insets | undefined, b: Insets): boolean {
 
 /** Says what the placeholder does not say by itself. */
 function dress(paragraph: Paragraph, standard: RunStyle, slot: Slot | undefined): Paragraph {
-  const runs = paragraph.runs.map((run) => dressRun(run, standard, slot?.style ?? {}));
+  const runs = paragraph.runs.map((run) =>
+    slot?.keeps === true ? keptRun(run, slot.style) : dressRun(run, standard, slot?.style ?? {}),
+  );
   if (slot === undefined || slot.plain) return { ...paragraph, runs };
   return {
     marginLeft: 0,
@@ -103,6 +105,12 @@ function dress(paragraph: Paragraph, standard: RunStyle, slot: Slot | undefined)
     ...paragraph,
     runs,
   };
+}
+
+/** In a template's own title or footer a run says its size only when it is smaller. */
+function keptRun(run: Run, inherited: RunStyle): Run {
+  const { pt, colour: _left, ...rest } = run;
+  return pt !== undefined && pt < (inherited.pt ?? Infinity) ? { ...rest, pt } : rest;
 }
 
 function dressRun(run: Run, standard: RunStyle, inherited: RunStyle): Run {

@@ -47,7 +47,8 @@ function planOf(block: GlanceBlock, deck: Deck, width: number): Plan {
 /** Figure and detail stand on one line, at most in half the page. */
 function figuresWidth({ findings }: GlanceBlock, { design: { fonts } }: Deck): number {
   const widths = findings.map(
-    ({ figure, detail }) => textWidth(figure, fonts.bold, PT.figure) + textWidth(`   ${detail}`, fonts.body, PT.text),
+    ({ figure, detail }) =>
+      textWidth(figure, fonts.bold, PT.figure) + textWidth(`   ${detail}`, fonts.body, PT.text),
   );
   return Math.min(560, Math.ceil(Math.max(0, ...widths)) + 24);
 }

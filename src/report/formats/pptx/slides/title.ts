@@ -9,15 +9,58 @@ import { setText, tie } from "../typeset.ts";
 export function titleSlide(deck: Deck): Draft {
   const { meta } = deck.report;
   const page = deck.design.page("Titeldia");
+  const own = { ...deck, design: { ...deck.design, palette: deck.design.titlePalette } };
   const title = sized(meta.title, page, "title", [48, 40, 36, 28, 24, 20], deck.design.fonts.title);
-  const shapes: Shape[] = [
-    setText(deck, page, "title", boxOf(page, "title"), [{ runs: [{ text: title.text, pt: title.pt }] }]),
-    ...organisation(deck, page),
-    ...theme(deck, page),
-    dateLines(deck, page),
-  ];
+  const runs = [{ text: title.text, pt: title.pt }];
+  const rest = page.slots.has("date")
+    ? [...organisation(own, page), ...theme(own, page), dateLines(own, page)]
+    : [together(own, page)];
+  const shapes: Shape[] = [setText(own, page, "title", boxOf(page, "title"), [{ runs }]), ...rest];
   const notes = [[deck.words.notes.source, sourceOf(deck)] as const];
   return { id: "title", layout: "Titeldia", title: meta.title, shapes, notes, problems: [] };
+}
+
+/** A template has one place for all that stands under the title. */
+function together(deck: Deck, page: Page): Shape {
+  const { meta } = deck.report;
+  const lines = [
+    meta.theme === "" ? "" : deck.words.quotedTheme(meta.theme),
+    meta.organisation,
+    ...dateTexts(deck),
+  ];
+  const texts = lines.filter((text) => text !== "").map(tie);
+  const box = page.slots.get("theme")?.box ?? under(page);
+  const width = box.w - 20;
+  const most = page.slots.get("theme")?.style.pt ?? 24;
+  const heightAt = (pt: number) =>
+    texts.reduce(
+      (sum, text) => sum + linesHeight(countLines(text, deck.design.fonts.bold, pt, width), pt) * 1.05,
+      0,
+    );
+  const pt =
+    [most, 28, 24, 20, 18, 16].filter((size) => size <= most).find((size) => heightAt(size) <= box.h) ?? 14;
+  const paragraphs = texts.map((text) => ({ runs: [{ text, pt }] }));
+  const place = heightAt(pt) <= box.h ? box : { ...box, h: Math.ceil(heightAt(pt)) };
+  return setText(deck, page, "theme", place, paragraphs);
+}
+
+/** Under the title, where the layout has no place for a subtitle. */
+function under(page: Page) {
+  const title = boxOf(page, "title");
+  return {
+    x: title.x,
+    y: title.y + title.h + 8,
+    w: title.w,
+    h: Math.max(120, page.bottom - title.y - title.h),
+  };
+}
+
+function dateTexts({ report: { meta }, words }: Deck): string[] {
+  const facts = [words.participants(meta.participants), words.fieldwork(meta.period)].join("  ·  ");
+  const edition = [...new Set([meta.edition, ...(meta.status ?? "").split(" · ")])].filter(
+    (part) => part !== "",
+  );
+  return [meta.date, facts, edition.join("  ·  ")];
 }
 
 function sourceOf({ report: { meta }, words }: Deck): string {
@@ -79,17 +122,12 @@ function balanced(text: string, pt: number, width: number, face: Deck["design"][
 }
 
 function dateLines(deck: Deck, page: Page): Shape {
-  const { meta } = deck.report;
-  const { words, design } = deck;
-  const second = { pt: 18, colour: design.palette.second };
-  const facts = [words.participants(meta.participants), words.fieldwork(meta.period)].join("  ·  ");
-  const edition = [...new Set([meta.edition, ...(meta.status ?? "").split(" · ")])].filter(
-    (part) => part !== "",
-  );
+  const [date = "", facts = "", edition = ""] = dateTexts(deck);
+  const second = { pt: 18, colour: deck.design.palette.second };
   const lines: Run[][] = [
-    [{ text: meta.date, bold: true }],
+    [{ text: date, bold: true }],
     [{ text: tie(facts) }],
-    [{ text: edition.join("  ·  "), ...second }],
+    [{ text: edition, ...second }],
   ];
   const paragraphs = lines.map((runs) => ({ runs, before: 4 }));
   return setText(deck, page, "date", boxOf(page, "date"), paragraphs, { anchor: "b" });

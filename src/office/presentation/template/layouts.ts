@@ -1,0 +1,129 @@
+import { px, type Box } from "../../drawing/geometry.ts";
+import { childOf, childrenOf, descendantsOf, type XmlElement } from "../../xml-tree.ts";
+import type { KeptPart } from "./package-parts.ts";
+
+/** A placeholder of a template with the place it has by itself or from its master. */
+export interface TemplatePlaceholder {
+  readonly type: string;
+  readonly idx: number | null;
+  readonly box: Box;
+  /** Points of its first level, as far as said by layout, master or the master's styles. */
+  readonly pt: number;
+  readonly insets: readonly [left: number, top: number, right: number, bottom: number];
+}
+
+export interface TemplateLayout {
+  readonly path: string;
+  readonly name: string;
+  readonly type: string;
+  readonly placeholders: readonly TemplatePlaceholder[];
+  readonly master: KeptPart;
+  readonly tree: XmlElement;
+}
+
+/** The layouts of a master in its own order. */
+export function readLayouts(master: KeptPart, parts: ReadonlyMap<string, KeptPart>): TemplateLayout[] {
+  const inherited = placeholdersOf(master.tree);
+  return master.relations
+    .filter(({ type }) => type.endsWith("/slideLayout"))
+    .flatMap(({ target }) => {
+      const part = parts.get(target.replace(/^(\.\.\/)+/, ""));
+      if (part?.tree === undefined) return [];
+      return [layoutOf(part, part.tree, master, inherited)];
+    });
+}
+
+function layoutOf(
+  part: KeptPart,
+  tree: XmlElement,
+  master: KeptPart,
+  inherited: readonly Found[],
+): TemplateLayout {
+  const placeholders = placeholdersOf(tree).flatMap((own) => {
+    const base =
+      inherited.find(({ type }) => type === own.type) ??
+      inherited.find(({ type }) => type === kindOf(own.type));
+    const box = own.box ?? base?.box;
+    if (box === undefined || box === null) return [];
+    const pt = own.pt ?? base?.pt ?? styleSize(master.tree, own.type) ?? 18;
+    return [{ type: own.type, idx: own.idx, box, pt, insets: own.insets ?? base?.insets ?? DEFAULT_INSETS }];
+  });
+  const { type = "" } = tree.attributes;
+  return {
+    path: part.path,
+    name: childOf(tree, "cSld")?.attributes["name"] ?? "",
+    type,
+    placeholders,
+    master,
+    tree,
+  };
+}
+
+/** ECMA-376 part 1, 21.1.2.1.1: a tenth of an inch left and right, half of that above and below. */
+const DEFAULT_INSETS = [9.6, 4.8, 9.6, 4.8] as const;
+
+interface Found {
+  readonly type: string;
+  readonly idx: number | null;
+  readonly box: Box | null;
+  readonly pt: number | null;
+  readonly insets: TemplatePlaceholder["insets"] | null;
+}
+
+/** Which of a master's five placeholders one inherits from. */
+function kindOf(type: string): string {
+  if (type === "ctrTitle" || type === "title") return "title";
+  return ["dt", "ftr", "sldNum"].includes(type) ? type : "body";
+}
+
+function placeholdersOf(tree: XmlElement | undefined): Found[] {
+  const shapes = childOf(tree, "cSld", "spTree")?.children ?? [];
+  return shapes.flatMap((shape) => {
+    const holder = descendantsOf(shape, "nvPr").flatMap((one) => childrenOf(one, "ph"))[0];
+    if (holder === undefined) return [];
+    const { type = "obj", idx } = holder.attributes;
+    return [
+      {
+        type,
+        idx: idx === undefined ? null : Number(idx),
+        box: boxOf(shape),
+        pt: sizeOf(childOf(shape, "txBody", "lstStyle", "lvl1pPr")),
+        insets: insetsOf(childOf(shape, "txBody", "bodyPr")),
+      },
+    ];
+  });
+}
+
+function boxOf(shape: XmlElement): Box | null {
+  const place = childOf(shape, "spPr", "xfrm") ?? childOf(shape, "xfrm");
+  const off = childOf(place, "off")?.attributes;
+  const ext = childOf(place, "ext")?.attributes;
+  if (off === undefined || ext === undefined) return null;
+  const box = { x: number(off["x"]), y: number(off["y"]), w: number(ext["cx"]), h: number(ext["cy"]) };
+  return box.w > 0 && box.h > 0 ? box : null;
+}
+
+function number(units: string | undefined): number {
+  return px(Number(units ?? 0));
+}
+
+function sizeOf(level: XmlElement | undefined): number | null {
+  const size = childOf(level, "defRPr")?.attributes["sz"];
+  return size === undefined ? null : Number(size) / 100;
+}
+
+function insetsOf(body: XmlElement | undefined): TemplatePlaceholder["insets"] | null {
+  if (body === undefined) return null;
+  const names = ["lIns", "tIns", "rIns", "bIns"];
+  if (names.every((name) => body.attributes[name] === undefined)) return null;
+  return names.map((name, i) => {
+    const value = body.attributes[name];
+    return value === undefined ? DEFAULT_INSETS[i] : number(value);
+  }) as unknown as TemplatePlaceholder["insets"];
+}
+
+function styleSize(master: XmlElement | undefined, type: string): number | null {
+  const style =
+    kindOf(type) === "title" ? "titleStyle" : kindOf(type) === "body" ? "bodyStyle" : "otherStyle";
+  return sizeOf(childOf(master, "txStyles", style, "lvl1pPr"));
+}

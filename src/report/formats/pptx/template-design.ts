@@ -1,0 +1,132 @@
+import { px } from "../../../office/drawing/geometry.ts";
+import { ARIAL, ARIAL_BOLD, type Face } from "../../../office/fonts/measure.ts";
+import { notesMasterXml } from "../../../office/presentation/notes.ts";
+import { pageColour, themeColours } from "../../../office/presentation/template/colours.ts";
+import { mainTargets, templateFrame } from "../../../office/presentation/template/frame.ts";
+import { readLayouts, type TemplateLayout } from "../../../office/presentation/template/layouts.ts";
+import {
+  readTemplateParts,
+  type TemplateParts,
+} from "../../../office/presentation/template/package-parts.ts";
+import { themeXml } from "../../../office/presentation/theme.ts";
+import { childOf } from "../../../office/xml-tree.ts";
+import { problem, warning, type Outcome, type Problem } from "../../../problem.ts";
+import { languageTag } from "../../../text.ts";
+import type { ReportMeta } from "../../model.ts";
+import { LAYOUT_NAMES, type Design, type LayoutName, type Page } from "./design.ts";
+import { chooseLayouts } from "./layout-choice.ts";
+import { OWN_THEME } from "./own-design.ts";
+import { paletteFor } from "./palette.ts";
+import { TABLE_STYLE_ID, tableStyle, tableStyles } from "./table-style.ts";
+import { templatePage } from "./template-page.ts";
+
+/** An organisation's own template as a design, or why it cannot be used. */
+export function templateDesign(
+  template: { readonly name: string; readonly bytes: Uint8Array },
+  meta: ReportMeta,
+): Outcome<Design> {
+  const { value, problems } = readTemplateParts(template.bytes, template.name);
+  if (value === undefined) return { problems };
+  const size = slideSize(value);
+  const layouts = mainTargets(value.main, "slideMaster").flatMap((path) => {
+    const master = value.parts.get(path);
+    return master === undefined ? [] : readLayouts(master, value.parts);
+  });
+  const chosen = chooseLayouts(layouts, size);
+  if (chosen === null)
+    return { problems: [problem("deck-template-without-layouts", { file: template.name })] };
+  const warnings = replaced(chosen, template.name);
+  return { value: designOf(value, chosen, size, meta), problems: warnings };
+}
+
+type Chosen = ReadonlyMap<LayoutName, TemplateLayout>;
+
+/** What stands in for a layout of ours: told once a layout. */
+function replaced(chosen: Chosen, file: string): Problem[] {
+  return LAYOUT_NAMES.flatMap((name) => {
+    const used = chosen.get(name)?.name ?? "";
+    return sameName(name, used) ? [] : [warning("deck-layout-replaced", { file }, { layout: name, used })];
+  });
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.replaceAll("’", "'") === b.replaceAll("’", "'");
+}
+
+function slideSize({ main }: TemplateParts) {
+  const { cx = "12192000", cy = "6858000" } = childOf(main.tree, "sldSz")?.attributes ?? {};
+  return { w: px(Number(cx)), h: px(Number(cy)) };
+}
+
+function designOf(
+  parts: TemplateParts,
+  chosen: Chosen,
+  size: { readonly w: number; readonly h: number },
+  meta: ReportMeta,
+): Design {
+  const lang = languageTag(meta.voice.language);
+  const content = chosen.get("Grafiek");
+  if (content === undefined) throw new Error("a layout was chosen for every name");
+  const theme = themeOf(parts, content);
+  const colours = themeColours(theme, content.master.tree);
+  const palette = paletteFor(colours, pageColour(content.tree, content.master.tree, colours));
+  const titleColours = chosen.get("Titeldia");
+  const titlePage = titleColours === undefined ? null : pagePalette(parts, titleColours);
+  const pages = new Map<LayoutName, Page>(
+    [...chosen].map(([name, layout]) => [name, templatePage(name, layout, size)]),
+  );
+  const heading = faceFor(theme, "majorFont");
+  const body = faceFor(theme, "minorFont");
+  return {
+    frame: templateFrame(parts, {
+      lang,
+      notesMaster: {
+        path: "ppt/notesMasters/notesMaster1.xml",
+        type: "application/vnd.openxmlformats-officedocument.presentationml.notesMaster+xml",
+        content: notesMasterXml(lang),
+        relations: [{ id: "rId1", type: "theme", target: "../theme/themeNotes.xml" }],
+      },
+      notesTheme: {
+        path: "ppt/theme/themeNotes.xml",
+        type: "application/vnd.openxmlformats-officedocument.theme+xml",
+        content: themeXml(OWN_THEME),
+      },
+      tableStyle: tableStyle(),
+      tableStyles,
+    }),
+    palette,
+    titlePalette: titlePage ?? palette,
+    fonts: {
+      title: { ...ARIAL_BOLD, margin: heading.margin },
+      body,
+      bold: { ...ARIAL_BOLD, margin: body.margin },
+      quote: body,
+      quoteName: null,
+    },
+    tableStyle: TABLE_STYLE_ID,
+    page: (name) => {
+      const page = pages.get(name);
+      if (page === undefined) throw new Error(`there is no layout ${name}`);
+      return page;
+    },
+  };
+}
+
+function themeOf({ parts }: TemplateParts, { master }: TemplateLayout) {
+  const target = master.relations.find(({ type }) => type.endsWith("/theme"))?.target ?? "";
+  return parts.get(target.replace(/^(\.\.\/)+/, ""))?.tree;
+}
+
+function pagePalette(parts: TemplateParts, layout: TemplateLayout) {
+  const colours = themeColours(themeOf(parts, layout), layout.master.tree);
+  return paletteFor(colours, pageColour(layout.tree, layout.master.tree, colours));
+}
+
+/** Fonts with Arial's widths are known; others are taken as Arial and 8 %. */
+const LIKE_ARIAL = /^(arial|helvetica|liberation sans|arimo|nimbus sans)\b/i;
+const UNKNOWN_MARGIN = 1.08;
+
+function faceFor(theme: ReturnType<typeof themeOf>, font: "majorFont" | "minorFont"): Face {
+  const name = childOf(theme, "themeElements", "fontScheme", font, "latin")?.attributes["typeface"] ?? "";
+  return { ...ARIAL, margin: LIKE_ARIAL.test(name) ? 1 : UNKNOWN_MARGIN };
+}

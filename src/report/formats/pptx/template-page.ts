@@ -1,0 +1,138 @@
+import type { Box } from "../../../office/drawing/geometry.ts";
+import type { TemplateLayout, TemplatePlaceholder } from "../../../office/presentation/template/layouts.ts";
+import { PT, type LayoutName, type Page, type Role, type Slot } from "./design.ts";
+
+interface Size {
+  readonly w: number;
+  readonly h: number;
+}
+
+/** px: the note's two lines, a footer of our own, and air between parts. */
+const NOTE_HEIGHT = 48;
+const FOOTER_HEIGHT = 24;
+const AIR = 8;
+
+export function titleOf({ placeholders }: TemplateLayout): TemplatePlaceholder | undefined {
+  return placeholders.find(({ type }) => type === "title" || type === "ctrTitle");
+}
+
+/**
+ * Between title and footer, inside the title's left and right. A title narrower than half the page, or one at the
+ * foot of it, says nothing about the content: then the body's place does.
+ */
+export function contentArea(layout: TemplateLayout, size: Size): Box {
+  const title = titleOf(layout);
+  const body = layout.placeholders.find(({ type }) => BODY.has(type));
+  const foot = layout.placeholders.filter(({ type, box }) => FOOT.has(type) && box.y > size.h / 2);
+  const under = Math.min(size.h - 16, ...foot.map(({ box }) => box.y));
+  const above =
+    title !== undefined && title.box.y < size.h / 2 ? title.box.y + title.box.h : (body?.box.y ?? 48);
+  const sides =
+    title !== undefined && title.box.w >= size.w / 2 ? inner(title) : body === undefined ? null : inner(body);
+  const { x, w } = sides ?? { x: size.w * 0.05, w: size.w * 0.9 };
+  const y = Math.max(0, above);
+  return { x, y, w: Math.min(w, size.w - x), h: under - y };
+}
+
+const BODY = new Set(["body", "obj", "chart", "tbl"]);
+const FOOT = new Set(["ftr", "sldNum", "dt"]);
+
+function inner({ box, insets }: TemplatePlaceholder) {
+  return { x: box.x + insets[0], w: box.w - insets[0] - insets[2] };
+}
+
+/** A template's layout as a page to put our things on. */
+export function templatePage(name: LayoutName, layout: TemplateLayout, size: Size): Page {
+  const area = contentArea(layout, size);
+  const title = titleOf(layout);
+  if (title === undefined) throw new Error(`layout ${layout.name} has no title`);
+  const footer = layout.placeholders.find(({ type }) => type === "ftr");
+  const bottom = area.y + area.h - (footer === undefined ? FOOTER_HEIGHT : 0);
+  const note = { x: area.x, y: bottom - NOTE_HEIGHT - 4, w: area.w, h: NOTE_HEIGHT };
+  return {
+    layout: layout.path,
+    slots: new Map(slotsOf(name, layout, title)),
+    left: area.x,
+    width: area.w,
+    titleWidth: inner(title).w,
+    bottom: note.y - AIR,
+    note,
+    footer: { x: area.x, y: bottom, w: area.w, h: FOOTER_HEIGHT },
+    titleSizes: sizesOf(title),
+    questionTop: () => area.y + 2,
+  };
+}
+
+/** From the template's own size down, each with the lines the box holds; never below 18 points. */
+function sizesOf({ pt, box, insets }: TemplatePlaceholder) {
+  const height = box.h - insets[1] - insets[3];
+  const sizes = [pt, 40, 36, 32, 28, 24, 20, PT.text].filter((one, i) => i === 0 || one < pt);
+  return sizes.map((one) => ({
+    pt: one,
+    lines: Math.max(1, Math.min(3, Math.floor((height + 4) / ((one * 1.2) / 0.75)))),
+  }));
+}
+
+/** Which placeholder of the template holds what of ours. */
+function slotsOf(
+  name: LayoutName,
+  { placeholders, name: own }: TemplateLayout,
+  title: TemplatePlaceholder,
+): [Role, Slot][] {
+  const roles =
+    own.replaceAll("’", "'") === name.replaceAll("’", "'") ? ownRoles(name) : new Map<number, Role>();
+  const contents = placeholders.filter(({ type, idx }) => BODY.has(type) && !roles.has(idx ?? 0));
+  const slots: [Role, Slot][] = [["title", titleSlot(title)]];
+  for (const [role, type] of [
+    ["footer", "ftr"],
+    ["number", "sldNum"],
+    ["theme", "subTitle"],
+  ] as const) {
+    const found = placeholders.find((one) => one.type === type);
+    if (found !== undefined) slots.push([role, slotOf(found, role)]);
+  }
+  for (const one of placeholders) {
+    const role = one.type === "body" ? roles.get(one.idx ?? 0) : undefined;
+    if (role !== undefined) slots.push([role, slotOf(one, role)]);
+  }
+  contents.slice(0, rolesOf(name).length).forEach((one, i) => {
+    const role = rolesOf(name)[i];
+    if (role !== undefined) slots.push([role, slotOf(one, role)]);
+  });
+  return slots;
+}
+
+/** In a layout that carries our name the placeholders with our numbers are what ours are. */
+function ownRoles(name: LayoutName): ReadonlyMap<number, Role> {
+  return new Map<number, Role>(
+    name === "Titeldia"
+      ? [
+          [13, "organisation"],
+          [14, "date"],
+        ]
+      : [
+          [13, "question"],
+          [14, "note"],
+          [15, "panel"],
+          [16, "conclusion"],
+          [17, "legend"],
+        ],
+  );
+}
+
+function rolesOf(name: LayoutName): readonly Role[] {
+  if (name.startsWith("Grafiek")) return ["chart"];
+  if (name.startsWith("Tabel")) return ["table"];
+  return name === "Titeldia" ? [] : ["body1", "body2", "body3"];
+}
+
+/** The template's title keeps its font, weight and colour; we say a size only where we shrink. */
+function titleSlot({ type, idx, box, pt, insets }: TemplatePlaceholder): Slot {
+  return { ref: { type, idx }, name: "Titel", box, style: { pt }, insets, plain: true, keeps: true };
+}
+
+function slotOf({ type, idx, box, pt, insets }: TemplatePlaceholder, role: Role): Slot {
+  const keeps = role === "footer" || role === "number" || role === "theme";
+  const ref = { type: type === "obj" ? null : type, idx };
+  return { ref, name: role, box, style: keeps ? { pt } : {}, insets, plain: keeps, keeps };
+}
