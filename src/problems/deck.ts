@@ -11,14 +11,14 @@ export const deckProblems = {
       hint: "Shorten the message to 90 characters at most. The whole title is in the notes.",
     },
   },
-  "deck-table-cut": {
+  "deck-text-cut": {
     nl: {
-      message: "Een tekst in de tabel “{title}” is te lang voor één dia en is afgebroken.",
-      hint: "Maak de tekst korter. De hele tekst staat in de notities.",
+      message: "Een tekst is te lang voor een dia en is afgebroken: “{text}”.",
+      hint: "Maak de tekst korter. De hele tekst staat in de notities of in de andere bestanden.",
     },
     en: {
-      message: "A text in the table “{title}” is too long for one slide and was cut.",
-      hint: "Shorten the text. The whole text is in the notes.",
+      message: "A text is too long for a slide and was cut: “{text}”.",
+      hint: "Shorten the text. The whole text is in the notes or the other files.",
     },
   },
   "deck-template-not-a-deck": {

@@ -1,4 +1,5 @@
 import {
+  contrast,
   readHex,
   seen,
   SLOTS,
@@ -7,7 +8,9 @@ import {
   type Slot,
   type ThemeColours,
 } from "../../drawing/colour.ts";
-import { childOf, descendantsOf, type XmlElement } from "../../xml-tree.ts";
+import type { Box } from "../../drawing/geometry.ts";
+import { childOf, childrenOf, descendantsOf, type XmlElement } from "../../xml-tree.ts";
+import { placeOf, type TemplateLayout } from "./layouts.ts";
 
 /** Which theme slot stands behind each name a slide uses; the usual map where a master says nothing. */
 const USUAL_MAP: Readonly<Record<string, string>> = { bg1: "lt1", tx1: "dk1", bg2: "lt2", tx2: "dk2" };
@@ -37,11 +40,52 @@ function literal(element: XmlElement | undefined): Rgb | undefined {
 }
 
 /**
- * The colour behind the content of a layout: its own background, else its master's, and over that the largest filled
- * shape that covers the page. A picture's colour is not known: then the theme's page colour.
+ * The colour behind the content of a layout: its own background, else its master's. A picture's colour is not known:
+ * then what the sample titles are written in tells whether the page is light or dark.
  */
 export function pageColour(layout: XmlElement, master: XmlElement | undefined, theme: ThemeColours): Rgb {
-  return backgroundOf(layout, theme) ?? backgroundOf(master, theme) ?? theme.bg1;
+  return backgroundOf(layout, theme) ?? backgroundOf(master, theme) ?? behindSamples(master, theme);
+}
+
+/** Samples that cannot be read on the theme's page colour stand on its opposite. */
+function behindSamples(master: XmlElement | undefined, theme: ThemeColours): Rgb {
+  const fills = [...descendantsOf(master, "rPr"), ...descendantsOf(master, "endParaRPr")].map((run) =>
+    fillColour(childOf(run, "solidFill"), theme),
+  );
+  const samples = fills.filter((one) => one !== undefined);
+  const hidden = samples.filter((one) => contrast(one, theme.bg1) < 2 && contrast(one, theme.tx1) > 4.5);
+  return hidden.length > samples.length / 2 ? theme.tx1 : theme.bg1;
+}
+
+/** The colour a text at this place stands on: the topmost filled shape of master or layout under it, else the page's. */
+export function colourBehind(box: Box, { tree, master }: TemplateLayout, theme: ThemeColours): Rgb {
+  const shape = shapeBehind(box, { tree, master });
+  const colour = shape === undefined ? undefined : fillColour(childOf(shape, "spPr", "solidFill"), theme);
+  return colour ?? pageColour(tree, master.tree, theme);
+}
+
+/** Where the band ends that a text at this place stands on; null where it stands on the page itself. */
+export function bandBehind(box: Box, layout: Pick<TemplateLayout, "tree" | "master">): Box | null {
+  const shape = shapeBehind(box, layout);
+  return shape === undefined ? null : placeOf(shape);
+}
+
+function shapeBehind(
+  box: Box,
+  { tree, master }: Pick<TemplateLayout, "tree" | "master">,
+): XmlElement | undefined {
+  const shapes = [master.tree, tree].flatMap((one) => childrenOf(childOf(one, "cSld", "spTree"), "sp"));
+  return shapes.findLast((shape) => {
+    const place = placeOf(shape);
+    return place !== null && childOf(shape, "spPr", "solidFill") !== undefined && covers(place, box);
+  });
+}
+
+/** Whether a shape holds the middle of a text and most of its width. */
+function covers(shape: Box, text: Box): boolean {
+  const middle = text.y + text.h / 2;
+  const shared = Math.min(shape.x + shape.w, text.x + text.w) - Math.max(shape.x, text.x);
+  return shape.y <= middle && middle <= shape.y + shape.h && shared >= 0.6 * text.w;
 }
 
 function backgroundOf(tree: XmlElement | undefined, theme: ThemeColours): Rgb | undefined {

@@ -7,8 +7,12 @@ export interface TemplatePlaceholder {
   readonly type: string;
   readonly idx: number | null;
   readonly box: Box;
-  /** Points of its first level, as far as said by layout, master or the master's styles. */
+  /** Points of its first level: said by layout, master or the master's styles, else as its sample text shows. */
   readonly pt: number;
+  /** False where the size is only a guess: text in it has to say its own. */
+  readonly stated: boolean;
+  /** The fill of its text, where layout, master or the master's styles say one. */
+  readonly fill: XmlElement | undefined;
   readonly insets: readonly [left: number, top: number, right: number, bottom: number];
 }
 
@@ -44,18 +48,30 @@ function layoutOf(
       inherited.find(({ type }) => type === own.type) ??
       inherited.find(({ type }) => type === kindOf(own.type));
     const box = own.box ?? base?.box;
-    if (box === undefined || box === null) return [];
-    const pt = own.pt ?? base?.pt ?? styleSize(master.tree, own.type) ?? 18;
-    return [{ type: own.type, idx: own.idx, box, pt, insets: own.insets ?? base?.insets ?? DEFAULT_INSETS }];
+    return box === undefined || box === null ? [] : [merged(own, base, box, master.tree)];
   });
   const { type = "" } = tree.attributes;
+  const name = childOf(tree, "cSld")?.attributes["name"] ?? "";
+  return { path: part.path, name, type, placeholders, master, tree };
+}
+
+function merged(
+  own: Found,
+  base: Found | undefined,
+  box: Box,
+  master: XmlElement | undefined,
+): TemplatePlaceholder {
+  const style = childOf(master, "txStyles", styleName(own.type), "lvl1pPr");
+  const stated = own.pt ?? base?.pt ?? sizeOf(style);
+  const guess = own.sample ?? base?.sample ?? (kindOf(own.type) === "title" ? 28 : 18);
   return {
-    path: part.path,
-    name: childOf(tree, "cSld")?.attributes["name"] ?? "",
-    type,
-    placeholders,
-    master,
-    tree,
+    type: own.type,
+    idx: own.idx,
+    box,
+    pt: stated ?? guess,
+    stated: stated !== null,
+    insets: own.insets ?? base?.insets ?? DEFAULT_INSETS,
+    fill: own.fill ?? base?.fill ?? fillOf(style),
   };
 }
 
@@ -67,6 +83,9 @@ interface Found {
   readonly idx: number | null;
   readonly box: Box | null;
   readonly pt: number | null;
+  /** Size of the text that stands in it as an example. */
+  readonly sample: number | null;
+  readonly fill: XmlElement | undefined;
   readonly insets: TemplatePlaceholder["insets"] | null;
 }
 
@@ -86,15 +105,18 @@ function placeholdersOf(tree: XmlElement | undefined): Found[] {
       {
         type,
         idx: idx === undefined ? null : Number(idx),
-        box: boxOf(shape),
+        box: placeOf(shape),
         pt: sizeOf(childOf(shape, "txBody", "lstStyle", "lvl1pPr")),
+        sample: sampleSize(shape),
+        fill: fillOf(childOf(shape, "txBody", "lstStyle", "lvl1pPr")),
         insets: insetsOf(childOf(shape, "txBody", "bodyPr")),
       },
     ];
   });
 }
 
-function boxOf(shape: XmlElement): Box | null {
+/** Where a shape says it stands. */
+export function placeOf(shape: XmlElement): Box | null {
   const place = childOf(shape, "spPr", "xfrm") ?? childOf(shape, "xfrm");
   const off = childOf(place, "off")?.attributes;
   const ext = childOf(place, "ext")?.attributes;
@@ -122,8 +144,18 @@ function insetsOf(body: XmlElement | undefined): TemplatePlaceholder["insets"] |
   }) as unknown as TemplatePlaceholder["insets"];
 }
 
-function styleSize(master: XmlElement | undefined, type: string): number | null {
-  const style =
-    kindOf(type) === "title" ? "titleStyle" : kindOf(type) === "body" ? "bodyStyle" : "otherStyle";
-  return sizeOf(childOf(master, "txStyles", style, "lvl1pPr"));
+function fillOf(level: XmlElement | undefined): XmlElement | undefined {
+  return childOf(level, "defRPr", "solidFill");
+}
+
+function sampleSize(shape: XmlElement): number | null {
+  const [run] = [...descendantsOf(shape, "rPr"), ...descendantsOf(shape, "endParaRPr")].filter(
+    ({ attributes }) => attributes["sz"] !== undefined,
+  );
+  return run === undefined ? null : Number(run.attributes["sz"]) / 100;
+}
+
+function styleName(type: string): string {
+  const kind = kindOf(type);
+  return kind === "title" ? "titleStyle" : kind === "body" ? "bodyStyle" : "otherStyle";
 }

@@ -5,6 +5,7 @@ import type { Report } from "../../model.ts";
 import type { Design } from "./design.ts";
 import type { Deck, Draft } from "./draft.ts";
 import { footer } from "./footer.ts";
+import { shortened } from "./shorten.ts";
 import { allSlides } from "./slides/index.ts";
 import { deckWords } from "./words.ts";
 
@@ -13,8 +14,10 @@ export function composeDeck(
   report: Report,
   design: Design,
 ): { readonly slides: readonly Slide[]; readonly problems: readonly Problem[] } {
+  const { report: short, problems } = shortened(report, design);
   const deck: Deck = {
-    report,
+    report: short,
+    whole: report,
     design,
     words: deckWords(report.meta.voice),
     lang: languageTag(report.meta.voice.language),
@@ -30,7 +33,7 @@ export function composeDeck(
       shapes: [...draft.shapes, ...footer(deck, draft, i + 1)],
       notes: draft.notes,
     })),
-    problems: drafts.flatMap((draft) => draft.problems),
+    problems: [...problems, ...drafts.flatMap((draft) => draft.problems)],
   };
 }
 

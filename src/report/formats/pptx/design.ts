@@ -1,3 +1,4 @@
+import type { Colour } from "../../../office/drawing/colour.ts";
 import type { Box } from "../../../office/drawing/geometry.ts";
 import type { RunStyle } from "../../../office/drawing/text.ts";
 import type { Face } from "../../../office/fonts/measure.ts";
@@ -51,12 +52,16 @@ export interface Slot {
   readonly plain: boolean;
   /** A template's own: its weight and colour stay, and its size unless we shrink. */
   readonly keeps?: boolean;
+  /** What text in it is written in, where its own colour cannot be read. */
+  readonly ink?: Colour;
 }
 
 /** Where things go on slides of one layout, in px. */
 export interface Page {
   readonly layout: string;
   readonly slots: ReadonlyMap<Role, Slot>;
+  /** Where the title goes: its placeholder's place, unless that leaves no room. */
+  readonly title: Box;
   readonly left: number;
   readonly width: number;
   /** Inside the title's box. */
@@ -66,6 +71,8 @@ export interface Page {
   readonly note: Box;
   /** Where a footer goes that the layout has no placeholder for. */
   readonly footer: Box;
+  /** What it is written in there; null for the usual colours. */
+  readonly footerInk: Colour | null;
   /** Sizes the title is tried in, each with the lines it may take. */
   readonly titleSizes: readonly { readonly pt: number; readonly lines: number }[];
   /** Where the question starts under a title of so many lines. */

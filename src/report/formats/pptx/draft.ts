@@ -18,7 +18,10 @@ export interface Draft {
 
 /** What every maker of slides is given. */
 export interface Deck {
+  /** With texts as long as slides can hold. */
   readonly report: Report;
+  /** With all texts whole, for the speaker's notes. */
+  readonly whole: Report;
   readonly design: Design;
   readonly words: DeckWords;
   readonly lang: string;

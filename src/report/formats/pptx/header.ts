@@ -36,12 +36,10 @@ const QUESTION_LINES = 4;
 export function header(deck: Deck, page: Page, heading: Heading): Header {
   const title = fitTitle(deck, page, heading);
   const question = fitQuestion(deck, page, heading.question);
-  const slot = page.slots.get("title");
-  if (slot === undefined) throw new Error(`layout ${page.layout} has no title`);
   const y = page.questionTop(title.lines, title.pt);
   const titleRuns: Run[] = [{ text: title.text, pt: title.pt }];
   if (heading.mark !== undefined) titleRuns.push({ text: heading.mark, pt: title.pt });
-  const shapes: Shape[] = [setText(deck, page, "title", slot.box, [{ runs: titleRuns }])];
+  const shapes: Shape[] = [setText(deck, page, "title", page.title, [{ runs: titleRuns }])];
   const height = question.lines * QUESTION_LINE;
   if (question.lines > 0) {
     const box = { x: page.left, y, w: page.width, h: height + 4 };
@@ -52,7 +50,7 @@ export function header(deck: Deck, page: Page, heading: Heading): Header {
     shapes,
     top: Math.ceil((y + height + 22) / 8) * 8,
     notes: [...title.notes, ...question.notes],
-    problems: title.problems,
+    problems: [...title.problems, ...question.problems(heading.about)],
   };
 }
 
@@ -78,7 +76,7 @@ function fitTitle({ design, words }: Deck, page: Page, heading: Heading): Fitted
   const { pt, lines } = page.titleSizes.at(-1) ?? { pt: 20, lines: 3 };
   // Leaves room for what follows the cut.
   const filler = "n".repeat(tail.length + 2);
-  const whole = cutToLines(`${tie(heading.title)}`, face, pt, width, lines);
+  const whole = cutToLines(tie(heading.title), face, pt, width, lines);
   let cut = whole;
   while (countLines(`${cut}${tail}${filler.slice(0, 2)}`, face, pt, width) > lines && cut.includes(" "))
     cut = `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[\s,;:.…]+$/u, "")}…`;
@@ -95,10 +93,12 @@ function fitQuestion(deck: Deck, page: Page, runs: readonly Run[]) {
   const style = roleStyle("question", deck.design.palette);
   const tied = runs.map((run) => ({ ...run, text: tie(run.text) }));
   const text = runs.map((run) => run.text).join("");
-  if (text === "") return { runs: [], lines: 0, notes: [] };
+  const none = () => [];
+  if (text === "") return { runs: [], lines: 0, notes: [], problems: none };
   const lines = runLines(tied, style, page.width, deck.design);
-  if (lines <= QUESTION_LINES) return { runs: tied, lines, notes: [] };
+  if (lines <= QUESTION_LINES) return { runs: tied, lines, notes: [], problems: none };
   const cut = cutToLines(tie(text), deck.design.fonts.bold, style.pt, page.width, QUESTION_LINES);
   const notes: SpeakerNote[] = [[deck.words.prompts.question, text]];
-  return { runs: [{ text: cut }], lines: QUESTION_LINES, notes };
+  const problems = (path: string) => [warning("deck-text-cut", { path }, { text: `${text.slice(0, 80)}…` })];
+  return { runs: [{ text: cut }], lines: QUESTION_LINES, notes, problems };
 }

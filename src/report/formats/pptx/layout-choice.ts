@@ -1,6 +1,6 @@
 import type { TemplateLayout } from "../../../office/presentation/template/layouts.ts";
 import { LAYOUT_NAMES, type LayoutName } from "./design.ts";
-import { contentArea, titleOf } from "./template-page.ts";
+import { contentArea, isRoomy, titleOf } from "./template-page.ts";
 
 interface Size {
   readonly w: number;
@@ -51,7 +51,9 @@ export function chooseLayouts(
   layouts: readonly TemplateLayout[],
   size: Size,
 ): ReadonlyMap<LayoutName, TemplateLayout> | null {
-  const roomy = layouts.filter((one) => isRoomy(one, size));
+  const forContent = layouts.filter(isForContent);
+  const withRoom = forContent.filter((one) => hasRoom(one, size));
+  const roomy = withRoom.length > 0 ? withRoom : forContent;
   const titled = layouts.filter((one) => titleOf(one) !== undefined);
   const chosen = new Map<LayoutName, TemplateLayout>();
   for (const name of LAYOUT_NAMES) {
@@ -76,9 +78,11 @@ function byKind(layouts: readonly TemplateLayout[], name: LayoutName): TemplateL
   return undefined;
 }
 
-/** A title with room for content under it: not a title slide, nor one with its title in the middle. */
-function isRoomy(layout: TemplateLayout, size: Size): boolean {
-  if (titleOf(layout)?.type !== "title" || layout.type === "title" || has(layout, ["subTitle"])) return false;
-  const area = contentArea(layout, size);
-  return area.w >= 0.5 * size.w && area.h >= 0.42 * size.h;
+/** Not a title slide; one whose title leaves no room is taken when there is no other, and its title moved. */
+function isForContent(layout: TemplateLayout): boolean {
+  return titleOf(layout)?.type === "title" && layout.type !== "title" && count(layout, ["subTitle"]) === 0;
+}
+
+function hasRoom(layout: TemplateLayout, size: Size): boolean {
+  return isRoomy(contentArea(layout, size), size);
 }

@@ -1,7 +1,13 @@
+import { contrast } from "../../../office/drawing/colour.ts";
 import { px } from "../../../office/drawing/geometry.ts";
 import { ARIAL, ARIAL_BOLD, type Face } from "../../../office/fonts/measure.ts";
 import { notesMasterXml } from "../../../office/presentation/notes.ts";
-import { pageColour, themeColours } from "../../../office/presentation/template/colours.ts";
+import {
+  colourBehind,
+  fillColour,
+  pageColour,
+  themeColours,
+} from "../../../office/presentation/template/colours.ts";
 import { mainTargets, templateFrame } from "../../../office/presentation/template/frame.ts";
 import { readLayouts, type TemplateLayout } from "../../../office/presentation/template/layouts.ts";
 import {
@@ -18,7 +24,7 @@ import { chooseLayouts } from "./layout-choice.ts";
 import { OWN_THEME } from "./own-design.ts";
 import { paletteFor } from "./palette.ts";
 import { TABLE_STYLE_ID, tableStyle, tableStyles } from "./table-style.ts";
-import { templatePage } from "./template-page.ts";
+import { templatePage, type InkAt } from "./template-page.ts";
 
 /** An organisation's own template as a design, or why it cannot be used. */
 export function templateDesign(
@@ -73,7 +79,7 @@ function designOf(
   const titleColours = chosen.get("Titeldia");
   const titlePage = titleColours === undefined ? null : pagePalette(parts, titleColours);
   const pages = new Map<LayoutName, Page>(
-    [...chosen].map(([name, layout]) => [name, templatePage(name, layout, size)]),
+    [...chosen].map(([name, layout]) => [name, templatePage(name, layout, size, inkOn(parts, layout))]),
   );
   const heading = faceFor(theme, "majorFont");
   const body = faceFor(theme, "minorFont");
@@ -115,6 +121,16 @@ function designOf(
 function themeOf({ parts }: TemplateParts, { master }: TemplateLayout) {
   const target = master.relations.find(({ type }) => type.endsWith("/theme"))?.target ?? "";
   return parts.get(target.replace(/^(\.\.\/)+/, ""))?.tree;
+}
+
+/** Text that says no colour is written in the theme's text colour. */
+function inkOn(parts: TemplateParts, layout: TemplateLayout): InkAt {
+  const colours = themeColours(themeOf(parts, layout), layout.master.tree);
+  return ({ fill, box }) => {
+    const behind = colourBehind(box, layout, colours);
+    const own = fillColour(fill, colours) ?? colours.tx1;
+    return contrast(own, behind) >= 4.5 ? null : paletteFor(colours, behind).text;
+  };
 }
 
 function pagePalette(parts: TemplateParts, layout: TemplateLayout) {

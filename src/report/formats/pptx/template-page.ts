@@ -1,3 +1,5 @@
+import { bandBehind } from "../../../office/presentation/template/colours.ts";
+import type { Colour } from "../../../office/drawing/colour.ts";
 import type { Box } from "../../../office/drawing/geometry.ts";
 import type { TemplateLayout, TemplatePlaceholder } from "../../../office/presentation/template/layouts.ts";
 import { PT, type LayoutName, type Page, type Role, type Slot } from "./design.ts";
@@ -23,15 +25,23 @@ export function titleOf({ placeholders }: TemplateLayout): TemplatePlaceholder |
 export function contentArea(layout: TemplateLayout, size: Size): Box {
   const title = titleOf(layout);
   const body = layout.placeholders.find(({ type }) => BODY.has(type));
-  const foot = layout.placeholders.filter(({ type, box }) => FOOT.has(type) && box.y > size.h / 2);
-  const under = Math.min(size.h - 16, ...foot.map(({ box }) => box.y));
+  const feet = layout.placeholders.filter(({ type, box }) => FOOT.has(type) && box.y > size.h / 2);
+  const end = body === undefined || feet.length > 0 ? size.h : body.box.y + body.box.h + FOOTER_HEIGHT;
+  const foot = Math.min(size.h - 16, end, ...feet.map(({ box }) => box.y));
   const above =
     title !== undefined && title.box.y < size.h / 2 ? title.box.y + title.box.h : (body?.box.y ?? 48);
   const sides =
     title !== undefined && title.box.w >= size.w / 2 ? inner(title) : body === undefined ? null : inner(body);
   const { x, w } = sides ?? { x: size.w * 0.05, w: size.w * 0.9 };
   const y = Math.max(0, above);
-  return { x, y, w: Math.min(w, size.w - x), h: under - y };
+  return { x, y, w: Math.min(w, size.w - x), h: foot - y };
+}
+
+/** The end of a title, or of the band it stands on. */
+function under(title: Box, layout: TemplateLayout, size: Size): number {
+  const band = bandBehind(title, layout);
+  const end = band === null ? 0 : band.y + band.h + AIR;
+  return Math.max(title.y + title.h, end < size.h / 2 ? end : 0);
 }
 
 const BODY = new Set(["body", "obj", "chart", "tbl"]);
@@ -41,26 +51,55 @@ function inner({ box, insets }: TemplatePlaceholder) {
   return { x: box.x + insets[0], w: box.w - insets[0] - insets[2] };
 }
 
+/** Whether there is room for content between title and footer. */
+export function isRoomy(area: Box, size: Size): boolean {
+  return area.w >= 0.5 * size.w && area.h >= 0.42 * size.h;
+}
+
+/** The colour to write in where the template's own cannot be read at a place; null where it can. */
+export type InkAt = (placeholder: TemplatePlaceholder) => Colour | null;
+
 /** A template's layout as a page to put our things on. */
-export function templatePage(name: LayoutName, layout: TemplateLayout, size: Size): Page {
-  const area = contentArea(layout, size);
-  const title = titleOf(layout);
-  if (title === undefined) throw new Error(`layout ${layout.name} has no title`);
+export function templatePage(name: LayoutName, layout: TemplateLayout, size: Size, inkAt: InkAt): Page {
+  const { title, area } = placesOf(name, layout, size);
+  const found = titleOf(layout);
+  if (found === undefined) throw new Error(`layout ${layout.name} has no title`);
   const footer = layout.placeholders.find(({ type }) => type === "ftr");
   const bottom = area.y + area.h - (footer === undefined ? FOOTER_HEIGHT : 0);
   const note = { x: area.x, y: bottom - NOTE_HEIGHT - 4, w: area.w, h: NOTE_HEIGHT };
+  const own = { x: area.x, y: bottom, w: area.w, h: FOOTER_HEIGHT };
+  const placed = { ...found, box: title };
   return {
     layout: layout.path,
-    slots: new Map(slotsOf(name, layout, title)),
+    slots: new Map(slotsOf(name, layout, placed, found, inkAt)),
+    title,
     left: area.x,
     width: area.w,
-    titleWidth: inner(title).w,
+    titleWidth: inner(placed).w,
     bottom: note.y - AIR,
     note,
-    footer: { x: area.x, y: bottom, w: area.w, h: FOOTER_HEIGHT },
-    titleSizes: sizesOf(title),
+    footer: own,
+    footerInk: inkAt({ ...found, box: own }),
+    titleSizes: sizesOf(placed),
     questionTop: () => area.y + 2,
   };
+}
+
+/** Title and content where the layout has them; a title that leaves no room under it is moved to the top. */
+function placesOf(
+  name: LayoutName,
+  layout: TemplateLayout,
+  size: Size,
+): { readonly title: Box; readonly area: Box } {
+  const area = contentArea(layout, size);
+  const title = titleOf(layout)?.box ?? area;
+  const wide = title.w >= size.w / 2 && title.y < size.h / 2;
+  if (name === "Titeldia" || (wide && isRoomy(area, size))) return { title, area };
+  const x = size.w * 0.06;
+  const w = size.w - 2 * x;
+  const moved = { x, y: size.h * 0.05, w, h: Math.max(88, size.h * 0.14) };
+  const y = under(moved, layout, size);
+  return { title: moved, area: { x: x + 9.6, y, w: w - 19.2, h: area.y + area.h - y } };
 }
 
 /** From the template's own size down, each with the lines the box holds; never below 18 points. */
@@ -77,27 +116,31 @@ function sizesOf({ pt, box, insets }: TemplatePlaceholder) {
 function slotsOf(
   name: LayoutName,
   { placeholders, name: own }: TemplateLayout,
+  placedTitle: TemplatePlaceholder,
   title: TemplatePlaceholder,
+  inkAt: InkAt,
 ): [Role, Slot][] {
   const roles =
     own.replaceAll("’", "'") === name.replaceAll("’", "'") ? ownRoles(name) : new Map<number, Role>();
   const contents = placeholders.filter(({ type, idx }) => BODY.has(type) && !roles.has(idx ?? 0));
-  const slots: [Role, Slot][] = [["title", titleSlot(title)]];
+  const slots: [Role, Slot][] = [
+    ["title", { ...slotOf(placedTitle, "title", inkAt), box: title.box, name: "Titel" }],
+  ];
   for (const [role, type] of [
     ["footer", "ftr"],
     ["number", "sldNum"],
     ["theme", "subTitle"],
   ] as const) {
     const found = placeholders.find((one) => one.type === type);
-    if (found !== undefined) slots.push([role, slotOf(found, role)]);
+    if (found !== undefined) slots.push([role, slotOf(found, role, inkAt)]);
   }
   for (const one of placeholders) {
     const role = one.type === "body" ? roles.get(one.idx ?? 0) : undefined;
-    if (role !== undefined) slots.push([role, slotOf(one, role)]);
+    if (role !== undefined) slots.push([role, slotOf(one, role, inkAt)]);
   }
   contents.slice(0, rolesOf(name).length).forEach((one, i) => {
     const role = rolesOf(name)[i];
-    if (role !== undefined) slots.push([role, slotOf(one, role)]);
+    if (role !== undefined) slots.push([role, slotOf(one, role, inkAt)]);
   });
   return slots;
 }
@@ -126,13 +169,23 @@ function rolesOf(name: LayoutName): readonly Role[] {
   return name === "Titeldia" ? [] : ["body1", "body2", "body3"];
 }
 
-/** The template's title keeps its font, weight and colour; we say a size only where we shrink. */
-function titleSlot({ type, idx, box, pt, insets }: TemplatePlaceholder): Slot {
-  return { ref: { type, idx }, name: "Titel", box, style: { pt }, insets, plain: true, keeps: true };
-}
+const KEEPING: ReadonlySet<Role> = new Set(["title", "theme", "footer", "number"]);
 
-function slotOf({ type, idx, box, pt, insets }: TemplatePlaceholder, role: Role): Slot {
-  const keeps = role === "footer" || role === "number" || role === "theme";
+/** A template's title and footer keep font, weight and colour where these can be read. */
+function slotOf(placeholder: TemplatePlaceholder, role: Role, inkAt: InkAt): Slot {
+  const { type, idx, box, pt, stated, insets } = placeholder;
+  const keeps = KEEPING.has(role);
+  const style = keeps && stated ? { pt } : {};
   const ref = { type: type === "obj" ? null : type, idx };
-  return { ref, name: role, box, style: keeps ? { pt } : {}, insets, plain: keeps, keeps };
+  const ink = keeps ? inkAt(placeholder) : null;
+  return {
+    ref,
+    name: role,
+    box,
+    style,
+    insets,
+    plain: keeps,
+    keeps: keeps && ink === null,
+    ...(ink !== null && { ink }),
+  };
 }

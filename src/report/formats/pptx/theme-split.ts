@@ -7,6 +7,8 @@ export interface ThemeMode {
 /** Heights in px of a theme's pieces in one mode: its head with the count, then its sub-points. */
 export interface ThemeHeights {
   readonly head: number;
+  /** The head where the theme goes on in another column. */
+  readonly continued: number;
   readonly subpoints: readonly number[];
 }
 
@@ -48,7 +50,7 @@ const MODES: readonly ThemeMode[] = [
   { columns: 3, tight: true },
 ];
 
-const MOST_SLIDES = 60;
+const MOST_SLIDES = 500;
 
 /**
  * Spreads themes over slides and columns: as few slides as can be, then normal before tight, then two columns before
@@ -71,11 +73,17 @@ interface Block {
 }
 
 function tryMode(request: SplitRequest, slides: number, mode: ThemeMode): Split | null {
-  const room = request.room(slides) - (mode.columns === 3 ? COLUMN_INSET : 0);
-  const last = room - request.conclusion;
-  const blocks = Array.from({ length: request.themes }, (_, theme) =>
-    blocksOf(theme, request.heights(theme, mode), theme === request.themes - 1 ? last : room),
-  ).flat();
+  const heights = Array.from({ length: request.themes }, (_, theme) => request.heights(theme, mode));
+  // A page too small for a head with one point still gets one: it can then do no better.
+  const least = Math.max(
+    0,
+    ...heights.map(({ continued, head, subpoints }) => Math.max(continued, head) + Math.max(0, ...subpoints)),
+  );
+  const room = Math.max(least, request.room(slides) - (mode.columns === 3 ? COLUMN_INSET : 0));
+  const last = Math.max(least, room - request.conclusion);
+  const blocks = heights
+    .map((one, theme) => blocksOf(theme, one, theme === request.themes - 1 ? last : room))
+    .flat();
   const rooms = Array.from({ length: slides * mode.columns }, (_, i) =>
     i < (slides - 1) * mode.columns ? room : last,
   );
@@ -89,7 +97,7 @@ function tryMode(request: SplitRequest, slides: number, mode: ThemeMode): Split 
 }
 
 /** A theme as one block, or as several when it is taller than a column; the last stands above the conclusion. */
-function blocksOf(theme: number, { head, subpoints }: ThemeHeights, room: number): Block[] {
+function blocksOf(theme: number, { head, continued, subpoints }: ThemeHeights, room: number): Block[] {
   const blocks: Block[] = [];
   let from = 0;
   let height = head;
@@ -97,7 +105,7 @@ function blocksOf(theme: number, { head, subpoints }: ThemeHeights, room: number
     if (height + one > room && i > from) {
       blocks.push({ piece: { theme, from, to: i, continued: from > 0 }, height });
       from = i;
-      height = head;
+      height = continued;
     }
     height += one;
   });

@@ -39,16 +39,17 @@ function measuresOf(mode: ThemeMode, width: number): Measures {
 export function themeHeights(theme: ReportTheme, mode: ThemeMode, width: number, deck: Deck): ThemeHeights {
   const { headingPt, headingWidth, subpointWidth, gap, firstGap, spacing } = measuresOf(mode, width);
   const { fonts } = deck.design;
-  const lines = countLines(headingOf(theme, false, deck), fonts.bold, headingPt, headingWidth);
-  const heading = linesHeight(lines, headingPt) * spacing;
   const count = linesHeight(1, PT.heading) * spacing + 2;
   const said = countDiffers(theme) ? linesHeight(1, PT.count) * spacing : 0;
-  const head = mode.columns === 2 ? heading + said : heading + count;
+  const headHeight = (continued: boolean) => {
+    const lines = countLines(headingOf(theme, continued, deck), fonts.bold, headingPt, headingWidth);
+    return linesHeight(lines, headingPt) * spacing + (mode.columns === 2 ? said : count);
+  };
   const subpoints = theme.subpoints.map((one, i) => {
     const own = countLines(subpointText(one, deck), fonts.body, PT.text, subpointWidth);
     return linesHeight(own, PT.text) * spacing + (i === 0 ? firstGap : gap);
   });
-  return { head, subpoints };
+  return { head: headHeight(false), continued: headHeight(true), subpoints };
 }
 
 function countDiffers({ answers, participants }: ReportTheme): boolean {

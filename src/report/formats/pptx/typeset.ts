@@ -11,7 +11,7 @@ import type { Palette } from "./palette.ts";
 /** Ties a number to the word after it, so that it never ends a line: "71 van 93", "N = 93", "76 %", "peiling 2". */
 export function tie(text: string): string {
   return text
-    .replaceAll(/(\d[\d.,]*) (?=\S)/gu, "$1\u00A0")
+    .replaceAll(/(?<=\d) (?=\S)/gu, "\u00A0")
     .replaceAll(/ = (?=\d)/g, "\u00A0=\u00A0")
     .replaceAll(/(^|[\s(])((?:van|of|N|peiling|poll|wave|vraag|question|dia|slide)) (?=\d)/giu, "$1$2\u00A0");
 }
@@ -92,7 +92,9 @@ function sameInsets(a: Insets | undefined, b: Insets): boolean {
 /** Says what the placeholder does not say by itself. */
 function dress(paragraph: Paragraph, standard: RunStyle, slot: Slot | undefined): Paragraph {
   const runs = paragraph.runs.map((run) =>
-    slot?.keeps === true ? keptRun(run, slot.style) : dressRun(run, standard, slot?.style ?? {}),
+    slot?.keeps === true
+      ? keptRun(run, standard, slot.style)
+      : dressRun(inked(run, slot), standard, slot?.style ?? {}),
   );
   if (slot === undefined || slot.plain) return { ...paragraph, runs };
   return {
@@ -107,9 +109,13 @@ function dress(paragraph: Paragraph, standard: RunStyle, slot: Slot | undefined)
   };
 }
 
-/** In a template's own title or footer a run says its size only when it is smaller. */
-function keptRun(run: Run, inherited: RunStyle): Run {
-  const { pt, colour: _left, ...rest } = run;
+function inked(run: Run, slot: Slot | undefined): Run {
+  return slot?.ink === undefined ? run : { ...run, colour: slot.ink };
+}
+
+/** In a template's own title or footer a run says its size only when it is smaller, and never its colour. */
+function keptRun(run: Run, standard: RunStyle, inherited: RunStyle): Run {
+  const { pt = standard.pt, colour: _left, ...rest } = run;
   return pt !== undefined && pt < (inherited.pt ?? Infinity) ? { ...rest, pt } : rest;
 }
 

@@ -1,4 +1,4 @@
-import type { Language, Voice } from "../../../text.ts";
+import { sayList, type Language, type Voice } from "../../../text.ts";
 import type { Role } from "./design.ts";
 
 /** What slides say of their own; the report's texts are already said. */
@@ -34,8 +34,8 @@ export interface DeckWords {
   readonly noAnswers: string;
   readonly themes: (label: string) => string;
   readonly uncoded: (answers: number) => string;
-  readonly quotesTitle: (label: string) => string;
-  readonly quotesIntro: (count: number) => string;
+  readonly quotesTitle: string;
+  readonly quotesIntro: (count: number, questions: readonly number[]) => string;
   readonly quotesNote: string;
   readonly redacted: string;
   readonly theme: (title: string, answers: number | null) => string;
@@ -43,6 +43,7 @@ export interface DeckWords {
   readonly broken: (label: string, head: string) => string;
   readonly appendix: (label: string) => string;
   readonly appendixOf: (label: string, by: string) => string;
+  readonly protection: (title: string) => string;
   readonly whoCounts: string;
   readonly bases: readonly [answered: string, skipped: string, notAsked: string, brokeOff: string];
   readonly all: (count: number) => string;
@@ -118,8 +119,9 @@ const DUTCH: DeckWords = {
     answers === 1
       ? "1 antwoord hoort bij geen enkel thema."
       : `${answers} antwoorden horen bij geen enkel thema.`,
-  quotesTitle: (label) => `${label}: in hun eigen woorden`,
-  quotesIntro: (count) => (count === 1 ? "Eén citaat" : `${count} citaten`),
+  quotesTitle: "In hun eigen woorden",
+  quotesIntro: (count, questions) =>
+    `${count === 1 ? "Eén citaat" : `${count} citaten`}${questions.length === 0 ? "" : ` bij ${questions.length === 1 ? "vraag" : "de vragen"} ${sayList(questions.map(String), "en")}`}`,
   quotesNote:
     "Gekozen door de onderzoeker en letterlijk overgenomen. [weggelaten]: tekst die naar een persoon of organisatie te herleiden was.",
   redacted: "[weggelaten]",
@@ -131,6 +133,7 @@ const DUTCH: DeckWords = {
   broken: (label, head) => `${label}: ${head}`,
   appendix: (label) => `Bijlage: tabel bij ${label}`,
   appendixOf: (label, by) => `Bijlage: tabel bij ${label}, ${by}`,
+  protection: (title) => `${title}: wat niet apart staat`,
   whoCounts: "Wie telt mee",
   bases: ["beantwoord (N)", "overgeslagen", "niet gesteld", "afgebroken"],
   all: (count) => (count === 1 ? "deelnemer" : "deelnemers"),
@@ -195,8 +198,9 @@ const ENGLISH: DeckWords = {
   themes: (label) => `${label}: the answers in themes`,
   uncoded: (answers) =>
     answers === 1 ? "1 answer belongs to no theme." : `${answers} answers belong to no theme.`,
-  quotesTitle: (label) => `${label}: in their own words`,
-  quotesIntro: (count) => (count === 1 ? "One quote" : `${count} quotes`),
+  quotesTitle: "In their own words",
+  quotesIntro: (count, questions) =>
+    `${count === 1 ? "One quote" : `${count} quotes`}${questions.length === 0 ? "" : ` on ${questions.length === 1 ? "question" : "questions"} ${sayList(questions.map(String), "and")}`}`,
   quotesNote:
     "Chosen by the researcher and copied literally. [left out]: text that could be traced to a person or organisation.",
   redacted: "[left out]",
@@ -208,6 +212,7 @@ const ENGLISH: DeckWords = {
   broken: (label, head) => `${label}: ${head}`,
   appendix: (label) => `Appendix: table for ${label}`,
   appendixOf: (label, by) => `Appendix: table for ${label}, ${by}`,
+  protection: (title) => `${title}: what is not shown`,
   whoCounts: "Who is counted",
   bases: ["answered (N)", "skipped", "not asked", "broke off"],
   all: (count) => (count === 1 ? "participant" : "participants"),

@@ -26,6 +26,7 @@ function nameOf(block: ClosedBlock): string {
 }
 
 function chartTable(block: ClosedBlock, chart: Chart, place: number, deck: Deck): Draft[] {
+  if (chart.rows.length === 0) return [];
   const { words, design } = deck;
   const layout = "Tabel met kanttekening";
   const page = design.page(layout);
@@ -38,7 +39,8 @@ function chartTable(block: ClosedBlock, chart: Chart, place: number, deck: Deck)
     question: [{ text: block.wording }, ...(marked ? [star] : [])],
     about: block.id,
   };
-  const marker = marked ? [kept(star, { text: ` ${chart.markerNote ?? ""}; ${words.doNotAdd}` })] : [];
+  const marker =
+    chart.markerNote === null ? [] : [kept(star, { text: ` ${chart.markerNote}; ${words.doNotAdd}` })];
   const where = chart.locationNote === null ? [] : [loose(sentence(chart.locationNote))];
   const pages = paged(deck, layout, heading, (top) => pageRows(plan, page.bottom - top, design));
   const alt = `${words.tableAlt(title)} ${chart.alt}`;

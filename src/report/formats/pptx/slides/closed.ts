@@ -10,6 +10,7 @@ import { kept, loose, type NoteLines } from "../note.ts";
 import { equalParts, paged, slide, slideId } from "../page.ts";
 import { brackets, BRACKETS_FROM } from "./brackets.ts";
 import { breakdownSlides } from "./breakdown.ts";
+import { textBody } from "./text-body.ts";
 import { gridSlides } from "./grid.ts";
 
 /** A closed question: its chart or charts, then its breakdowns. */
@@ -35,6 +36,7 @@ function isGrid({ charts }: ClosedBlock): boolean {
 }
 
 function chartSlides(block: ClosedBlock, chart: Chart, place: number, deck: Deck): Draft[] {
+  if (chart.rows.length === 0) return [emptySlide(block, chart, place, deck)];
   const page = deck.design.page("Grafiek");
   const rows = chart.rows.map(rowOf);
   const labels = rows.map((row) => labelOf(row, chart.percentages, deck));
@@ -44,7 +46,7 @@ function chartSlides(block: ClosedBlock, chart: Chart, place: number, deck: Deck
     const least = leastRow(fitLabels(labels, page.width, deck.design).lines, 1);
     return equalParts(rows, Math.floor((page.bottom - top) / least));
   };
-  const id = place === 0 ? block.id : `${block.id}-${place + 1}`;
+  const id = idOf(block, place);
   return paged(deck, "Grafiek", heading, paging).map(({ items, index, of, heading: own }) =>
     slide(deck, {
       id: slideId(id, index),
@@ -55,6 +57,22 @@ function chartSlides(block: ClosedBlock, chart: Chart, place: number, deck: Deck
       content: (at, top) => chartShapes(deck, at, top, chart, items, end, of === 1),
     }),
   );
+}
+
+function idOf({ id }: ClosedBlock, place: number): string {
+  return place === 0 ? id : `${id}-${place + 1}`;
+}
+
+/** Nothing to draw: the slide says so. */
+function emptySlide(block: ClosedBlock, chart: Chart, place: number, deck: Deck): Draft {
+  return slide(deck, {
+    id: idOf(block, place),
+    layout: "Tekst",
+    heading: headingOf(block, chart, deck),
+    note: noteOf(block, chart, deck),
+    notes: chart.speakerNotes,
+    content: (page, top) => [textBody(deck, page, top, [{ runs: [{ text: deck.words.noAnswers }] }])],
+  });
 }
 
 function chartShapes(

@@ -7,6 +7,7 @@ import { comparisonSlides } from "./comparison.ts";
 import { glanceSlides } from "./glance.ts";
 import { openSlides } from "./open.ts";
 import { participantsSlides } from "./participants.ts";
+import { quoteSlides } from "./quotes.ts";
 import { titleSlide } from "./title.ts";
 
 /** Makes the slides of one kind of block. */
@@ -23,14 +24,19 @@ const MAKERS: { readonly [K in BlockKind]: Maker<K> } = {
 };
 
 function slidesOf<K extends BlockKind>(block: Extract<Block, { kind: K }>, deck: Deck): Draft[] {
-  return (MAKERS[block.kind as K] as Maker<K>)(block, deck);
+  return MAKERS[block.kind as K](block, deck);
 }
 
-/** The whole deck: title, blocks in the report's order, all tables. */
+/** The whole deck: title, blocks in the report's order, quotes after the last open question, all tables. */
 export function allSlides(deck: Deck): Draft[] {
+  const { blocks } = deck.report;
+  const open = blocks.findLastIndex((block) => block.kind === "open") + 1;
+  const make = (some: readonly Block[]) => some.flatMap((block) => slidesOf(block, deck));
   return [
     titleSlide(deck),
-    ...deck.report.blocks.flatMap((block) => slidesOf(block, deck)),
+    ...make(blocks.slice(0, open)),
+    ...quoteSlides(deck),
+    ...make(blocks.slice(open)),
     ...appendixSlides(deck),
   ];
 }

@@ -1,4 +1,5 @@
-import type { OpenBlock } from "../../../model.ts";
+import type { SpeakerNote } from "../../../../office/presentation/notes.ts";
+import type { OpenBlock, ReportTheme } from "../../../model.ts";
 import { GUTTER, type LayoutName } from "../design.ts";
 import type { Deck, Draft } from "../draft.ts";
 import type { Heading } from "../header.ts";
@@ -9,13 +10,11 @@ import { columnText, themeHeights } from "../theme-text.ts";
 import { baseSentence, labelRuns, sentence } from "./closed.ts";
 import { conclusionHeight, conclusionShape } from "./conclusion.ts";
 import { setText } from "../typeset.ts";
-import { quoteSlides } from "./quotes.ts";
 import { textBody } from "./text-body.ts";
 
-/** Coded open answers: themes over as few slides as can be, the conclusion last, then quotes. */
+/** Coded open answers: themes over as few slides as can be, the conclusion last. */
 export function openSlides(block: OpenBlock, deck: Deck): Draft[] {
-  const themes = block.themes.length === 0 ? [plainSlide(block, deck)] : themeSlides(block, deck);
-  return [...themes, ...quoteSlides(block, deck)];
+  return block.themes.length === 0 ? [plainSlide(block, deck)] : themeSlides(block, deck);
 }
 
 const COLUMN_ROLES = ["body1", "body2", "body3"] as const;
@@ -37,8 +36,8 @@ function themeSlides(block: OpenBlock, deck: Deck): Draft[] {
       note: noteOf(block, deck),
       notes:
         index === 0
-          ? speakerNotes(block, deck)
-          : speakerNotes({ ...block, themes: themesOn(block, columns) }, deck),
+          ? speakerNotes(block, block.themes, deck)
+          : speakerNotes(block, themesOn(block, columns), deck),
       content: (page, top) => {
         const { width, x } = columnsOf(page.width, page.left, split.mode.columns);
         const end = index === of - 1 ? conclusionHeight(block, deck, page) : 0;
@@ -64,7 +63,9 @@ export function splitOf(block: OpenBlock, deck: Deck): Split {
     heights: (theme, mode) => {
       const { width } = columnsOf(page.width, page.left, mode.columns);
       const one = block.themes[theme];
-      return one === undefined ? { head: 0, subpoints: [] } : themeHeights(one, mode, width, deck);
+      return one === undefined
+        ? { head: 0, continued: 0, subpoints: [] }
+        : themeHeights(one, mode, width, deck);
     },
     room: (slides) => {
       const suffix = slides > 1 ? { suffix: deck.words.part(slides, slides) } : {};
@@ -121,34 +122,31 @@ function plainSlide(block: OpenBlock, deck: Deck): Draft {
     layout: "Tekst",
     heading: headingOf(block),
     note: noteOf(block, deck),
-    notes: speakerNotes(block, deck),
+    notes: speakerNotes(block, [], deck),
     content: (page, top) => [textBody(deck, page, top, [{ runs: [{ text }] }])],
     after: (page) => conclusionShape(block, deck, page),
   });
 }
 
-function speakerNotes(block: OpenBlock, deck: Deck) {
-  const { words, report } = deck;
-  const { base } = block;
-  const outcome = block.themes.map(
-    (theme) =>
-      [
-        words.notes.outcome,
-        `${theme.title}: ${theme.said}. ${theme.subpoints.map((one) => `${one.text} (${one.answers})`).join("; ")}`,
-      ] as const,
-  );
-  const rests =
-    block.conclusion === null
-      ? []
-      : [[words.conclusion, `${block.conclusion.text} ${block.conclusion.restsOn}`] as const];
+/** What a speaker may be asked: every theme on the slide with its points and counts, in full. */
+function speakerNotes(block: OpenBlock, shown: OpenBlock["themes"], deck: Deck): SpeakerNote[] {
+  const { words, whole } = deck;
+  const { meta } = whole;
+  const full =
+    whole.blocks.find((one): one is OpenBlock => one.kind === "open" && one.id === block.id) ?? block;
+  const codes = new Set(shown.map((theme) => theme.code));
+  const themes = full.themes.filter((theme) => codes.has(theme.code));
+  const { base, conclusion } = full;
   return [
-    [words.notes.question, block.wording] as const,
-    ...outcome,
-    ...rests,
-    [words.notes.base, words.allBases(base.answered, base.skipped, base.notAsked, base.brokeOff)] as const,
-    [
-      words.notes.source,
-      `${report.meta.waveName}, ${words.fieldwork(report.meta.period)}, ${report.meta.edition}`,
-    ] as const,
+    [words.notes.question, full.wording],
+    ...themes.map((theme): SpeakerNote => [words.notes.outcome, outcomeOf(theme)]),
+    ...(conclusion === null ? [] : [[words.conclusion, `${conclusion.text} ${conclusion.restsOn}`] as const]),
+    [words.notes.base, words.allBases(base.answered, base.skipped, base.notAsked, base.brokeOff)],
+    [words.notes.source, `${meta.waveName}, ${words.fieldwork(meta.period)}, ${meta.edition}`],
   ];
+}
+
+function outcomeOf({ title, said, subpoints }: ReportTheme): string {
+  const points = subpoints.map((one) => `${one.text} (${one.answers})`);
+  return [`${title}: ${said}`, points.join("; ")].filter((part) => part !== "").join(". ");
 }

@@ -29,7 +29,7 @@ export function panel(
   const most = page.bottom - top;
   const h = Math.min(most, Math.max(height, textHeight(deck, tied, w)));
   const box = { x: page.left + main + GUTTER, y: top, w, h };
-  return setText(deck, page, "panel", box, fitted(deck, tied, w, most), { insets: INSETS });
+  return setText(deck, page, "panel", box, tied, { insets: INSETS });
 }
 
 /** Height of a panel's text with its insets. */
@@ -45,14 +45,21 @@ function paragraphHeight(deck: Deck, { runs, before = 0, marginLeft = 0 }: Parag
   return before + linesHeight(runLines(runs, style, width - marginLeft, deck.design), pt);
 }
 
-/** Paragraphs that do not fit are left out from the last on; the speaker's notes have them all. */
-function fitted(
+/** Paragraphs that fit in a panel from this top on, and those that do not: these go to a slide of their own. */
+export function splitPanel(
   deck: Deck,
+  page: Page,
+  top: number,
   paragraphs: readonly Paragraph[],
-  width: number,
-  most: number,
-): readonly Paragraph[] {
-  let kept = paragraphs;
-  while (kept.length > 1 && textHeight(deck, kept, width) > most) kept = kept.slice(0, -1);
-  return kept;
+): { readonly fitting: readonly Paragraph[]; readonly rest: readonly Paragraph[] } {
+  const { panel: width } = panelWidths(page);
+  let kept = paragraphs.length;
+  const fits = () => textHeight(deck, paragraphs.slice(0, kept), width) <= page.bottom - top;
+  while (kept > 0 && (!fits() || isHead(paragraphs[kept - 1]))) kept--;
+  return { fitting: paragraphs.slice(0, kept), rest: paragraphs.slice(kept) };
+}
+
+/** A head is not left behind without its text. */
+function isHead(paragraph: Paragraph | undefined): boolean {
+  return paragraph !== undefined && paragraph.runs.every((run) => run.bold === true && run.pt === PT.heading);
 }

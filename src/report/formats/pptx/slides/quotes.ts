@@ -5,32 +5,44 @@ import type { OpenBlock, Quote } from "../../../model.ts";
 import { PT, type Page } from "../design.ts";
 import type { Deck, Draft } from "../draft.ts";
 import { loose } from "../note.ts";
-import { paged, slide } from "../page.ts";
+import { paged, slide, slideId } from "../page.ts";
 import { setText, tie } from "../typeset.ts";
-import { labelRuns } from "./closed.ts";
 
 const MOST_PER_SLIDE = 3;
 const GAP = 36;
 
-/** Answers the researcher chose, in serif: the only other face, for participants' words alone. */
-export function quoteSlides(block: OpenBlock, deck: Deck): Draft[] {
-  if (block.quotes.length === 0) return [];
+/** A quote with the question it answers. */
+interface Spoken {
+  readonly quote: Quote;
+  readonly label: string | null;
+}
+
+/** Answers the researcher chose, of all questions together, in serif: the only other face, for these words alone. */
+export function quoteSlides(deck: Deck): Draft[] {
+  const blocks = deck.report.blocks.filter((one): one is OpenBlock => one.kind === "open");
+  const spoken = blocks.flatMap(({ quotes, label }) => quotes.map((quote): Spoken => ({ quote, label })));
+  if (spoken.length === 0) return [];
   const { words } = deck;
+  const numbers = [
+    ...new Set(blocks.filter((one) => one.quotes.length > 0).flatMap((one) => one.number ?? [])),
+  ];
   const heading = {
-    title: words.quotesTitle(block.label ?? block.short),
-    question: [...labelRuns(block.label), { text: block.wording }],
-    about: block.id,
+    title: words.quotesTitle,
+    question: [{ text: words.quotesIntro(spoken.length, numbers) }],
+    about: "quotes",
   };
   const page = deck.design.page("Citaten");
   const room = (top: number) => page.bottom - top - 16;
-  const pages = paged(deck, "Citaten", heading, (top) => pageQuotes(block.quotes, room(top), deck, page));
+  const pages = paged(deck, "Citaten", heading, (top) => pageQuotes(spoken, room(top), deck, page));
   return pages.map(({ items, index, heading: own }) =>
     slide(deck, {
-      id: `${block.id}-quotes${index === 0 ? "" : `-${index + 1}`}`,
+      id: slideId("quotes", index),
       layout: "Citaten",
       heading: own,
       note: [[loose(words.quotesNote)]],
-      notes: items.map((quote) => [quote.theme ?? "", plainText(quote, deck)] as const),
+      notes: items.map(
+        (one) => [one.label ?? "", `${plainText(one, deck)} ${themeText(one, deck)}`] as const,
+      ),
       content: (at, top) => [quotesShape(items, deck, at, top + 16)],
     }),
   );
@@ -40,7 +52,7 @@ function widthOf(page: Page): number {
   return Math.min(1040, page.width);
 }
 
-function plainText({ text }: Quote, { words }: Deck): string {
+function plainText({ quote: { text } }: Spoken, { words }: Deck): string {
   return `“${text.parts
     .map((part) => ("words" in part ? part.words : words.redacted))
     .join("")
@@ -48,8 +60,8 @@ function plainText({ text }: Quote, { words }: Deck): string {
 }
 
 /** At most three a slide, fewer where they are long. */
-function pageQuotes(quotes: readonly Quote[], room: number, deck: Deck, page: Page): Quote[][] {
-  const pages: Quote[][] = [[]];
+function pageQuotes(quotes: readonly Spoken[], room: number, deck: Deck, page: Page): Spoken[][] {
+  const pages: Spoken[][] = [[]];
   for (const quote of quotes) {
     const current = pages.at(-1) ?? [];
     const smallest = PT.quotes[PT.quotes.length - 1] ?? 22;
@@ -61,26 +73,27 @@ function pageQuotes(quotes: readonly Quote[], room: number, deck: Deck, page: Pa
   return pages;
 }
 
-function heightOf(quotes: readonly Quote[], pt: number, deck: Deck, page: Page): number {
-  const lines = (quote: Quote) =>
+function heightOf(quotes: readonly Spoken[], pt: number, deck: Deck, page: Page): number {
+  const lines = (quote: Spoken) =>
     countLines(plainText(quote, deck), deck.design.fonts.quote, pt, widthOf(page) * 0.97);
-  const theme = (quote: Quote) =>
-    quote.theme === null ? 0 : linesHeight(themeLines(quote, deck, page), PT.count) + 6;
+  const theme = (quote: Spoken) =>
+    themeText(quote, deck) === "" ? 0 : linesHeight(themeLines(quote, deck, page), PT.count) + 6;
   return quotes.reduce(
     (sum, quote, i) => sum + linesHeight(lines(quote), pt) + theme(quote) + (i === 0 ? 0 : GAP),
     0,
   );
 }
 
-function themeLines(quote: Quote, deck: Deck, page: Page): number {
+function themeLines(quote: Spoken, deck: Deck, page: Page): number {
   return countLines(themeText(quote, deck), deck.design.fonts.body, PT.count, widthOf(page));
 }
 
-function themeText({ theme, themeAnswers }: Quote, { words }: Deck): string {
-  return theme === null ? "" : tie(words.theme(theme, themeAnswers));
+function themeText({ quote: { theme, themeAnswers }, label }: Spoken, { words }: Deck): string {
+  const said = theme === null ? [] : [words.theme(theme, themeAnswers)];
+  return tie([...(label === null ? [] : [label]), ...said].join(". "));
 }
 
-function quotesShape(quotes: readonly Quote[], deck: Deck, page: Page, y: number): Shape {
+function quotesShape(quotes: readonly Spoken[], deck: Deck, page: Page, y: number): Shape {
   const h = page.bottom - y;
   const pt = PT.quotes.find((size) => heightOf(quotes, size, deck, page) <= h) ?? 22;
   const box = { x: page.left, y, w: widthOf(page), h };
@@ -94,7 +107,7 @@ function quotesShape(quotes: readonly Quote[], deck: Deck, page: Page, y: number
 }
 
 /** Words as written; where words were left out a mark in the plain face, never by colour alone. */
-function quoteRuns(quote: Quote, pt: number, deck: Deck, page: Page, room: number): Run[] {
+function quoteRuns(quote: Spoken, pt: number, deck: Deck, page: Page, room: number): Run[] {
   const { fonts, palette } = deck.design;
   const serif = fonts.quoteName === null ? {} : { font: fonts.quoteName };
   const text = plainText(quote, deck);
@@ -102,7 +115,7 @@ function quoteRuns(quote: Quote, pt: number, deck: Deck, page: Page, room: numbe
   const width = widthOf(page) * 0.97;
   if (countLines(text, fonts.quote, pt, width) > most)
     return [{ text: `${cutToLines(text, fonts.quote, pt, width, most)}”`, pt, ...serif }];
-  const parts = quote.text.parts.map((part): Run =>
+  const parts = quote.quote.text.parts.map((part): Run =>
     "words" in part
       ? { text: part.words, pt, ...serif }
       : { text: deck.words.redacted, pt: Math.round(pt * 0.77), bold: true, colour: palette.second },
