@@ -82,13 +82,13 @@ function labelsXml({ label, pointLabels, unlabelled, values }: BarSeries, chart:
   const position = chart.grouping === "clustered" ? "outEnd" : "ctr";
   const shown = xml`<c:dLblPos val="${position}"/>${SHOW_VALUE}`;
   const ownLabel = (at: number, style: RunStyle) =>
-    xml`<c:dLbl><c:idx val="${at}"/>${numberFormat(chart.format)}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(style, chart.lang)}${shown}</c:dLbl>`;
+    xml`<c:dLbl><c:idx val="${at}"/>${numberFormat(chart.format)}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(style, chart.lang, true)}${shown}</c:dLbl>`;
   const single = values.map((_, at) => {
     if (unlabelled.has(at)) return xml`<c:dLbl><c:idx val="${at}"/><c:delete val="1"/></c:dLbl>`;
     const style = pointLabels.get(at);
     return style === undefined ? null : ownLabel(at, style);
   });
-  return xml`<c:dLbls>${single}${numberFormat(chart.format)}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(label, chart.lang)}${shown}</c:dLbls>`;
+  return xml`<c:dLbls>${single}${numberFormat(chart.format)}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(label, chart.lang, true)}${shown}</c:dLbls>`;
 }
 
 const SHOW_VALUE = xml`<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
@@ -109,8 +109,9 @@ function paintXml({ fill, line }: Paint): Xml {
   return xml`<c:spPr>${fillXml(fill)}${lineXml(line)}</c:spPr>`;
 }
 
-function textXml(style: RunStyle, lang: string): Xml {
-  return xml`<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr${styleAttributes(style)}>${styleElements(style)}</a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`;
+/** A label of a value stays on its line: LibreOffice would break it in a low chart. */
+function textXml(style: RunStyle, lang: string, oneLine = false): Xml {
+  return xml`<c:txPr><a:bodyPr${oneLine && xml` wrap="none"`}/><a:lstStyle/><a:p><a:pPr><a:defRPr${styleAttributes(style)}>${styleElements(style)}</a:defRPr></a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`;
 }
 
 function stringCache(texts: readonly string[]): Xml {

@@ -3,7 +3,7 @@ import type { Paint } from "../../../office/drawing/colour.ts";
 import type { ChartShape } from "../../../office/presentation/shape.ts";
 import type { Box } from "../../../office/drawing/geometry.ts";
 import type { Tone } from "../../model.ts";
-import { axisEnd, fitLabels, plotOf } from "./chart-fit.ts";
+import { axisEnd, brokenLabel, fitLabels, plotOf } from "./chart-fit.ts";
 import { PT, type Page } from "./design.ts";
 import type { Deck } from "./draft.ts";
 
@@ -74,7 +74,7 @@ export function barChart(deck: Deck, page: Page, box: Box, plan: BarPlan): Chart
     grouping: "clustered",
     gapWidth: plan.series.length > 1 ? 24 : plan.rows.length <= 6 ? 45 : 40,
     overlap: 0,
-    categories: labels,
+    categories: labels.map((label) => brokenLabel(label, fit, deck.design)),
     categoryHead: plan.categoryHead,
     series: plan.series.map((series, s) => seriesOf(series, s, plan, values[s] ?? [], deck)),
     max: plan.end,

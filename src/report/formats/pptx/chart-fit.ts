@@ -1,4 +1,4 @@
-import { ARIAL_BOLD, countLines, textWidth } from "../../../office/fonts/measure.ts";
+import { ARIAL_BOLD, breakLines, countLines, textWidth } from "../../../office/fonts/measure.ts";
 import { PT, type Design } from "./design.ts";
 
 /** Where a chart's labels and bars go. */
@@ -19,6 +19,18 @@ export function fitLabels(labels: readonly string[], width: number, design: Desi
   const column = Math.min(Math.ceil(widest + AIR), Math.floor(width / 2));
   const lines = Math.max(1, ...labels.map((label) => countLines(label, face, PT.text, column - AIR)));
   return { labels: column, lines };
+}
+
+/** A label whose words each fit in the column; a longer word is broken by hand, as programs shrink the chart instead. */
+export function brokenLabel(label: string, { labels }: ChartFit, design: Design): string {
+  const face = design.fonts.body;
+  const width = labels - AIR;
+  const hyphen = textWidth("-", face, PT.text);
+  const breakWord = (word: string) =>
+    textWidth(word, face, PT.text) <= width
+      ? word
+      : breakLines(word, face, PT.text, width - hyphen).join("-\n");
+  return label.split(" ").map(breakWord).join(" ");
 }
 
 /** Least height in px of a row whose label takes so many lines. */

@@ -47,16 +47,16 @@ function withOwnTitles(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     const times = (seen.get(draft.title) ?? 0) + 1;
     seen.set(draft.title, times);
-    return times === 1 ? draft : retitled(draft, `${draft.title}\u00A0(${times})`);
+    return times === 1 ? draft : retitled(draft, `\u00A0(${times})`);
   });
 }
 
-function retitled(draft: Draft, title: string): Draft {
+function retitled(draft: Draft, tail: string): Draft {
   const [first, ...others] = draft.shapes;
   if (first?.kind !== "text") return draft;
-  const paragraphs = first.paragraphs.map((one) => ({
-    ...one,
-    runs: one.runs.map((run) => (run.text === draft.title ? { ...run, text: title } : run)),
-  }));
-  return { ...draft, title, shapes: [{ ...first, paragraphs }, ...others] };
+  const paragraphs = first.paragraphs.map((one) => {
+    const pt = one.runs.at(-1)?.pt;
+    return { ...one, runs: [...one.runs, { text: tail, ...(pt !== undefined && { pt }) }] };
+  });
+  return { ...draft, title: draft.title + tail, shapes: [{ ...first, paragraphs }, ...others] };
 }

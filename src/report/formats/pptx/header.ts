@@ -37,8 +37,8 @@ export function header(deck: Deck, page: Page, heading: Heading): Header {
   const title = fitTitle(deck, page, heading);
   const question = fitQuestion(deck, page, heading.question);
   const y = page.questionTop(title.lines, title.pt);
-  const titleRuns: Run[] = [{ text: title.text, pt: title.pt }];
-  if (heading.mark !== undefined) titleRuns.push({ text: heading.mark, pt: title.pt });
+  const pieces = [title.text, heading.mark ?? "", title.tail].filter((text) => text !== "");
+  const titleRuns = pieces.map((text): Run => ({ text, pt: title.pt }));
   const shapes: Shape[] = [setText(deck, page, "title", page.title, [{ runs: titleRuns }])];
   const height = question.lines * QUESTION_LINE;
   if (question.lines > 0) {
@@ -46,7 +46,7 @@ export function header(deck: Deck, page: Page, heading: Heading): Header {
     shapes.push(setText(deck, page, "question", box, [{ runs: question.runs }]));
   }
   return {
-    title: title.text,
+    title: title.text + title.tail,
     shapes,
     top: Math.ceil((y + height + 22) / 8) * 8,
     notes: [...title.notes, ...question.notes],
@@ -56,6 +56,8 @@ export function header(deck: Deck, page: Page, heading: Heading): Header {
 
 interface Fitted {
   readonly text: string;
+  /** "(1 van 2)", behind the mark. */
+  readonly tail: string;
   readonly pt: number;
   readonly lines: number;
   readonly notes: readonly SpeakerNote[];
@@ -67,25 +69,24 @@ function fitTitle({ design, words }: Deck, page: Page, heading: Heading): Fitted
   const width = page.titleWidth;
   const face = design.fonts.title;
   const tail = heading.suffix === undefined ? "" : `\u00A0${heading.suffix.replaceAll(" ", "\u00A0")}`;
-  const text = tie(heading.title) + tail;
-  const marked = text + (heading.mark ?? "");
+  const text = tie(heading.title);
+  const behind = (heading.mark ?? "") + tail;
   for (const { pt, lines: most } of page.titleSizes) {
-    const lines = countLines(marked, face, pt, width);
-    if (lines <= most) return { text, pt, lines, notes: [], problems: [] };
+    const lines = countLines(text + behind, face, pt, width);
+    if (lines <= most) return { text, tail, pt, lines, notes: [], problems: [] };
   }
   const { pt, lines } = page.titleSizes.at(-1) ?? { pt: 20, lines: 3 };
-  // Leaves room for what follows the cut.
-  const filler = "n".repeat(tail.length + 2);
-  const whole = cutToLines(tie(heading.title), face, pt, width, lines);
-  let cut = whole;
-  while (countLines(`${cut}${tail}${filler.slice(0, 2)}`, face, pt, width) > lines && cut.includes(" "))
+  let cut = cutToLines(text, face, pt, width, lines);
+  while (countLines(cut + behind, face, pt, width) > lines && cut.includes(" "))
     cut = `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[\s,;:.…]+$/u, "")}…`;
+  const told = heading.title.length > 200 ? `${heading.title.slice(0, 200)}…` : heading.title;
   return {
-    text: cut + tail,
+    text: cut,
+    tail,
     pt,
     lines,
     notes: [[words.prompts.title, heading.title]],
-    problems: [warning("deck-title-too-long", { path: heading.about }, { title: heading.title })],
+    problems: [warning("deck-title-too-long", { path: heading.about }, { title: told })],
   };
 }
 

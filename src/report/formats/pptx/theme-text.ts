@@ -1,5 +1,5 @@
 import type { Paragraph, Run } from "../../../office/drawing/text.ts";
-import { linesHeight, countLines } from "../../../office/fonts/measure.ts";
+import { countLines, linesHeight, textWidth } from "../../../office/fonts/measure.ts";
 import type { Language } from "../../../text.ts";
 import type { ReportSubpoint, ReportTheme } from "../../model.ts";
 import { PT } from "./design.ts";
@@ -42,7 +42,11 @@ export function themeHeights(theme: ReportTheme, mode: ThemeMode, width: number,
   const count = linesHeight(1, PT.heading) * spacing + 2;
   const said = countDiffers(theme) ? linesHeight(1, PT.count) * spacing : 0;
   const headHeight = (continued: boolean) => {
-    const lines = countLines(headingOf(theme, continued, deck), fonts.bold, headingPt, headingWidth);
+    const text = headingOf(theme, continued, deck);
+    const [first = ""] = text.split(" ");
+    // A first word too wide for its line leaves the count alone on the line above.
+    const alone = mode.columns === 2 && textWidth(first, fonts.bold, headingPt) > headingWidth ? 1 : 0;
+    const lines = countLines(text, fonts.bold, headingPt, headingWidth) + alone;
     return linesHeight(lines, headingPt) * spacing + (mode.columns === 2 ? said : count);
   };
   const subpoints = theme.subpoints.map((one, i) => {

@@ -42,7 +42,8 @@ export interface DeckWords {
   readonly compared: (label: string, before: string) => string;
   readonly broken: (label: string, head: string) => string;
   readonly appendix: (label: string) => string;
-  readonly appendixOf: (label: string, by: string) => string;
+  readonly appendixOf: (title: string) => string;
+  readonly countsInAppendix: string;
   readonly protection: (title: string) => string;
   readonly whoCounts: string;
   readonly bases: readonly [answered: string, skipped: string, notAsked: string, brokeOff: string];
@@ -132,7 +133,8 @@ const DUTCH: DeckWords = {
   compared: (label, before) => `${label}: vergeleken met ${lower(before)}`,
   broken: (label, head) => `${label}: ${head}`,
   appendix: (label) => `Bijlage: tabel bij ${label}`,
-  appendixOf: (label, by) => `Bijlage: tabel bij ${label}, ${by}`,
+  appendixOf: (title) => `Bijlage: ${lower(title)}`,
+  countsInAppendix: "De aantallen staan in de bijlage.",
   protection: (title) => `${title}: wat niet apart staat`,
   whoCounts: "Wie telt mee",
   bases: ["beantwoord (N)", "overgeslagen", "niet gesteld", "afgebroken"],
@@ -211,7 +213,8 @@ const ENGLISH: DeckWords = {
   compared: (label, before) => `${label}: compared with ${lower(before)}`,
   broken: (label, head) => `${label}: ${head}`,
   appendix: (label) => `Appendix: table for ${label}`,
-  appendixOf: (label, by) => `Appendix: table for ${label}, ${by}`,
+  appendixOf: (title) => `Appendix: ${lower(title)}`,
+  countsInAppendix: "The counts are in the appendix.",
   protection: (title) => `${title}: what is not shown`,
   whoCounts: "Who is counted",
   bases: ["answered (N)", "skipped", "not asked", "broke off"],

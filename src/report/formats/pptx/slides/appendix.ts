@@ -5,7 +5,7 @@ import type { Deck, Draft } from "../draft.ts";
 import { kept, loose } from "../note.ts";
 import { paged, slide, slideId } from "../page.ts";
 import { cell, pageRows, type Cell, type Column, type Plan } from "../tables.ts";
-import { sentence } from "./closed.ts";
+import { isGrid, sentence } from "./closed.ts";
 import { panel, panelWidths } from "./panel.ts";
 import { tableShape } from "./table-shape.ts";
 
@@ -15,7 +15,9 @@ export function appendixSlides(deck: Deck): Draft[] {
     block.kind !== "closed"
       ? []
       : [
-          ...block.charts.flatMap((chart, i) => chartTable(block, chart, i, deck)),
+          ...(isGrid(block)
+            ? gridTable(block, deck)
+            : block.charts.flatMap((chart, i) => chartTable(block, chart, i, deck))),
           ...block.breakdowns.flatMap((one) => breakdownTable(block, one, deck)),
         ],
   );
@@ -102,28 +104,64 @@ function basePanel({ base }: Chart, { words }: Deck): Paragraph[] {
 }
 
 function breakdownTable(block: ClosedBlock, breakdown: Breakdown, deck: Deck): Draft[] {
-  if (breakdown.rows.length === 0) return [];
+  const title = deck.words.appendixOf(breakdown.title);
+  return matrixTable(block, breakdown, { title, head: deck.words.group }, deck);
+}
+
+/** The counts of a grid: a row a part of the question, a column a point of the scale. */
+function gridTable(block: ClosedBlock, deck: Deck): Draft[] {
+  const [first] = block.charts;
+  const matrix: Matrix = {
+    id: block.id,
+    classes: first?.rows ?? [],
+    rows: block.charts.map(({ title, n, rows }) => ({
+      label: title ?? "",
+      n,
+      cells: rows.map(({ count }) => ({ count, percent: null })),
+    })),
+    percentages: false,
+    notes: [],
+    alt: block.charts.map((chart) => chart.alt).join(" "),
+    speakerNotes: first?.speakerNotes ?? [],
+  };
+  const title = deck.words.appendix(nameOf(block));
+  return matrixTable(block, matrix, { title, head: deck.words.row }, deck);
+}
+
+/** Rows with a base and a count a class. */
+type Matrix = Pick<Breakdown, "id" | "percentages" | "notes" | "alt" | "speakerNotes"> & {
+  readonly classes: readonly { readonly label: string }[];
+  readonly rows: readonly Pick<Breakdown["rows"][number], "label" | "n" | "cells">[];
+};
+
+interface MatrixNames {
+  readonly title: string;
+  /** Over the first column. */
+  readonly head: string;
+}
+
+function matrixTable(block: ClosedBlock, matrix: Matrix, { title, head }: MatrixNames, deck: Deck): Draft[] {
+  if (matrix.rows.length === 0) return [];
   const { words, design } = deck;
   const page = design.page("Tabel");
-  const plan = breakdownPlan(breakdown, page, deck);
-  const title = words.appendixOf(nameOf(block), breakdown.title.replace(/^.* (?=per )/u, ""));
-  const heading = { title, question: [{ text: block.wording }], about: breakdown.id };
+  const plan = matrixPlan(matrix, head, page);
+  const heading = { title, question: [{ text: block.wording }], about: matrix.id };
   const pages = paged(deck, "Tabel", heading, (top) => pageRows(plan, page.bottom - top, design));
   return pages.map(({ items, index, heading: own }) =>
     slide(deck, {
-      id: slideId(`appendix-${breakdown.id}`, index),
+      id: slideId(`appendix-${matrix.id}`, index),
       layout: "Tabel",
       heading: own,
-      note: [breakdown.notes.slice(0, 1).map(loose), breakdown.notes.slice(1).map(loose)],
-      notes: breakdown.speakerNotes,
+      note: [matrix.notes.slice(0, 1).map(loose), matrix.notes.slice(1).map(loose)],
+      notes: matrix.speakerNotes,
       content: (at, top) => [
-        tableShape(deck, at, top, { ...plan, rows: items }, `${words.tableAlt(title)} ${breakdown.alt}`),
+        tableShape(deck, at, top, { ...plan, rows: items }, `${words.tableAlt(title)} ${matrix.alt}`),
       ],
     }),
   );
 }
 
-function breakdownPlan({ classes, rows, percentages }: Breakdown, page: Page, { words }: Deck): Plan {
+function matrixPlan({ classes, rows, percentages }: Matrix, head: string, page: Page): Plan {
   const first = Math.round(page.width * 0.32);
   const n = 80;
   const each = (page.width - first - n) / Math.max(1, classes.length);
@@ -133,7 +171,7 @@ function breakdownPlan({ classes, rows, percentages }: Breakdown, page: Page, { 
       { width: n, align: "r" },
       ...classes.map((): Column => ({ width: each, align: "r" })),
     ],
-    head: [words.group, "N", ...classes.map((one) => one.label)].map(cell),
+    head: [head, "N", ...classes.map((one) => one.label)].map(cell),
     headPt: PT.text,
     rows: rows.map((row) => [
       cell(row.label),

@@ -22,7 +22,7 @@ export function closedSlides(block: ClosedBlock, deck: Deck): Draft[] {
 }
 
 /** Rows of one scale belong under each other in one chart. */
-function isGrid({ charts }: ClosedBlock): boolean {
+export function isGrid({ charts }: ClosedBlock): boolean {
   const [first] = charts;
   return (
     charts.length > 1 &&
@@ -137,9 +137,14 @@ function factOf(chart: Chart): string {
 }
 
 /** The note: the marker and what stands behind a bar; N and who is missing. */
-export function noteOf(block: ClosedBlock, chart: Chart, deck: Deck): NoteLines {
+export function noteOf(
+  block: ClosedBlock,
+  chart: Chart,
+  deck: Deck,
+  behind = deck.words.countBehindAnswer,
+): NoteLines {
   const { words, design } = deck;
-  const counts = chart.percentages ? words.countBehindAnswer : chart.countNote;
+  const counts = chart.percentages ? behind : chart.countNote;
   const star: Run = { text: "*", bold: true, colour: design.palette.text };
   const marker = chart.markerNote === null ? [] : [kept(star, { text: ` ${sentence(chart.markerNote)}` })];
   const other = block.otherBlock === null ? null : deck.slideNumber(block.otherBlock);

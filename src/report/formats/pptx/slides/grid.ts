@@ -25,7 +25,7 @@ export function gridSlides(block: ClosedBlock, deck: Deck): Draft[] {
       id: slideId(block.id, index),
       layout: "Grafiek",
       heading: own,
-      note: noteOf(block, first, deck),
+      note: noteOf(block, { ...first, locationNote: null }, deck, deck.words.countsInAppendix),
       notes: index === 0 ? notes : [],
       content: (at, top) => {
         const { chartTop, legendHeight } = layout(top);

@@ -6,7 +6,7 @@ import { textWidth } from "../../../../office/fonts/measure.ts";
 import type { ChartShape, Shape } from "../../../../office/presentation/shape.ts";
 import type { Tone } from "../../../model.ts";
 import { COUNT, PERCENT, valueOf, type BarFigure } from "../bars.ts";
-import { chartHeight, fitLabels, leastRow, plotOf } from "../chart-fit.ts";
+import { brokenLabel, chartHeight, fitLabels, leastRow, plotOf } from "../chart-fit.ts";
 import { PT, type Page } from "../design.ts";
 import type { Deck } from "../draft.ts";
 import { runLines, setText, tie } from "../typeset.ts";
@@ -90,7 +90,7 @@ export function stackedChart(
     grouping: "percentStacked",
     gapWidth: 45,
     overlap: 100,
-    categories: plan.rows.map((row) => row.label),
+    categories: plan.rows.map((row) => brokenLabel(row.label, fit, deck.design)),
     categoryHead: plan.categoryHead,
     series: plan.classes.map((one, c) =>
       seriesOf(plan, one.label, c, paintsOf(deck, plan.classes), plot.w * width, deck),
