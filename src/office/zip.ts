@@ -27,6 +27,9 @@ export interface StreamedEntry {
   readonly pieces: Iterable<string | Uint8Array>;
 }
 
+/** 2^16 entries of 2 bytes a part; fflate's own choice for a stream is 2 MB a part, and a deck has hundreds. */
+const HASH_MEMORY = 4;
+
 /** As `writeZip`, with bounded memory beside the packed bytes themselves. */
 export function writeZipStreamed(entries: readonly StreamedEntry[]): Uint8Array {
   const chunks: Uint8Array[] = [];
@@ -35,7 +38,7 @@ export function writeZipStreamed(entries: readonly StreamedEntry[]): Uint8Array 
     chunks.push(chunk);
   });
   for (const { path, pieces } of entries) {
-    const file = new ZipDeflate(path, { level: 6 });
+    const file = new ZipDeflate(path, { level: 6, mem: HASH_MEMORY });
     file.mtime = FIXED_TIME;
     zip.add(file);
     for (const piece of pieces) file.push(typeof piece === "string" ? strToU8(piece) : piece);
