@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { main } from "../src/cli/main.ts";
 import { fencesIn } from "./support/markdown.ts";
 import { filesIn, readText, ROOT } from "./support/sources.ts";
 
@@ -27,13 +27,18 @@ test("the README and the guides show commands", () => {
 describe.each(pages)("$path", ({ path, commands }) => {
   const cwd = join(folder, path.replaceAll("/", "-"));
 
-  test.each(commands)("%s", (command) => {
+  test.each(commands)("%s", async (command) => {
     prepare(cwd);
-    const ended = spawnSync(process.execPath, [join(ROOT, "src/cli/main.ts"), ...command.split(/\s+/)], {
-      cwd,
-      encoding: "utf8",
-    });
-    expect(ended.status, `${ended.stdout}\n${ended.stderr}`).toBe(0);
+    const before = process.cwd();
+    const told: string[] = [];
+    const tell = (text: string) => void told.push(text);
+    process.chdir(cwd);
+    try {
+      const terminal = { out: tell, err: tell, columns: 100, interactive: false, colours: false };
+      expect(await main(command.split(/\s+/), terminal), told.join("")).toBe(0);
+    } finally {
+      process.chdir(before);
+    }
   });
 });
 
