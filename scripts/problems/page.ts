@@ -21,7 +21,16 @@ export async function catalogueByArea(): Promise<ReadonlyMap<string, ProblemText
     .map((file) => file.replace(".ts", ""))
     .sort();
   const texts = await Promise.all(areas.map(textsOf));
-  return new Map(areas.map((area, i) => [area, texts[i] ?? {}]));
+  return new Map(areas.map((area, i) => [area, withoutTaken(texts[i] ?? {}, texts)]));
+}
+
+/** An area may take in another that lies in a file of its own; each problem stands in the smaller one. */
+function withoutTaken(texts: ProblemTexts, all: readonly ProblemTexts[]): ProblemTexts {
+  const size = (one: ProblemTexts) => Object.keys(one).length;
+  const smaller = all.filter((other) => size(other) < size(texts));
+  return Object.fromEntries(
+    Object.entries(texts).filter(([code, text]) => !smaller.some((other) => other[code] === text)),
+  );
 }
 
 async function textsOf(area: string): Promise<ProblemTexts> {
