@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { folderAt } from "../../compose.ts";
 import { hasErrors } from "../../problem.ts";
 import { makeReport } from "../../workflow/make-report.ts";
@@ -59,7 +59,7 @@ export async function templateOf(
   path: string | undefined,
 ): Promise<{ template: { name: string; bytes: Uint8Array } } | Record<string, never>> {
   if (path === undefined) return {};
-  const bytes = await folderAt(".").read(path);
+  const bytes = await folderAt(dirname(path)).read(basename(path));
   if (bytes === undefined) throw Object.assign(new Error(path), { code: "ENOENT", path });
   return { template: { name: basename(path), bytes } };
 }
