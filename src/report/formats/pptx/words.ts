@@ -44,6 +44,7 @@ export interface DeckWords {
   readonly appendix: (label: string) => string;
   readonly appendixOf: (title: string) => string;
   readonly countsInAppendix: string;
+  readonly allFigures: (slide: number) => string;
   readonly protection: (title: string) => string;
   readonly whoCounts: string;
   readonly bases: readonly [answered: string, skipped: string, notAsked: string, brokeOff: string];
@@ -135,6 +136,7 @@ const DUTCH: DeckWords = {
   appendix: (label) => `Bijlage: tabel bij ${label}`,
   appendixOf: (title) => `Bijlage: ${lower(title)}`,
   countsInAppendix: "De aantallen staan in de bijlage.",
+  allFigures: (slide) => `Alle cijfers: dia ${slide}.`,
   protection: (title) => `${title}: wat niet apart staat`,
   whoCounts: "Wie telt mee",
   bases: ["beantwoord (N)", "overgeslagen", "niet gesteld", "afgebroken"],
@@ -215,6 +217,7 @@ const ENGLISH: DeckWords = {
   appendix: (label) => `Appendix: table for ${label}`,
   appendixOf: (title) => `Appendix: ${lower(title)}`,
   countsInAppendix: "The counts are in the appendix.",
+  allFigures: (slide) => `All figures: slide ${slide}.`,
   protection: (title) => `${title}: what is not shown`,
   whoCounts: "Who is counted",
   bases: ["answered (N)", "skipped", "not asked", "broke off"],

@@ -5,7 +5,7 @@ import type { Deck, Draft } from "../draft.ts";
 import { kept, loose } from "../note.ts";
 import { paged, slide, slideId } from "../page.ts";
 import { cell, pageRows, type Cell, type Column, type Plan } from "../tables.ts";
-import { isGrid, sentence } from "./closed.ts";
+import { appendixId, isGrid, sentence } from "./closed.ts";
 import { panel, panelWidths } from "./panel.ts";
 import { tableShape } from "./table-shape.ts";
 
@@ -48,7 +48,7 @@ function chartTable(block: ClosedBlock, chart: Chart, place: number, deck: Deck)
   const alt = `${words.tableAlt(title)} ${chart.alt}`;
   return pages.map(({ items, index, heading: own }) =>
     slide(deck, {
-      id: slideId(`appendix-${block.id}-${place}`, index),
+      id: slideId(appendixId(block, place), index),
       layout,
       heading: own,
       note: [marker, where],

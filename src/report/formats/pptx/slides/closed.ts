@@ -54,9 +54,25 @@ function chartSlides(block: ClosedBlock, chart: Chart, place: number, deck: Deck
       heading: own,
       note: noteOf(block, chart, deck),
       notes: chart.speakerNotes,
-      content: (at, top) => chartShapes(deck, at, top, chart, items, end, of === 1),
+      content: (at, top) => {
+        const alt = altOf(block, chart, place, deck);
+        return chartShapes(deck, at, top, { ...chart, alt }, items, end, of === 1);
+      },
     }),
   );
+}
+
+/** A text alternative names every figure of a short chart; of a long one it says where they all are. */
+const FIGURES_IN_ALT = 12;
+
+function altOf(block: ClosedBlock, chart: Chart, place: number, deck: Deck): string {
+  const number = chart.rows.length > FIGURES_IN_ALT ? deck.slideNumber(appendixId(block, place)) : null;
+  return number === null ? chart.alt : `${chart.alt} ${deck.words.allFigures(number)}`;
+}
+
+/** Id of the first slide with the table of a chart. */
+export function appendixId({ id }: ClosedBlock, place: number): string {
+  return `appendix-${id}-${place}`;
 }
 
 function idOf({ id }: ClosedBlock, place: number): string {
