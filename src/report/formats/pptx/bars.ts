@@ -78,7 +78,7 @@ export function barChart(deck: Deck, page: Page, box: Box, plan: BarPlan): Chart
     categoryHead: plan.categoryHead,
     series: plan.series.map((series, s) => seriesOf(series, s, plan, values[s] ?? [], deck)),
     max: plan.end,
-    format: plan.percentages ? PERCENT : COUNT,
+    format: valueFormat(plan.percentages, deck),
     plot: plotOf(fit, box.w, {
       part: longest / plan.end,
       label: plan.percentages ? "100 %" : String(longest),
@@ -98,8 +98,12 @@ export function barChart(deck: Deck, page: Page, box: Box, plan: BarPlan): Chart
 }
 
 const NOTHING: BarFigure = { count: null, percent: null };
-export const PERCENT = "0\\ %";
-export const COUNT = "0";
+
+/** The sign stands apart in Dutch and against the number in English. */
+export function valueFormat(percentages: boolean, { report }: Deck): string {
+  if (!percentages) return "0";
+  return report.meta.voice.language === "nl" ? "0\\ %" : "0%";
+}
 
 function seriesOf(
   { name, paint }: BarPlan["series"][number],

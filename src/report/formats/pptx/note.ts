@@ -39,6 +39,11 @@ export function note(
   return { shapes: [setText(deck, page, "note", page.note, paragraphs, { anchor: "b" })], notes };
 }
 
+/** Whether a note needs nothing moved. */
+export function noteFits(deck: Deck, page: Page, lines: NoteLines): boolean {
+  return heightOf(deck, page, lines) <= MOST_LINES;
+}
+
 function heightOf(deck: Deck, page: Page, lines: NoteLines): number {
   const style = roleStyle("note", deck.design.palette);
   return lines.reduce((sum, line) => sum + runLines(runsOf(line), style, page.note.w, deck.design), 0);

@@ -3,7 +3,7 @@ import type { Breakdown, ClosedBlock } from "../../../model.ts";
 import { PT } from "../design.ts";
 import type { Deck, Draft } from "../draft.ts";
 import type { Heading } from "../header.ts";
-import { kept, loose, type NoteLines } from "../note.ts";
+import { kept, loose, noteFits, type NoteLines } from "../note.ts";
 import { contentTop, equalParts, paged, slide, slideId } from "../page.ts";
 import { labelRuns } from "./closed.ts";
 import { panel, panelWidths, splitPanel } from "./panel.ts";
@@ -15,7 +15,7 @@ export function breakdownSlides(block: ClosedBlock, breakdown: Breakdown, deck: 
   const heading = headingOf(block, breakdown);
   if (breakdown.rows.length === 0) return [withheldSlide(breakdown, heading, deck)];
   const plan = planOf(breakdown, deck);
-  const { layout, width, fitting, rest } = besides(breakdown, plan, heading, deck);
+  const { layout, width, fitting, rest, note } = besides(breakdown, plan, heading, deck);
   const page = deck.design.page(layout);
   const place = (top: number) => stackLayout(deck, page, top, plan, width);
   const pages = paged(deck, layout, heading, (top) => equalParts(plan.rows, place(top).rowsPerSlide));
@@ -24,7 +24,7 @@ export function breakdownSlides(block: ClosedBlock, breakdown: Breakdown, deck: 
       id: slideId(breakdown.id, index),
       layout,
       heading: own,
-      note: noteOf(breakdown),
+      note,
       notes: breakdown.speakerNotes,
       content: (at, top) => {
         const { chartTop, legendHeight } = place(top);
@@ -48,22 +48,40 @@ function headingOf(block: ClosedBlock, { message, title, id }: Breakdown): Headi
   };
 }
 
-function noteOf({ nLabel, notes }: Breakdown): NoteLines {
+function noteOf({ nLabel, notes }: Breakdown, reason?: string): NoteLines {
   const n = kept({ text: nLabel, bold: true }, { text: "." });
-  return [[n, ...notes.slice(0, 1).map(loose)], notes.slice(1).map(loose)];
+  const more = reason === undefined ? [] : [kept({ text: reason })];
+  return [
+    [n, ...notes.slice(0, 1).map(loose)],
+    [...more, ...notes.slice(1).map(loose)],
+  ];
 }
 
-/** How much of the protection fits in a panel beside the chart; where nothing does the chart takes the width. */
+/**
+ * What stands beside the chart and under it. When the reasons are too long for the panel, one of them goes to the
+ * note if it fits there; else what is left gets a slide of its own.
+ */
 function besides(breakdown: Breakdown, plan: StackPlan, heading: Heading, deck: Deck) {
   const layout = "Grafiek met kanttekening";
   const page = deck.design.page(layout);
-  const text = panelText(breakdown);
   const width = panelWidths(page).main;
   const { chartTop } = stackLayout(deck, page, contentTop(deck, layout, heading), plan, width);
-  const { fitting, rest } = splitPanel(deck, page, chartTop, text);
-  if (fitting.length > 0) return { layout, width, fitting, rest } as const;
-  return { layout: "Grafiek", width: deck.design.page("Grafiek").width, fitting, rest } as const;
+  const split = (reasons: Reasons) => splitPanel(deck, page, chartTop, panelText(reasons));
+  const { protection } = breakdown;
+  for (const moved of [undefined, ...protection.slice(0, 4)]) {
+    const reasons = protection.filter((one) => one !== moved);
+    const note = noteOf(breakdown, moved?.[1]);
+    const { fitting, rest } = split(reasons);
+    const fits = rest.length === 0 && fitting.length > 0 && noteFits(deck, page, note);
+    if (fits) return { layout, width, fitting, rest, note } as const;
+  }
+  const { fitting, rest } = split(protection);
+  const note = noteOf(breakdown);
+  if (fitting.length > 0) return { layout, width, fitting, rest, note } as const;
+  return { layout: "Grafiek", width: deck.design.page("Grafiek").width, fitting, rest, note } as const;
 }
+
+type Reasons = Breakdown["protection"];
 
 /** Nothing of it may be shown: then why is what there is to say. */
 function withheldSlide(breakdown: Breakdown, heading: Heading, deck: Deck): Draft {
@@ -73,7 +91,7 @@ function withheldSlide(breakdown: Breakdown, heading: Heading, deck: Deck): Draf
     heading,
     note: noteOf(breakdown),
     notes: breakdown.speakerNotes,
-    content: (page, top) => [textBody(deck, page, top, panelText(breakdown))],
+    content: (page, top) => [textBody(deck, page, top, panelText(breakdown.protection))],
   });
 }
 
@@ -116,7 +134,7 @@ function restCell({ rest, n }: Breakdown["rows"][number], percentages: boolean) 
 }
 
 /** One head over what follows it, however many texts. */
-function panelText({ protection }: Breakdown): Paragraph[] {
+function panelText(protection: Reasons): Paragraph[] {
   return protection.flatMap(([head, text], i): Paragraph[] => {
     const body: Paragraph = { runs: [{ text }], before: 10 };
     if (protection[i - 1]?.[0] === head) return [body];

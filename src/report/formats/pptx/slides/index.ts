@@ -24,7 +24,7 @@ const MAKERS: { readonly [K in BlockKind]: Maker<K> } = {
 };
 
 function slidesOf<K extends BlockKind>(block: Extract<Block, { kind: K }>, deck: Deck): Draft[] {
-  return MAKERS[block.kind as K](block, deck);
+  return MAKERS[block.kind](block, deck);
 }
 
 /** The whole deck: title, blocks in the report's order, quotes after the last open question, all tables. */

@@ -5,7 +5,7 @@ import type { Run, RunStyle } from "../../../../office/drawing/text.ts";
 import { textWidth } from "../../../../office/fonts/measure.ts";
 import type { ChartShape, Shape } from "../../../../office/presentation/shape.ts";
 import type { Tone } from "../../../model.ts";
-import { COUNT, PERCENT, valueOf, type BarFigure } from "../bars.ts";
+import { valueFormat, valueOf, type BarFigure } from "../bars.ts";
 import { brokenLabel, chartHeight, fitLabels, leastRow, plotOf } from "../chart-fit.ts";
 import { PT, type Page } from "../design.ts";
 import type { Deck } from "../draft.ts";
@@ -96,7 +96,7 @@ export function stackedChart(
       seriesOf(plan, one.label, c, paintsOf(deck, plan.classes), plot.w * width, deck),
     ),
     max: null,
-    format: plan.percentages ? PERCENT : COUNT,
+    format: valueFormat(plan.percentages, deck),
     plot,
     text: { pt: PT.text, colour: palette.text },
     axis: null,
