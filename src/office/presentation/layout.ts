@@ -31,9 +31,10 @@ export interface LayoutPlaceholder extends PlaceholderRef {
   readonly prompt: string;
 }
 
-const noRelations = () => {
-  throw new Error("a layout has no links and no charts");
-};
+/** For parts that point at nothing from their text. */
+export function noRelations(): never {
+  throw new Error("layouts and notes have no links and no charts");
+}
 
 export function layoutXml(layout: Layout, lang: string): Xml {
   const type = layout.type === undefined ? xml` userDrawn="1"` : xml` type="${layout.type}" preserve="1"`;

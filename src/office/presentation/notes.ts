@@ -1,19 +1,15 @@
 import { paragraphsXml, type Paragraph } from "../drawing/text.ts";
 import { xml, type Xml } from "../xml.ts";
-import { COLOUR_MAP, NAMESPACES } from "./layout.ts";
+import { COLOUR_MAP, NAMESPACES, noRelations } from "./layout.ts";
 
 /** What a speaker has to know: a head and its text. */
 export type SpeakerNote = readonly [head: string, text: string];
-
-const noLinks = () => {
-  throw new Error("notes have no links");
-};
 
 export function notesSlideXml(notes: readonly SpeakerNote[], lang: string): Xml {
   const paragraphs = notes.map(([head, text]): Paragraph => ({
     runs: head === "" ? [{ text }] : [{ text: `${head}: `, bold: true }, { text }],
   }));
-  return xml`<p:notes ${NAMESPACES}><p:cSld><p:spTree>${GROUP}${IMAGE}<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${paragraphsXml(paragraphs, { lang, relate: noLinks })}</p:txBody></p:sp></p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`;
+  return xml`<p:notes ${NAMESPACES}><p:cSld><p:spTree>${GROUP}${IMAGE}<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${paragraphsXml(paragraphs, { lang, relate: noRelations })}</p:txBody></p:sp></p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`;
 }
 
 const GROUP = xml`<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>`;

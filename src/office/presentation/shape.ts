@@ -59,15 +59,6 @@ export interface Ornament {
 /** In px from the corner of its box. */
 export type Point = readonly [x: number, y: number];
 
-export function textShape(
-  name: string,
-  placeholder: PlaceholderRef | null,
-  box: Box | null,
-  paragraphs: readonly Paragraph[],
-): TextShape {
-  return { kind: "text", name, placeholder, box, paragraphs };
-}
-
 export function rule(name: string, box: Box, colour: Colour, pt: number): Ornament {
   return { kind: "ornament", name, box, form: "line", paint: { fill: null, line: { colour, pt } } };
 }

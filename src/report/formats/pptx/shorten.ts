@@ -162,8 +162,8 @@ function limitsOf({ page, fonts }: Design) {
   });
   return {
     sentence: body(4, width * 0.5, PT.table),
-    group: body(4, half, PT.table),
-    label: body(4, half - 40, PT.text),
+    group: body(6, half, PT.table),
+    label: body(5, half - 40, PT.text),
     sum: body(2, width * 0.17, PT.text),
     piece: body(1, width * 0.6, PT.text),
     theme: bold(5, third, PT.heading),

@@ -45,16 +45,16 @@ export const COLUMN_INSET = 12;
 
 const MODES: readonly ThemeMode[] = [
   { columns: 2, tight: false },
-  { columns: 3, tight: false },
   { columns: 2, tight: true },
+  { columns: 3, tight: false },
   { columns: 3, tight: true },
 ];
 
 const MOST_SLIDES = 500;
 
 /**
- * Spreads themes over slides and columns: as few slides as can be, then normal before tight, then two columns before
- * three; of all ways to cut the row of themes the one whose fullest column is emptiest. Themes keep their order and
+ * Spreads themes over slides and columns: as few slides as can be, then two columns before three, then normal before
+ * tight; of all ways to cut the row of themes the one whose fullest column is emptiest. Themes keep their order and
  * are broken only when one alone is taller than a column.
  */
 export function splitThemes(request: SplitRequest): Split {

@@ -34,7 +34,10 @@ export function participantsSlides(block: ParticipantsBlock, deck: Deck): Draft[
 
 function planOf(block: ParticipantsBlock, width: number): Plan {
   const figures = block.columns.length - 1;
-  const each = figures === 1 ? 240 : Math.min(180, Math.round((width * 0.6) / Math.max(1, figures)));
+  const each =
+    figures === 1
+      ? Math.min(240, Math.round(width * 0.36))
+      : Math.min(180, Math.round((width * 0.6) / Math.max(1, figures)));
   const columns = block.columns.map((_, i): Column =>
     i === 0 ? { width: width - each * figures, align: "l" } : { width: each, align: "r" },
   );
