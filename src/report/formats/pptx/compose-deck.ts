@@ -2,12 +2,12 @@ import type { Slide } from "../../../office/presentation/slide.ts";
 import type { Problem } from "../../../problem.ts";
 import { languageTag } from "../../../text.ts";
 import type { Report } from "../../model.ts";
-import type { Design } from "./design.ts";
-import type { Deck, Draft } from "./draft.ts";
-import { footer } from "./footer.ts";
-import { shortened } from "./shorten.ts";
-import { allSlides } from "./slides/index.ts";
-import { deckWords } from "./words.ts";
+import type { Design } from "../../deck/design.ts";
+import type { Deck, Draft } from "../../deck/draft.ts";
+import { footer } from "../../deck/footer.ts";
+import { shortened } from "../../deck/shorten.ts";
+import { allSlides } from "../../slides/index.ts";
+import { deckWords } from "../../deck/words.ts";
 
 /** A report as slides in one design. */
 export function composeDeck(

@@ -1,5 +1,5 @@
 import type { Ornament, Point } from "../../../office/presentation/shape.ts";
-import type { Palette } from "./palette.ts";
+import type { Palette } from "../../deck/palette.ts";
 
 /** The strip of the title slide in px, and its five marks from the bottom up. */
 const STRIP = { x: 1088, y: 0, w: 192, h: 720 } as const;

@@ -4,10 +4,10 @@ import type { Outcome } from "../../../problem.ts";
 import type { Report } from "../../model.ts";
 import type { ReportFormat } from "../format.ts";
 import { composeDeck } from "./compose-deck.ts";
-import type { Design } from "./design.ts";
+import type { Design } from "../../deck/design.ts";
 import { ownDesign } from "./own-design.ts";
 import { templateDesign } from "./template-design.ts";
-import { deckWords } from "./words.ts";
+import { deckWords } from "../../deck/words.ts";
 
 /**
  * The deck. Report → design (ours, or the organisation's template) → drafts, a slide each, measured so that every

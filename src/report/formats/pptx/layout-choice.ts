@@ -1,5 +1,5 @@
 import type { TemplateLayout } from "../../../office/presentation/template/layouts.ts";
-import { LAYOUT_NAMES, type LayoutName } from "./design.ts";
+import { LAYOUT_NAMES, type LayoutName } from "../../deck/design.ts";
 import { contentArea, isRoomy, titleOf } from "./template-page.ts";
 
 interface Size {

@@ -9,7 +9,7 @@ import type { Part } from "../../../office/package.ts";
 import { xml } from "../../../office/xml.ts";
 import { languageTag } from "../../../text.ts";
 import type { ReportMeta } from "../../model.ts";
-import type { Design, LayoutName, Page } from "./design.ts";
+import type { Design, LayoutName, Page } from "../../deck/design.ts";
 import {
   BOTTOM,
   LEFT,
@@ -21,9 +21,9 @@ import {
   WIDTH,
   type OwnLayout,
 } from "./own-layouts.ts";
-import { paletteFor } from "./palette.ts";
+import { paletteFor } from "../../deck/palette.ts";
 import { TABLE_STYLE_ID, tableStyles } from "./table-style.ts";
-import type { DeckWords } from "./words.ts";
+import type { DeckWords } from "../../deck/words.ts";
 
 export const OWN_THEME: Theme = {
   name: "Peilschaal",

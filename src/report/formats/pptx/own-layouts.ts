@@ -3,9 +3,9 @@ import type { Box } from "../../../office/drawing/geometry.ts";
 import type { Layout, LayoutPlaceholder, Master } from "../../../office/presentation/layout.ts";
 import { rule, type Insets, type Ornament } from "../../../office/presentation/shape.ts";
 import type { RunStyle } from "../../../office/drawing/text.ts";
-import { GUTTER, PT, type LayoutName, type Role } from "./design.ts";
+import { GUTTER, PT, type LayoutName, type Role } from "../../deck/design.ts";
 import { gauge } from "./gauge.ts";
-import type { Palette } from "./palette.ts";
+import type { Palette } from "../../deck/palette.ts";
 
 /** A placeholder of ours with the part it plays. */
 export interface OwnPlaceholder extends LayoutPlaceholder {

@@ -19,10 +19,10 @@ import { childOf } from "../../../office/xml-tree.ts";
 import { problem, warning, type Outcome, type Problem } from "../../../problem.ts";
 import { languageTag } from "../../../text.ts";
 import type { ReportMeta } from "../../model.ts";
-import { LAYOUT_NAMES, type Design, type LayoutName, type Page } from "./design.ts";
+import { LAYOUT_NAMES, type Design, type LayoutName, type Page } from "../../deck/design.ts";
 import { chooseLayouts } from "./layout-choice.ts";
 import { OWN_THEME } from "./own-design.ts";
-import { paletteFor } from "./palette.ts";
+import { paletteFor } from "../../deck/palette.ts";
 import { TABLE_STYLE_ID, tableStyle, tableStyles } from "./table-style.ts";
 import { templatePage, type InkAt } from "./template-page.ts";
 

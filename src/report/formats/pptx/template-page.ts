@@ -2,7 +2,7 @@ import { bandBehind } from "../../../office/presentation/template/colours.ts";
 import type { Colour } from "../../../office/drawing/colour.ts";
 import type { Box } from "../../../office/drawing/geometry.ts";
 import type { TemplateLayout, TemplatePlaceholder } from "../../../office/presentation/template/layouts.ts";
-import { PT, type LayoutName, type Page, type Role, type Slot } from "./design.ts";
+import { PT, type LayoutName, type Page, type Role, type Slot } from "../../deck/design.ts";
 
 interface Size {
   readonly w: number;

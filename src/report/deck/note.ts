@@ -1,0 +1,78 @@
+import type { Run } from "../../office/drawing/text.ts";
+import type { SpeakerNote } from "../../office/presentation/notes.ts";
+import type { Shape } from "../../office/presentation/shape.ts";
+import type { Page } from "./design.ts";
+import type { Deck } from "./draft.ts";
+import { roleStyle, runLines, setText, tie } from "./typeset.ts";
+
+/** A sentence of the note; what is kept is never moved to the speaker's notes. */
+export interface NoteSentence {
+  readonly runs: readonly Run[];
+  readonly kept: boolean;
+}
+
+/** The note under a slide: lines of sentences. */
+export type NoteLines = readonly (readonly NoteSentence[])[];
+
+const MOST_LINES = 2;
+
+/** The note in two lines at most: sentences that do not fit go to the speaker's notes, from the last on. */
+export function note(
+  deck: Deck,
+  page: Page,
+  lines: NoteLines,
+): { readonly shapes: readonly Shape[]; readonly notes: readonly SpeakerNote[] } {
+  let left = lines.map((line) => line.filter((one) => textOf(one) !== "")).filter((line) => line.length > 0);
+  const moved: string[] = [];
+  while (heightOf(deck, page, left) > MOST_LINES) {
+    const at = lastLoose(left);
+    if (at === null) break;
+    moved.unshift(textOf(left[at.line]?.[at.sentence]));
+    left = left
+      .map((line, i) => (i === at.line ? line.filter((_, j) => j !== at.sentence) : line))
+      .filter((line) => line.length > 0);
+  }
+  if (heightOf(deck, page, left) > MOST_LINES) left = [left.flat()];
+  const notes = moved.map((text): SpeakerNote => [deck.words.notes.remark, text]);
+  if (left.length === 0) return { shapes: [], notes };
+  const paragraphs = left.map((line) => ({ runs: runsOf(line) }));
+  return { shapes: [setText(deck, page, "note", page.note, paragraphs, { anchor: "b" })], notes };
+}
+
+/** Whether a note needs nothing moved. */
+export function noteFits(deck: Deck, page: Page, lines: NoteLines): boolean {
+  return heightOf(deck, page, lines) <= MOST_LINES;
+}
+
+function heightOf(deck: Deck, page: Page, lines: NoteLines): number {
+  const style = roleStyle("note", deck.design.palette);
+  return lines.reduce((sum, line) => sum + runLines(runsOf(line), style, page.note.w, deck.design), 0);
+}
+
+function runsOf(line: readonly NoteSentence[]): Run[] {
+  return line.flatMap(({ runs }, i) => {
+    const tied = runs.map((run) => ({ ...run, text: run.link === undefined ? tie(run.text) : run.text }));
+    return i === 0 ? tied : [{ text: " " }, ...tied];
+  });
+}
+
+function lastLoose(lines: NoteLines): { readonly line: number; readonly sentence: number } | null {
+  for (let line = lines.length - 1; line >= 0; line--) {
+    const sentences = lines[line] ?? [];
+    for (let sentence = sentences.length - 1; sentence >= 0; sentence--)
+      if (sentences[sentence]?.kept === false) return { line, sentence };
+  }
+  return null;
+}
+
+function textOf(sentence: NoteSentence | undefined): string {
+  return (sentence?.runs ?? []).map((run) => run.text).join("");
+}
+
+export function loose(text: string): NoteSentence {
+  return { runs: [{ text }], kept: false };
+}
+
+export function kept(...runs: readonly Run[]): NoteSentence {
+  return { runs, kept: true };
+}

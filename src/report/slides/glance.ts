@@ -1,0 +1,73 @@
+import { textWidth } from "../../office/fonts/measure.ts";
+import type { GlanceBlock, Finding } from "../model.ts";
+import { PT } from "../deck/design.ts";
+import type { Deck, Draft } from "../deck/draft.ts";
+import { loose } from "../deck/note.ts";
+import { paged, slide, slideId } from "../deck/page.ts";
+import { cell, pageRows, type Cell, type Plan } from "../deck/tables.ts";
+import { tableShape } from "./table-shape.ts";
+
+/** Three to five findings with their number, each leading to its slide. */
+export function glanceSlides(block: GlanceBlock, deck: Deck): Draft[] {
+  const page = deck.design.page("Tabel");
+  const plan = planOf(block, deck, page.width);
+  const heading = { title: block.title, question: [{ text: block.intro }], about: block.id };
+  const pages = paged(deck, "Tabel", heading, (top) => pageRows(plan, page.bottom - top, deck.design));
+  return pages.map(({ items, index, heading: own }) =>
+    slide(deck, {
+      id: slideId(block.id, index),
+      layout: "Tabel",
+      heading: own,
+      note: block.notes.map((text) => [loose(text)]),
+      notes: block.findings.map((one) => [`${one.figure} (${one.detail})`, one.sentence]),
+      content: (at, top) => [tableShape(deck, at, top, { ...plan, rows: items }, altOf(block, deck))],
+    }),
+  );
+}
+
+function planOf(block: GlanceBlock, deck: Deck, width: number): Plan {
+  const first = Math.max(Math.round(width * 0.274) + 12, figuresWidth(block, deck));
+  const last = 88;
+  return {
+    columns: [
+      { width: first, align: "l" },
+      { width: width - first - last, align: "l" },
+      { width: last, align: "r" },
+    ],
+    head: deck.words.glanceColumns.map(cell),
+    headPt: PT.note,
+    rows: block.findings.map((finding) => rowOf(finding, deck)),
+    total: null,
+    pt: PT.table,
+    rowHeight: 80,
+    firstColumn: false,
+  };
+}
+
+/** Figure and detail stand on one line, at most in half the page. */
+function figuresWidth({ findings }: GlanceBlock, { design: { fonts } }: Deck): number {
+  const widths = findings.map(
+    ({ figure, detail }) =>
+      textWidth(figure, fonts.bold, PT.figure) + textWidth(`   ${detail}`, fonts.body, PT.text),
+  );
+  return Math.min(560, Math.ceil(Math.max(0, ...widths)) + 24);
+}
+
+function rowOf({ figure, detail, sentence, target }: Finding, deck: Deck): Cell[] {
+  const { figure: colour, second } = deck.design.palette;
+  const number = deck.slideNumber(target);
+  return [
+    [
+      { text: figure.replaceAll(" ", "\u00A0"), pt: PT.figure, bold: true, colour },
+      { text: "\u00A0\u00A0 ", pt: PT.text },
+      { text: detail.replaceAll(" ", "\u00A0"), pt: PT.text, colour: second },
+    ],
+    cell(sentence),
+    number === null ? cell("–") : [{ text: String(number), bold: true, link: { slide: target } }],
+  ];
+}
+
+function altOf(block: GlanceBlock, deck: Deck): string {
+  const rows = block.findings.map((one) => `${one.figure} (${one.detail}) ${one.sentence}`);
+  return `${deck.words.tableAlt(block.title)} ${rows.join(" ")}`;
+}

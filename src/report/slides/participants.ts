@@ -1,0 +1,63 @@
+import type { Paragraph } from "../../office/drawing/text.ts";
+import type { ParticipantsBlock } from "../model.ts";
+import { PT } from "../deck/design.ts";
+import type { Deck, Draft } from "../deck/draft.ts";
+import { loose } from "../deck/note.ts";
+import { paged, slide, slideId } from "../deck/page.ts";
+import { cell, pageRows, type Column, type Plan } from "../deck/tables.ts";
+import { panel, panelWidths } from "./panel.ts";
+import { tableShape } from "./table-shape.ts";
+
+/** Who took part: counts of taking part, never opinions. */
+export function participantsSlides(block: ParticipantsBlock, deck: Deck): Draft[] {
+  const wide = block.columns.length > 2;
+  const layout = wide ? "Tabel" : "Tabel met kanttekening";
+  const page = deck.design.page(layout);
+  const plan = planOf(block, wide ? page.width : panelWidths(page).main);
+  const heading = { title: block.title, question: [{ text: block.intro }], about: block.id };
+  const pages = paged(deck, layout, heading, (top) => pageRows(plan, page.bottom - top, deck.design));
+  const alt = `${deck.words.tableAlt(block.title)} ${[...block.rows, block.total].map((row) => row.join(" ")).join("; ")}.`;
+  return pages.map(({ items, index, of, heading: own }) =>
+    slide(deck, {
+      id: slideId(block.id, index),
+      layout,
+      heading: own,
+      note: block.notes.map((text) => [loose(text)]),
+      notes: [[deck.words.notes.source, block.notes.join(" ") || block.intro]],
+      content: (at, top) => {
+        const shape = tableShape(deck, at, top, { ...plan, rows: items }, alt, index === of - 1);
+        return wide ? [shape] : [shape, panel(deck, at, top, panelText(deck), shape.box.h)];
+      },
+    }),
+  );
+}
+
+function planOf(block: ParticipantsBlock, width: number): Plan {
+  const figures = block.columns.length - 1;
+  const each =
+    figures === 1
+      ? Math.min(240, Math.round(width * 0.36))
+      : Math.min(180, Math.round((width * 0.6) / Math.max(1, figures)));
+  const columns = block.columns.map((_, i): Column =>
+    i === 0 ? { width: width - each * figures, align: "l" } : { width: each, align: "r" },
+  );
+  return {
+    columns,
+    head: block.columns.map(cell),
+    headPt: PT.text,
+    rows: block.rows.map((row) => row.map(cell)),
+    total: block.total.map(cell),
+    pt: PT.table,
+    rowHeight: 54,
+    firstColumn: false,
+  };
+}
+
+function panelText({ report: { meta }, words, design }: Deck): Paragraph[] {
+  const { panelFigure } = design.palette;
+  return [
+    { runs: [{ text: String(meta.participants), pt: PT.panelFigure, bold: true, colour: panelFigure }] },
+    { runs: [{ text: words.participantsHead(meta.participants), pt: PT.heading, bold: true }] },
+    ...words.participantsPanel.map((text) => ({ runs: [{ text }], before: 10 })),
+  ];
+}
