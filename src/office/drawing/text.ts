@@ -106,8 +106,12 @@ export function styleElements({ colour, font }: RunStyle): Xml {
   }`;
 }
 
-function linkXml({ link }: Run, { relate }: TextContext): Xml | null {
+/** A link takes the theme's colour for links, unless it has one of its own: that is an extension of 2018. */
+function linkXml({ link, colour }: Run, { relate }: TextContext): Xml | null {
   if (link === undefined) return null;
   const jump = "slide" in link ? xml` action="ppaction://hlinksldjump"` : null;
-  return xml`<a:hlinkClick r:id="${relate(link)}"${jump}/>`;
+  if (colour === undefined) return xml`<a:hlinkClick r:id="${relate(link)}"${jump}/>`;
+  return xml`<a:hlinkClick r:id="${relate(link)}"${jump}>${OWN_COLOUR}</a:hlinkClick>`;
 }
+
+const OWN_COLOUR = xml`<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>`;

@@ -19,6 +19,8 @@ export interface Palette {
   readonly figure: Colour;
   readonly bullet: Colour;
   readonly hairline: Colour;
+  /** For links, where the theme's own colour for them cannot be read; else null. */
+  readonly link: Colour | null;
   readonly panel: Paint;
   /** On a panel. */
   readonly panelText: Colour;
@@ -57,6 +59,7 @@ export function paletteFor(theme: ThemeColours, page: Rgb): Palette {
     figure: check.text({ slot: "tx2" }),
     bullet: check.fill({ slot: "accent1" }),
     hairline: check.hairline(),
+    link: contrast(seen({ slot: "hlink" }, theme), page) >= 4.5 ? null : check.text({ slot: "hlink" }),
     panel: flat
       ? { fill: null, line: { colour: check.fill({ slot: "tx2" }), pt: 0.75 } }
       : { fill: { slot: "bg2" } },

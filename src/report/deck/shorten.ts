@@ -160,7 +160,7 @@ function limitsOf({ page, fonts }: Design) {
     piece: body(1, width * 0.6, PT.text),
     theme: bold(5, third, PT.heading),
     subpoint: body(8, third - 20, PT.text),
-    conclusion: bold(4, width - 160, PT.text),
+    conclusion: bold(6, width - 160, PT.text),
     quotedTheme: body(2, width * 0.7, PT.count),
     term: bold(3, width * 0.25, PT.text),
     account: body(7, width * 0.65, PT.text),

@@ -120,8 +120,9 @@ function cells(row: readonly Cell[], plan: Plan, colour: Colour, bold: boolean) 
 function tableCell(cell: Cell, plan: Plan, i: number, style: RunStyle) {
   const align = plan.columns[i]?.align ?? "l";
   const runs = tied(cell).map((run): Run => {
-    const { colour, ...rest } = { ...style, ...run };
-    return run.link === undefined && colour !== undefined ? { ...rest, colour } : rest;
+    if (run.link === undefined) return { ...style, ...run };
+    const { colour: _ink, ...rest } = style;
+    return { ...rest, ...run };
   });
   const paragraphs: Paragraph[] = [{ runs, align }];
   const insets = [i === 0 ? 0 : SPACE / 2, i === plan.columns.length - 1 ? 0 : SPACE / 2] as const;

@@ -118,6 +118,12 @@ describe("splitting themes", () => {
     }
   });
 
+  it("gives a conclusion that leaves no room for a point a slide of its own", () => {
+    const { slides } = splitThemes(request([100, 100], 120, 110));
+    expect(slides.at(-1)).toEqual([]);
+    expect(slides.slice(0, -1).flat(2)).toHaveLength(2);
+  });
+
   it("does what it can on a page too small for one point", () => {
     const { slides } = splitThemes(request([100, 100], 5));
     expect(slides.flat(2).length).toBeGreaterThan(2);

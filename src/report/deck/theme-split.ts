@@ -80,20 +80,23 @@ function tryMode(request: SplitRequest, slides: number, mode: ThemeMode): Split 
     ...heights.map(({ continued, head, subpoints }) => Math.max(continued, head) + Math.max(0, ...subpoints)),
   );
   const room = Math.max(least, request.room(slides) - (mode.columns === 3 ? COLUMN_INSET : 0));
-  const last = Math.max(least, room - request.conclusion);
+  // A conclusion that leaves no room for one point has the last slide to itself.
+  const alone = request.conclusion > 0 && room - request.conclusion < least;
+  const last = alone ? room : room - request.conclusion;
+  const filled = alone ? slides - 1 : slides;
   const blocks = heights
     .map((one, theme) => blocksOf(theme, one, theme === request.themes - 1 ? last : room))
     .flat();
-  const rooms = Array.from({ length: slides * mode.columns }, (_, i) =>
-    i < (slides - 1) * mode.columns ? room : last,
+  const rooms = Array.from({ length: filled * mode.columns }, (_, i) =>
+    i < (filled - 1) * mode.columns ? room : last,
   );
   const cut = lowestCut(blocks, rooms, mode.tight ? THEME_GAP.tight : THEME_GAP.normal);
   if (cut === null) return null;
   const columns = cut.columns.map((column) => column.map((block) => block.piece));
-  const pages = Array.from({ length: slides }, (_, i) =>
+  const pages = Array.from({ length: filled }, (_, i) =>
     columns.slice(i * mode.columns, (i + 1) * mode.columns),
-  );
-  return { mode, slides: pages.filter((page) => page.some((column) => column.length > 0)), fill: cut.fill };
+  ).filter((page) => page.some((column) => column.length > 0));
+  return { mode, slides: alone ? [...pages, []] : pages, fill: cut.fill };
 }
 
 /** A theme as one block, or as several when it is taller than a column; the last stands above the conclusion. */

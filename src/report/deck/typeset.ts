@@ -69,7 +69,7 @@ export function setText(
   const slot = setting.free === true ? undefined : page.slots.get(role);
   const { palette } = deck.design;
   const standard = roleStyle(role, palette);
-  const dressed = paragraphs.map((one) => dress(one, standard, slot));
+  const dressed = paragraphs.map((one) => linked(dress(one, standard, slot), palette));
   const name = setting.name ?? slot?.name ?? deck.words.prompts[role];
   const { anchor } = setting;
   const insets = slot !== undefined && sameInsets(setting.insets, slot.insets) ? undefined : setting.insets;
@@ -107,6 +107,13 @@ function dress(paragraph: Paragraph, standard: RunStyle, slot: Slot | undefined)
     ...paragraph,
     runs,
   };
+}
+
+/** Links keep the theme's colour where it can be read. */
+function linked(paragraph: Paragraph, { link }: Palette): Paragraph {
+  if (link === null) return paragraph;
+  const runs = paragraph.runs.map((run) => (run.link === undefined ? run : { ...run, colour: link }));
+  return { ...paragraph, runs };
 }
 
 function inked(run: Run, slot: Slot | undefined): Run {

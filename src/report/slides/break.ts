@@ -1,4 +1,5 @@
 import type { Paragraph } from "../../office/drawing/text.ts";
+import type { SpeakerNote } from "../../office/presentation/notes.ts";
 import type { Shape } from "../../office/presentation/shape.ts";
 import type { Chart, ClosedBlock, ComparisonBlock } from "../model.ts";
 import { barChart, endOf, labelOf } from "../deck/bars.ts";
@@ -6,10 +7,10 @@ import { chartHeight, fitLabels, leastRow } from "../deck/chart-fit.ts";
 import { PT, type Page } from "../deck/design.ts";
 import type { Deck, Draft } from "../deck/draft.ts";
 import { loose, type NoteLines } from "../deck/note.ts";
-import { equalParts, paged, slide, slideId } from "../deck/page.ts";
+import { contentTop, equalParts, paged, slide, slideId } from "../deck/page.ts";
 import { labelRuns, noteOf, rowOf, sentence } from "./question.ts";
-import { panel, panelWidths } from "./panel.ts";
-import { textBody } from "./text-body.ts";
+import { panel, panelWidths, splitPanel } from "./panel.ts";
+import { restSlide, textBody } from "./text-body.ts";
 
 type Refusal = NonNullable<ComparisonBlock["refusal"]>;
 
@@ -51,7 +52,9 @@ function besideChart(
   const end = endOf(rows, chart.percentages, chart.n);
   const paging = (top: number) => equalParts(rows, Math.floor((page.bottom - top) / least));
   const heading = headingOf(block, refusal, chart.markerNote !== null, deck);
-  return paged(deck, layout, heading, paging).map(({ items, index, heading: own }) =>
+  const { fitting, rest } = splitPanel(deck, page, contentTop(deck, layout, heading), panelText(refusal));
+  const notes: SpeakerNote[] = [...block.speakerNotes, [deck.words.notes.remark, wholeText(refusal)]];
+  const slides = paged(deck, layout, heading, paging).map(({ items, index, heading: own }) =>
     slide(deck, {
       id: slideId(block.id, index),
       layout,
@@ -60,13 +63,20 @@ function besideChart(
         ...noteOf({ ...closed, otherBlock: null }, chart, deck),
         block.notes.map((text) => loose(sentence(text))),
       ],
-      notes: [...block.speakerNotes, [deck.words.notes.remark, [refusal.text, ...refusal.details].join(" ")]],
+      notes,
       content: (at, top) => [
         chartShape(deck, at, top, main, items, chart, end),
-        panel(deck, at, top, panelText(refusal)),
+        ...(fitting.length === 0 ? [] : [panel(deck, at, top, fitting)]),
       ],
     }),
   );
+  if (rest.length === 0) return slides;
+  const title = `${heading.title} ${deck.words.continued}`;
+  return [...slides, restSlide({ ...heading, title }, rest, notes, deck)];
+}
+
+function wholeText({ text, details }: Refusal): string {
+  return [text, ...details].join(" ");
 }
 
 function chartShape(
@@ -113,7 +123,7 @@ function wordsOnly(block: ComparisonBlock, refusal: Refusal, deck: Deck): Draft 
     layout: "Tekst",
     heading: headingOf(block, refusal, false, deck),
     note,
-    notes: [...block.speakerNotes, [deck.words.notes.remark, [refusal.text, ...refusal.details].join(" ")]],
+    notes: [...block.speakerNotes, [deck.words.notes.remark, wholeText(refusal)]],
     content: (page, top) => [textBody(deck, page, top, panelText(refusal))],
   });
 }

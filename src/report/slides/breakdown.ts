@@ -1,4 +1,4 @@
-import type { Paragraph, Run } from "../../office/drawing/text.ts";
+import type { Paragraph } from "../../office/drawing/text.ts";
 import type { Breakdown, ClosedBlock } from "../model.ts";
 import { PT } from "../deck/design.ts";
 import type { Deck, Draft } from "../deck/draft.ts";
@@ -7,7 +7,7 @@ import { kept, loose, noteFits, type NoteLines } from "../deck/note.ts";
 import { contentTop, equalParts, paged, slide, slideId } from "../deck/page.ts";
 import { labelRuns } from "./question.ts";
 import { panel, panelWidths, splitPanel } from "./panel.ts";
-import { textBody } from "./text-body.ts";
+import { restSlide, textBody } from "./text-body.ts";
 import { legend, stackedChart, stackLayout, type StackPlan } from "./stack.ts";
 
 /** A closed question by group, and beside it what is not shown and why. */
@@ -37,7 +37,9 @@ export function breakdownSlides(block: ClosedBlock, breakdown: Breakdown, deck: 
       },
     }),
   );
-  return rest.length === 0 ? slides : [...slides, restSlide(breakdown, heading.question, rest, deck)];
+  if (rest.length === 0) return slides;
+  const title = deck.words.protection(breakdown.title);
+  return [...slides, restSlide({ ...heading, title }, rest, breakdown.protection, deck)];
 }
 
 function headingOf(block: ClosedBlock, { message, title, id }: Breakdown): Heading {
@@ -92,23 +94,6 @@ function withheldSlide(breakdown: Breakdown, heading: Heading, deck: Deck): Draf
     note: noteOf(breakdown),
     notes: breakdown.speakerNotes,
     content: (page, top) => [textBody(deck, page, top, panelText(breakdown.protection))],
-  });
-}
-
-/** What does not fit beside the chart: which groups are not shown and why has to be read somewhere. */
-function restSlide(
-  breakdown: Breakdown,
-  question: readonly Run[],
-  rest: readonly Paragraph[],
-  deck: Deck,
-): Draft {
-  return slide(deck, {
-    id: `${breakdown.id}-protection`,
-    layout: "Tekst",
-    heading: { title: deck.words.protection(breakdown.title), question, about: breakdown.id },
-    note: [],
-    notes: breakdown.protection,
-    content: (page, top) => [textBody(deck, page, top, rest)],
   });
 }
 

@@ -54,7 +54,7 @@ function figuresWidth({ findings }: GlanceBlock, { design: { fonts } }: Deck): n
 }
 
 function rowOf({ figure, detail, sentence, target }: Finding, deck: Deck): Cell[] {
-  const { figure: colour, second } = deck.design.palette;
+  const { figure: colour, second, link: ink } = deck.design.palette;
   const number = deck.slideNumber(target);
   return [
     [
@@ -63,7 +63,9 @@ function rowOf({ figure, detail, sentence, target }: Finding, deck: Deck): Cell[
       { text: detail.replaceAll(" ", "\u00A0"), pt: PT.text, colour: second },
     ],
     cell(sentence),
-    number === null ? cell("–") : [{ text: String(number), bold: true, link: { slide: target } }],
+    number === null
+      ? cell("–")
+      : [{ text: String(number), bold: true, link: { slide: target }, ...(ink !== null && { colour: ink }) }],
   ];
 }
 

@@ -1,7 +1,10 @@
 import type { Paragraph } from "../../office/drawing/text.ts";
 import type { Shape } from "../../office/presentation/shape.ts";
 import type { Page } from "../deck/design.ts";
-import type { Deck } from "../deck/draft.ts";
+import type { SpeakerNote } from "../../office/presentation/notes.ts";
+import type { Deck, Draft } from "../deck/draft.ts";
+import type { Heading } from "../deck/header.ts";
+import { slide } from "../deck/page.ts";
 import { setText, tie } from "../deck/typeset.ts";
 
 /** Text over the whole width. */
@@ -12,4 +15,21 @@ export function textBody(deck: Deck, page: Page, top: number, paragraphs: readon
     runs: one.runs.map((run) => ({ ...run, text: tie(run.text) })),
   }));
   return setText(deck, page, "body1", box, tied);
+}
+
+/** What does not fit beside a chart: what is not shown and why, or what changed, has to be read somewhere. */
+export function restSlide(
+  heading: Heading,
+  rest: readonly Paragraph[],
+  notes: readonly SpeakerNote[],
+  deck: Deck,
+): Draft {
+  return slide(deck, {
+    id: `${heading.about}-rest`,
+    layout: "Tekst",
+    heading,
+    note: [],
+    notes,
+    content: (page, top) => [textBody(deck, page, top, rest)],
+  });
 }
