@@ -1,5 +1,6 @@
 import type { Language } from "./text.ts";
 import { analysisProblems } from "./problems/analysis.ts";
+import { collectingProblems } from "./problems/collecting.ts";
 import { codingProblems } from "./problems/coding.ts";
 import { deckProblems } from "./problems/deck.ts";
 import { disclosureProblems } from "./problems/disclosure.ts";
@@ -21,6 +22,7 @@ export const problemCatalogue = {
   ...deckProblems,
   ...importProblems,
   ...serverProblems,
+  ...collectingProblems,
 } satisfies ProblemTexts;
 
 export type ProblemCode = keyof typeof problemCatalogue;
