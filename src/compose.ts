@@ -23,8 +23,9 @@ export interface Place {
 
 /** The stores of an installation, at this program's version. Loaded when asked for: most commands need none. */
 export async function openInstallation(place: Place): Promise<Installation> {
-  const { sqliteInstallation } = await import("./adapters/sqlite/installation.ts");
-  return sqliteInstallation(place.data);
+  const { installationOn } = await import("./adapters/sql/installation.ts");
+  const { sqliteEngine } = await import("./adapters/sqlite/engine.ts");
+  return installationOn(sqliteEngine(place.data));
 }
 
 /** What participants' pages call. */

@@ -89,6 +89,10 @@ export interface BallotBox {
   submit(ballot: Ballot): Promise<SubmissionOutcome>;
   /** How many keys were issued and spent per group. Open link: the number of answers under "". */
   counts(): Promise<readonly GroupCount[]>;
+  /** Takes the order in which answers came from the disk; also done by itself whenever it is quiet. */
+  mix(): Promise<void>;
+  /** Rejects where the store is damaged; `quick` looks at every row of small boxes only. */
+  check(extent: "quick" | "whole"): Promise<void>;
   /** After this no submission succeeds, whoever tries; those under way are in. */
   seal(): Promise<void>;
   /** How many answers a sealed box has, and all of them, for closing only, in no order that tells of time. */
@@ -149,4 +153,6 @@ export interface Participating {
     form: string,
     answers: Answers,
   ): Promise<SubmissionOutcome>;
+  /** Lets go of the boxes that were opened. */
+  close(): Promise<void>;
 }

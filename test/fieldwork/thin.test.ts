@@ -49,5 +49,6 @@ test("from open to report", async () => {
   const made = await makeReport(folderAt(poll), { version: null });
   expect(made.problems.filter((p) => p.severity === "error")).toEqual([]);
   expect(made.value?.report.meta).toBeDefined();
+  await participants.close();
   await installation.close();
 });

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { GroupSize, RegisteredWave, WaveRegistry, WaveState } from "../../workflow/fieldwork-ports.ts";
-import { StoreDamaged } from "./migration.ts";
+import { StoreDamaged } from "./failures.ts";
 import { rowSum } from "./row-sum.ts";
 import type { Store } from "./store.ts";
 import type { StudioTables } from "./tables.ts";
