@@ -10,7 +10,7 @@ export interface Store<T> {
   readonly name: string;
   /** Leaves nothing on the disk of rows that were removed, and no order in which rows came. */
   tidy(): Promise<void>;
-  /** Throws StoreDamaged where the database itself finds its pages in disorder. */
+  /** Rejects where the database itself finds its pages in disorder. */
   checkPages(): Promise<void>;
   close(): Promise<void>;
 }
@@ -28,6 +28,8 @@ export interface Engine {
   /** Takes a store away with everything in it; one that is not there is no failure. */
   destroy(name: string): Promise<void>;
   ballotWriter(store: Store<BoxTables>, kind: BoxKind): BallotWriter;
+  /** Runs while no other process runs anything by this; a process that dies lets others in. */
+  alone<T>(run: () => Promise<T>): Promise<T>;
   /** Keeps others from reading and writing these tables until the transaction ends. */
   lock(
     store: string,
