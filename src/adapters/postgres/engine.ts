@@ -85,13 +85,26 @@ function tablesOf(name: string, tables: readonly string[]): RawBuilder<unknown> 
 }
 
 function storeOf<T>(whole: Kysely<unknown>, name: string): Store<T> {
-  return {
+  const store: Store<T> = {
     db: (whole as Kysely<T>).withSchema(OURS + name),
     name,
+    snapshot: (held, read) =>
+      whole.connection().execute(async (connection) => {
+        await sql`begin isolation level repeatable read, read only`.execute(connection);
+        try {
+          if (held.length > 0) {
+            await sql`lock table ${tablesOf(name, held)} in access share mode`.execute(connection);
+          }
+          return await read({ ...store, db: (connection as Kysely<T>).withSchema(OURS + name) });
+        } finally {
+          await sql`rollback`.execute(connection);
+        }
+      }),
     tidy: async () => undefined,
     checkPages: async () => undefined,
     close: async () => undefined,
   };
+  return store;
 }
 
 /** Without these an acknowledged answer could be lost at a power cut. */

@@ -8,6 +8,11 @@ export interface Store<T> {
   readonly db: Kysely<T>;
   /** What it is called: "studio", "box_k3x…". */
   readonly name: string;
+  /**
+   * Reads as everything was at one moment, while others go on writing. `held` are tables that may be emptied by others:
+   * PostgreSQL shows a table that was truncated as empty, also to who began before.
+   */
+  snapshot<R>(held: readonly (keyof T & string)[], read: (inside: Store<T>) => Promise<R>): Promise<R>;
   /** Leaves nothing on the disk of rows that were removed, and no order in which rows came. */
   tidy(): Promise<void>;
   /** Rejects where the database itself finds its pages in disorder. */

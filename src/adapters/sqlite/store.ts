@@ -52,7 +52,7 @@ export async function openFile<T>(
 
 function storeOf<T>(database: DatabaseSync, db: Kysely<T>, path: string, name: string): SqliteStore<T> {
   const opened = statSync(path);
-  return {
+  const store: SqliteStore<T> = {
     database,
     db,
     name,
@@ -66,11 +66,21 @@ function storeOf<T>(database: DatabaseSync, db: Kysely<T>, path: string, name: s
       tidy(database);
       putDay(path);
     },
+    snapshot: (_held, read) =>
+      db.connection().execute(async (connection) => {
+        await sql`begin deferred`.execute(connection);
+        try {
+          return await read({ ...store, db: connection });
+        } finally {
+          await sql`rollback`.execute(connection);
+        }
+      }),
     checkPages: async () => checkPages(database, name),
     close: async () => {
       if (database.isOpen) database.close();
     },
   };
+  return store;
 }
 
 function checkOurs(database: DatabaseSync, name: string): void {
