@@ -3,6 +3,7 @@ import { diskFolder } from "./adapters/files/folder.ts";
 import type { Engine } from "./adapters/sql/store.ts";
 import type { IsoDate } from "./time.ts";
 import { participating } from "./workflow/collecting/participate.ts";
+import type { Backups, RestorePlace } from "./workflow/backup-ports.ts";
 import type { Participating } from "./workflow/fieldwork-ports.ts";
 import type { Installation } from "./workflow/installation-ports.ts";
 import type { Folder } from "./workflow/ports.ts";
@@ -34,6 +35,17 @@ export async function hasInstallation(place: Place): Promise<boolean> {
   } finally {
     await engine.close();
   }
+}
+
+/** Backups that are read before there is an installation, and the place one is put back in. */
+export async function restoringAt(place: Place): Promise<{
+  readonly backups: Backups;
+  readonly place: RestorePlace;
+}> {
+  const { backupsOf } = await import("./adapters/sql/backup-files.ts");
+  const { restorePlaceOn } = await import("./adapters/sql/restore-place.ts");
+  const engine = await engineAt(place);
+  return { backups: backupsOf(engine), place: restorePlaceOn(engine) };
 }
 
 /** What participants' pages call. */

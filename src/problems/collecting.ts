@@ -162,6 +162,93 @@ export const collectingProblems = {
       hint: "Open a poll with open first, or name another folder with --data.",
     },
   },
+  "backup-exists": {
+    nl: {
+      message: "Het bestand “{file}” is er al.",
+      hint: "Kies een andere naam; een reservekopie wordt nooit overschreven.",
+    },
+    en: {
+      message: "The file “{file}” is there already.",
+      hint: "Choose another name; a backup is never written over.",
+    },
+  },
+  "backup-damaged": {
+    nl: {
+      message: "“{file}” is geen hele, ongewijzigde reservekopie.",
+      hint: "Gebruik een andere reservekopie. Er is niets teruggezet.",
+    },
+    en: {
+      message: "“{file}” is no whole, unchanged backup.",
+      hint: "Use another backup. Nothing was put back.",
+    },
+  },
+  "restore-place-taken": {
+    nl: {
+      message: "Op deze plaats is al een installatie.",
+      hint: "Zet de reservekopie terug in een nieuwe map (--data) of een lege database.",
+    },
+    en: {
+      message: "There is an installation at this place already.",
+      hint: "Put the backup back in a new folder (--data) or an empty database.",
+    },
+  },
+  "records-not-written": {
+    nl: {
+      message: "In “{folder}” kon niet worden vastgelegd wat er is vernietigd.",
+      hint: "Kopieer vernietigd.jsonl daarheen, anders weet wie een oude reservekopie terugzet niet wat er weg moet.",
+    },
+    en: {
+      message: "What was destroyed could not be recorded in “{folder}”.",
+      hint: "Copy vernietigd.jsonl there; else whoever restores an old backup does not know what has to go.",
+    },
+  },
+  "audit-broken": {
+    nl: {
+      message: "Het logboek is veranderd vanaf regel {number}.",
+      hint: "Bewaar een kopie, en zoek uit wie erbij kon. De laatste goede stand staat in een reservekopie.",
+    },
+    en: {
+      message: "The audit log was changed from entry {number} on.",
+      hint: "Keep a copy, and find out who could get at it. A backup has the last good one.",
+    },
+  },
+  "clock-set-by-hand": {
+    nl: {
+      message: "PEILSCHAAL_CLOCK zet de klok stil. Dat is voor tests.",
+      hint: "Haal die variabele weg.",
+    },
+    en: { message: "PEILSCHAAL_CLOCK stops the clock. That is for tests.", hint: "Take that variable away." },
+  },
+  "box-unknown": {
+    nl: {
+      message: "Er is een stembus “{slug}” van geen enkele bekende peiling.",
+      hint: "Is zij overgebleven? Zoek uit waarvan, en zet anders een reservekopie terug.",
+    },
+    en: {
+      message: "There is a ballot box “{slug}” of no known poll.",
+      hint: "If it was left over, find out from what; else restore a backup.",
+    },
+  },
+  "database-tells": {
+    nl: {
+      message: "De database schrijft in haar eigen logboek mee ({setting} = {value}).",
+      hint: "Zet het uit, of houd het logboek net zo geheim als de antwoorden: zie docs/methods/anonymity.md.",
+    },
+    en: {
+      message: "The database writes along in its own log ({setting} = {value}).",
+      hint: "Switch it off, or keep that log as secret as the answers: see docs/methods/anonymity.md.",
+    },
+  },
+  "wave-waits-for-close": {
+    nl: {
+      message: "“{wave}” is voorbij en nog niet gesloten.",
+      hint: "Sluit met close. Anders gebeurt het vanzelf na {date}.",
+    },
+    en: {
+      message: "“{wave}” is over and not closed yet.",
+      hint: "Close it with close. Else it happens by itself after {date}.",
+    },
+  },
   "wave-unknown": {
     nl: { message: "Er is geen peiling “{wave}”.", hint: "Kies uit: {waves}." },
     en: { message: "There is no poll “{wave}”.", hint: "Choose from: {waves}." },

@@ -4,7 +4,8 @@ import type { Code } from "../questionnaire/code.ts";
 import type { Random } from "../random.ts";
 import type { IsoDate } from "../time.ts";
 import type { BallotBox, CollectedWave } from "./fieldwork-ports.ts";
-import type { FileToWrite } from "./ports.ts";
+import type { Backups } from "./backup-ports.ts";
+import type { FileToWrite, Folder } from "./ports.ts";
 
 /**
  * What becomes of a wave, one way only. `open`: its box takes answers between its moments; `closing`: the box is
@@ -103,9 +104,14 @@ export interface Installation {
   readonly boxes: BallotBoxes;
   readonly dataSets: DataSets;
   readonly settings: Settings;
+  readonly backups: Backups;
+  /** A folder of this machine, for records beside backups. */
+  readonly folderAt: (path: string) => Folder;
   readonly secrets: Secrets;
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
+  /** Settings by which the database itself writes down what it should not, with their values. */
+  tellingSettings(): Promise<readonly (readonly [setting: string, value: string])[]>;
   /** Runs what no two processes may do at once: closing, destroying, restoring. */
   alone<T>(run: () => Promise<T>): Promise<T>;
   close(): Promise<void>;

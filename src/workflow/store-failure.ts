@@ -1,3 +1,5 @@
+import { problem, type Problem } from "../problem.ts";
+
 /**
  * `damaged`: cannot be trusted (broken, cut short, gone, not one of ours); `newer`: written by a newer program;
  * `unavailable`: cannot be reached or used now, and perhaps later.
@@ -15,5 +17,17 @@ export class StoreFailure extends Error {
     this.kind = kind;
     this.store = store;
     this.detail = detail;
+  }
+}
+
+/** A failure as a person is told of it. */
+export function problemOf({ kind, store, detail }: StoreFailure): Problem {
+  switch (kind) {
+    case "damaged":
+      return problem("store-damaged", {}, { store, detail });
+    case "newer":
+      return problem("store-newer", {}, { store });
+    case "unavailable":
+      return problem("store-unavailable", {}, { store, detail });
   }
 }

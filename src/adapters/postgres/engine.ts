@@ -43,11 +43,13 @@ export async function postgresEngine(url: string): Promise<Engine> {
     },
     list: () => names(whole),
     destroy: async (name) => {
+      if (!(await names(whole)).includes(name)) return;
       await sql`drop schema if exists ${sql.id(OURS + name)} cascade`.execute(whole);
       // What was dropped may still stand in dirty pages and in the write-ahead log that the next checkpoint recycles.
       await sql`checkpoint`.execute(whole).catch(() => undefined);
     },
     ballotWriter: (store, kind) => postgresWriter(pool, OURS + store.name, kind),
+    tellingSettings: () => tellingSettings(pool),
     alone: (run) =>
       whole.connection().execute(async (connection) => {
         await waitForLock(connection);
@@ -119,6 +121,28 @@ async function checkServer(pool: Pool): Promise<void> {
   for (const name of ["fsync", "full_page_writes"]) {
     if (settings.get(name) !== "on") throw new StoreFailure("unavailable", "postgres", `${name} is off`);
   }
+}
+
+/**
+ * Logs of statements hold what participants wrote; commit times tell when each row came; an archive of the write-ahead log
+ * keeps what is destroyed.
+ */
+async function tellingSettings(pool: Pool): Promise<readonly (readonly [string, string])[]> {
+  const quiet: Readonly<Record<string, readonly string[]>> = {
+    log_statement: ["none", "ddl"],
+    log_min_duration_statement: ["-1"],
+    log_min_duration_sample: ["-1"],
+    log_transaction_sample_rate: ["0"],
+    track_commit_timestamp: ["off"],
+    archive_mode: ["off"],
+  };
+  const { rows } = await pool.query<{ name: string; setting: string }>(
+    "select name, setting from pg_settings where name = any($1) order by name",
+    [Object.keys(quiet)],
+  );
+  return rows
+    .filter(({ name, setting }) => quiet[name]?.includes(setting) === false)
+    .map(({ name, setting }) => [name, setting]);
 }
 
 async function names(whole: Kysely<unknown>): Promise<readonly string[]> {

@@ -1,8 +1,10 @@
 import type { BallotBoxes, Installation } from "../../workflow/installation-ports.ts";
 import { secrets } from "../chance.ts";
 import { now } from "../clock.ts";
+import { diskFolder } from "../files/folder.ts";
 import { auditLog } from "./audit.ts";
 import { ballotBox } from "./ballot-box.ts";
+import { backupsOf } from "./backup-files.ts";
 import { dataSets, slugsOf } from "./data-sets.ts";
 import { StoreFailure } from "../../workflow/store-failure.ts";
 import { waveRegistry } from "./registry.ts";
@@ -11,17 +13,30 @@ import { boxMigrations, studioMigrations } from "./schemas.ts";
 import type { Engine, Store } from "./store.ts";
 import type { BoxTables, StudioTables } from "./tables.ts";
 
-/** The stores of an installation, on either database. */
-export async function installationOn(engine: Engine): Promise<Installation> {
+/** The setting of an installation that is not whole yet. */
+export const RESTORING = "restoring";
+
+/** The stores of an installation, on either database. `restoring` is for who puts it back and for nobody else. */
+export async function installationOn(
+  engine: Engine,
+  by: "usual" | "restoring" = "usual",
+): Promise<Installation> {
   const studio = await studioOf(engine);
+  const settings = settingsIn(studio);
+  if (by === "usual" && (await settings.get(RESTORING)) !== undefined) {
+    throw new StoreFailure("damaged", "studio", "restore did not finish; run it again");
+  }
   return {
     registry: waveRegistry(studio),
     audit: auditLog(studio, secrets.hash),
     boxes: ballotBoxes(engine),
     dataSets: dataSets(engine),
-    settings: settingsIn(studio),
+    settings,
+    backups: backupsOf(engine),
+    folderAt: diskFolder,
     secrets,
     now,
+    tellingSettings: () => engine.tellingSettings(),
     alone: (run) => engine.alone(run),
     close: async () => {
       await studio.close();

@@ -33,6 +33,8 @@ export interface Engine {
   /** Takes a store away with everything in it; one that is not there is no failure. */
   destroy(name: string): Promise<void>;
   ballotWriter(store: Store<BoxTables>, kind: BoxKind): BallotWriter;
+  /** Settings by which the database itself writes down what it should not, with their values. */
+  tellingSettings(): Promise<readonly (readonly [setting: string, value: string])[]>;
   /** Runs while no other process runs anything by this; a process that dies lets others in. */
   alone<T>(run: () => Promise<T>): Promise<T>;
   /** Keeps others from reading and writing these tables until the transaction ends. */

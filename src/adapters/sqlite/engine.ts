@@ -38,6 +38,7 @@ export function sqliteEngine(folder: string): Engine {
     empty: async (_store, transaction, tables) => {
       for (const table of tables) await transaction.deleteFrom(table).execute();
     },
+    tellingSettings: async () => [],
     alone: async (run) => {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       const release = await lockFile(join(folder, "alone.lock"));

@@ -13,6 +13,9 @@ export const commands = {
   status: async () => (await import("./status.ts")).status,
   close: async () => (await import("./close.ts")).close,
   destroy: async () => (await import("./destroy.ts")).destroy,
+  backup: async () => (await import("./backup.ts")).backup,
+  restore: async () => (await import("./restore.ts")).restoreCommand,
+  doctor: async () => (await import("./doctor.ts")).doctor,
 } satisfies Readonly<Record<string, () => Promise<Command>>>;
 
 export type CommandName = keyof typeof commands;

@@ -2,12 +2,22 @@ import { judgeClock } from "../../fieldwork/retention.ts";
 import { dayOf } from "../../fieldwork/wall-clock.ts";
 import { problem, warning, type Problem } from "../../problem.ts";
 import type { Installation, RegisteredWave } from "../installation-ports.ts";
-import type { Actor } from "./audited.ts";
-import { audited } from "./audited.ts";
+import { audited, type Actor } from "./audited.ts";
+import { recordBesideBackups } from "./destruction-records.ts";
 import { closeWave, destroyAnswers, sealWave } from "./close-wave.ts";
 
 /** The setting with the last day this installation was at work. */
 const LAST_DAY = "last-day";
+
+/** The last day this installation was at work. */
+export function lastDay({ settings }: Pick<Installation, "settings">): Promise<string | undefined> {
+  return settings.get(LAST_DAY);
+}
+
+/** Takes the clock for right from now on, whatever it showed before. */
+export async function acceptClock({ settings, now }: Pick<Installation, "settings" | "now">): Promise<void> {
+  await settings.set(LAST_DAY, dayOf(now()));
+}
 
 /**
  * Does what the dates ask for: seals what is past its closing moment, finishes what a kill interrupted, closes boxes that nobody
@@ -16,19 +26,17 @@ const LAST_DAY = "last-day";
 export async function carryOutRetention(
   installation: Installation,
   actor: Actor,
-  also: { readonly acceptClock?: boolean } = {},
 ): Promise<readonly Problem[]> {
-  const { registry, settings, now } = installation;
+  const { registry, now } = installation;
   const today = dayOf(now());
-  const last = await settings.get(LAST_DAY);
+  const last = await lastDay(installation);
   const clock = judgeClock(today, last);
   if (clock === "behind") return [warning("clock-behind", {}, { today, last: last ?? "" })];
-  if (clock === "leapt" && also.acceptClock !== true) {
-    return [warning("clock-leapt", {}, { today, last: last ?? "" })];
-  }
-  if (today !== last) await settings.set(LAST_DAY, today);
+  if (clock === "leapt") return [warning("clock-leapt", {}, { today, last: last ?? "" })];
+  if (today !== last) await acceptClock(installation);
   const problems: Problem[] = [];
   for (const wave of await registry.all()) problems.push(...(await carryOut(installation, wave, actor)));
+  problems.push(...(await recordBesideBackups(installation)));
   return problems;
 }
 

@@ -4,6 +4,7 @@ import { hasErrors, problem, type Outcome, type Problem } from "../../problem.ts
 import type { Installation, RegisteredWave } from "../installation-ports.ts";
 import type { Folder } from "../ports.ts";
 import { audited, type Actor } from "./audited.ts";
+import { recordBesideBackups } from "./destruction-records.ts";
 import { checkTarget, handOver } from "./hand-over.ts";
 import { makeDataSet } from "./make-data-set.ts";
 
@@ -56,9 +57,12 @@ async function finish(
   wave: RegisteredWave,
   request: CloseRequest,
 ): Promise<Outcome<Closed>> {
-  const { value: files = [], problems } = await handOverTo(installation, wave, request);
+  const handed = await handOverTo(installation, wave, request);
+  const { value: files = [] } = handed;
+  const problems = [...handed.problems];
   if (wave.state !== "closed") await destroyBox(installation, wave, request);
   if (files.length > 0) await destroyAnswers(installation, wave, { ...request, why: "handed-over" });
+  problems.push(...(await recordBesideBackups(installation)));
   await audited(
     installation,
     request.actor,

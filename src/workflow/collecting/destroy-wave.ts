@@ -1,6 +1,7 @@
 import { problem, type Problem } from "../../problem.ts";
 import type { Installation } from "../installation-ports.ts";
 import { audited, type Actor } from "./audited.ts";
+import { recordBesideBackups } from "./destruction-records.ts";
 import { destroyAnswers, destroyBox, sealWave } from "./close-wave.ts";
 
 export interface DestroyRequest {
@@ -31,6 +32,6 @@ export async function destroyWave(
     if (answers) await destroyAnswers(installation, wave, request);
     if (wave.state !== "closed") await destroyBox(installation, wave, request);
     await audited(installation, actor, "destroy", wave.name, wave.pilot ? "pilot" : reason.trim());
-    return [];
+    return recordBesideBackups(installation);
   });
 }
