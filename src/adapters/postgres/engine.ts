@@ -45,8 +45,6 @@ export async function postgresEngine(url: string): Promise<Engine> {
     destroy: async (name) => {
       if (!(await names(whole)).includes(name)) return;
       await sql`drop schema if exists ${sql.id(OURS + name)} cascade`.execute(whole);
-      // What was dropped may still stand in dirty pages and in the write-ahead log that the next checkpoint recycles.
-      await sql`checkpoint`.execute(whole).catch(() => undefined);
     },
     ballotWriter: (store, kind) => postgresWriter(pool, OURS + store.name, kind),
     tellingSettings: () => tellingSettings(pool),
