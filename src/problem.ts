@@ -1,5 +1,6 @@
 import type { Language } from "./text.ts";
 import { analysisProblems } from "./problems/analysis.ts";
+import { answersProblems } from "./problems/answers.ts";
 import { codingProblems } from "./problems/coding.ts";
 import { deckProblems } from "./problems/deck.ts";
 import { disclosureProblems } from "./problems/disclosure.ts";
@@ -15,6 +16,7 @@ export const problemCatalogue = {
   ...folderProblems,
   ...questionnaireProblems,
   ...responsesProblems,
+  ...answersProblems,
   ...codingProblems,
   ...analysisProblems,
   ...disclosureProblems,
