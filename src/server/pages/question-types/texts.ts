@@ -1,0 +1,34 @@
+import { html } from "../../../look/html.ts";
+import type { OpenText, ShortText } from "../../../questionnaire/model.ts";
+import { typed, typedLines } from "./controls.ts";
+import type { AnswerOf, QuestionPage, Said } from "./definition.ts";
+
+export const shortText: QuestionPage<ShortText> = {
+  naming: "label",
+  controls: ({ code }, writing) =>
+    html`<input
+      class="own"
+      type="text"
+      id="${code}"
+      name="${code}"
+      value="${typed(writing, code)}"
+      ${writing.described(code)}
+    />`,
+  said: saidInOwnWords,
+  seconds: () => 10,
+};
+
+export const openText: QuestionPage<OpenText> = {
+  naming: "label",
+  hint: (_question, { hints }) => hints.ownWords,
+  controls: ({ code }, writing) =>
+    html`<textarea class="own" id="${code}" name="${code}" rows="6" ${writing.described(code)}>
+${typedLines(writing, code)}</textarea>`,
+  said: saidInOwnWords,
+  seconds: () => 45,
+};
+
+function saidInOwnWords({ code }: ShortText | OpenText, answer: AnswerOf): Said[] {
+  const text = answer(code);
+  return text === undefined ? [] : [{ text, own: true }];
+}
