@@ -1,6 +1,7 @@
 import type { Language } from "./text.ts";
 import { analysisProblems } from "./problems/analysis.ts";
 import { answersProblems } from "./problems/answers.ts";
+import { collectingProblems } from "./problems/collecting.ts";
 import { codingProblems } from "./problems/coding.ts";
 import { deckProblems } from "./problems/deck.ts";
 import { disclosureProblems } from "./problems/disclosure.ts";
@@ -23,6 +24,7 @@ export const problemCatalogue = {
   ...deckProblems,
   ...importProblems,
   ...serverProblems,
+  ...collectingProblems,
 } satisfies ProblemTexts;
 
 export type ProblemCode = keyof typeof problemCatalogue;

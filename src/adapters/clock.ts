@@ -1,8 +1,13 @@
+import { dayOf } from "../fieldwork/wall-clock.ts";
 import type { IsoDate } from "../time.ts";
 
-/** Today in Amsterdam. `PEILSCHAAL_CLOCK` sets it, for tests only. */
-export function today(): IsoDate {
+/** Milliseconds since 1970, UTC. `PEILSCHAAL_CLOCK` sets it, for tests only. */
+export function now(): number {
   const set = process.env["PEILSCHAAL_CLOCK"];
-  const now = set === undefined ? new Date() : new Date(set);
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam", dateStyle: "short" }).format(now);
+  return set === undefined ? Date.now() : Date.parse(set);
+}
+
+/** Today in Amsterdam. */
+export function today(): IsoDate {
+  return dayOf(now());
 }

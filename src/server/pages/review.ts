@@ -1,4 +1,4 @@
-import { html, type Html } from "../../look/html.ts";
+import { html } from "../../look/html.ts";
 import { escapeXml } from "../../office/xml.ts";
 import type { Code } from "../../questionnaire/code.ts";
 import { isAsked, questionsOf, type AskedQuestion } from "../../questionnaire/model.ts";

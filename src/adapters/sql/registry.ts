@@ -1,0 +1,57 @@
+import { sql } from "kysely";
+import type { GroupSize, RegisteredWave, WaveRegistry, WaveState } from "../../workflow/fieldwork-ports.ts";
+import { StoreDamaged } from "./migration.ts";
+import { rowSum } from "./row-sum.ts";
+import type { Store } from "./store.ts";
+import type { StudioTables } from "./tables.ts";
+
+/** The waves of an installation. What a wave was opened with is written once and never changed; only its state moves. */
+export function waveRegistry({ db, name: store }: Store<StudioTables>): WaveRegistry {
+  const read = (row: StudioTables["wave"]): RegisteredWave => {
+    if (row.sum !== rowSum(row.slug, row.name, row.definition)) {
+      throw new StoreDamaged(store, `wave ${row.slug}`);
+    }
+    const definition = JSON.parse(row.definition) as Omit<RegisteredWave, "slug" | "name" | "state">;
+    return { ...definition, slug: row.slug, name: row.name, state: row.state as WaveState };
+  };
+  return {
+    add: async ({ slug, name, state, ...rest }) => {
+      const definition = JSON.stringify(rest);
+      const added = await db
+        .insertInto("wave")
+        .values({ slug, name, definition, state, sum: rowSum(slug, name, definition) })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst();
+      return Number(added.numInsertedOrUpdatedRows ?? 0) === 1;
+    },
+    all: async () => (await db.selectFrom("wave").selectAll().orderBy("name").execute()).map(read),
+    at: async (slug) => {
+      const row = await db.selectFrom("wave").selectAll().where("slug", "=", slug).executeTakeFirst();
+      return row === undefined ? undefined : read(row);
+    },
+    setState: async (slug, state) => {
+      await db.updateTable("wave").set({ state }).where("slug", "=", slug).execute();
+    },
+    addInvited: async (slug, groups) => {
+      if (groups.length === 0) return;
+      await db
+        .insertInto("invited")
+        .values(groups.map(({ group, people }) => ({ slug, grp: group, people })))
+        .onConflict((conflict) =>
+          conflict
+            .columns(["slug", "grp"])
+            .doUpdateSet({ people: sql<number>`invited.people + excluded.people` }),
+        )
+        .execute();
+    },
+    invited: async (slug): Promise<readonly GroupSize[]> => {
+      const rows = await db
+        .selectFrom("invited")
+        .selectAll()
+        .where("slug", "=", slug)
+        .orderBy("grp")
+        .execute();
+      return rows.map(({ grp, people }) => ({ group: grp, people }));
+    },
+  };
+}

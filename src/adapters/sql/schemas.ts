@@ -1,0 +1,62 @@
+import type { Migration } from "./migration.ts";
+
+/** The studio's state, version by version. */
+export const studioMigrations: readonly Migration[] = [
+  async (db, { id, byKey }) => {
+    await db.schema
+      .createTable("wave")
+      .addColumn("slug", id, (column) => column.primaryKey())
+      .addColumn("name", "text", (column) => column.notNull().unique())
+      .addColumn("definition", "text", (column) => column.notNull())
+      .addColumn("state", "text", (column) => column.notNull())
+      .addColumn("sum", "bigint", (column) => column.notNull())
+      .modifyEnd(byKey)
+      .execute();
+    await db.schema
+      .createTable("invited")
+      .addColumn("slug", id)
+      .addColumn("grp", id)
+      .addColumn("people", "integer", (column) => column.notNull())
+      .addPrimaryKeyConstraint("invited_key", ["slug", "grp"])
+      .modifyEnd(byKey)
+      .execute();
+    await db.schema
+      .createTable("audit")
+      .addColumn("number", "integer", (column) => column.primaryKey())
+      .addColumn("entry", "text", (column) => column.notNull())
+      .addColumn("hash", "text", (column) => column.notNull())
+      .execute();
+  },
+];
+
+/**
+ * A ballot box, version by version. No constraint beside the keys: PostgreSQL writes a row that breaks one to its log,
+ * answers and all.
+ */
+export const boxMigrations: readonly Migration[] = [
+  async (db, { id, byKey }) => {
+    await db.schema.createTable("box").addColumn("kind", "text").addColumn("state", "text").execute();
+    await db.schema
+      .createTable("issued")
+      .addColumn("key_hash", id, (column) => column.primaryKey())
+      .addColumn("grp", "text")
+      .addColumn("sum", "bigint")
+      .modifyEnd(byKey)
+      .execute();
+    await db.schema
+      .createTable("spent")
+      .addColumn("key_hash", id, (column) => column.primaryKey())
+      .addColumn("form_hash", "text")
+      .addColumn("content_hash", "text")
+      .addColumn("sum", "bigint")
+      .modifyEnd(byKey)
+      .execute();
+    await db.schema
+      .createTable("answer")
+      .addColumn("id", id, (column) => column.primaryKey())
+      .addColumn("answers", "text")
+      .addColumn("sum", "bigint")
+      .modifyEnd(byKey)
+      .execute();
+  },
+];

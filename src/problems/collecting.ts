@@ -1,0 +1,98 @@
+import type { ProblemTexts } from "./texts.ts";
+
+export const collectingProblems = {
+  "moment-unreadable": {
+    nl: {
+      message: "“{text}” is geen datum met tijd.",
+      hint: "Schrijf de kloktijd in Nederland, zoals 2026-05-19 23:59.",
+    },
+    en: {
+      message: "“{text}” is not a date with a time.",
+      hint: "Write the time of the clock in the Netherlands, such as 2026-05-19 23:59.",
+    },
+  },
+  "moment-skipped": {
+    nl: {
+      message: "“{text}” bestaat niet: die nacht gaat de klok een uur vooruit. Gelezen als {read}.",
+      hint: "Kies een tijd voor 02:00 of na 03:00 als u dat niet bedoelt.",
+    },
+    en: {
+      message: "“{text}” does not exist: that night the clock goes forward. Read as {read}.",
+      hint: "Choose a time before 02:00 or after 03:00 if that is not meant.",
+    },
+  },
+  "moment-twice": {
+    nl: {
+      message: "“{text}” komt die nacht twee keer voor: de klok gaat een uur terug. Gelezen als {read} UTC.",
+      hint: "Openen gebeurt de eerste keer en sluiten de tweede. Kies een tijd na 03:00 om het eenduidig te maken.",
+    },
+    en: {
+      message: "“{text}” comes twice that night: the clock goes back. Read as {read} UTC.",
+      hint: "Opening takes the first and closing the second. Choose a time after 03:00 to be plain.",
+    },
+  },
+  "moments-reversed": {
+    nl: {
+      message: "De peiling zou sluiten voordat zij opent, of is al voorbij.",
+      hint: "Geef --opens en --closes op, of verander de datums in peiling.json.",
+    },
+    en: {
+      message: "The poll would close before it opens, or is over already.",
+      hint: "Give --opens and --closes, or change the dates in peiling.json.",
+    },
+  },
+  "wave-has-answers": {
+    nl: {
+      message: "In deze map staan al antwoorden (responses.csv).",
+      hint: "Gebruik een nieuwe map voor een nieuwe peiling.",
+    },
+    en: {
+      message: "This folder has answers already (responses.csv).",
+      hint: "Use a new folder for a new poll.",
+    },
+  },
+  "wave-open-already": {
+    nl: {
+      message: "“{wave}” is al geopend of al gesloten. Heropenen kan niet.",
+      hint: "Bekijk de peiling met status, of geef de nieuwe peiling een eigen nummer.",
+    },
+    en: {
+      message: "“{wave}” was opened before, or is closed. It cannot be opened again.",
+      hint: "Look at it with status, or give the new poll a number of its own.",
+    },
+  },
+  "wave-mode-fixed": {
+    nl: {
+      message: "“{wave}” is {mode} geopend. Dat is wat deelnemers is beloofd en het verandert niet meer.",
+      hint: "Geef een nieuwe peiling een eigen nummer als zij anders moet worden gehouden.",
+    },
+    en: {
+      message: "“{wave}” was opened as {mode}. That is what participants were promised, and it stays.",
+      hint: "Give a new poll a number of its own if it is to be held otherwise.",
+    },
+  },
+  "wave-unknown": {
+    nl: { message: "Er is geen peiling “{wave}”.", hint: "Kies uit: {waves}." },
+    en: { message: "There is no poll “{wave}”.", hint: "Choose from: {waves}." },
+  },
+  "wave-not-over": {
+    nl: {
+      message: "“{wave}” neemt nog antwoorden aan tot {closes}.",
+      hint: "Wacht tot dan, of sluit eerder met --early. Heropenen kan daarna niet.",
+    },
+    en: {
+      message: "“{wave}” still takes answers until {closes}.",
+      hint: "Wait until then, or close before with --early. It cannot be opened again.",
+    },
+  },
+  "wave-closed": {
+    nl: {
+      message: "“{wave}” is al gesloten; sleutels en stembus zijn vernietigd.",
+      hint: "De antwoorden staan in de map die bij het sluiten is genoemd.",
+    },
+    en: {
+      message: "“{wave}” is closed already; its keys and ballot box were destroyed.",
+      hint: "The answers are in the folder that was named when it was closed.",
+    },
+  },
+} as const satisfies ProblemTexts;
