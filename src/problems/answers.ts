@@ -100,12 +100,12 @@ export const answersProblems = {
   },
   "form-number-malformed": {
     nl: {
-      message: "Het formuliernummer is te kort, te lang of heeft vreemde tekens.",
-      hint: "Maak voor elk formulier een willekeurig nummer van 16 tot 64 letters, cijfers, - of _; een UUID is goed.",
+      message: "Het formuliernummer is te raden, te lang of heeft vreemde tekens.",
+      hint: "Maak voor elk formulier een willekeurig nummer van 22 tot 64 letters, cijfers, - of _; een UUID is goed.",
     },
     en: {
-      message: "The form number is too short, too long or has strange signs.",
-      hint: "Make a random number of 16 to 64 letters, digits, - or _ for each form; a UUID will do.",
+      message: "The form number can be guessed, is too long or has strange signs.",
+      hint: "Make a random number of 22 to 64 letters, digits, - or _ for each form; a UUID will do.",
     },
   },
 } as const satisfies ProblemTexts;

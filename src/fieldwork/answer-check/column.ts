@@ -15,7 +15,7 @@ type Values = Readonly<Record<string, string | number>>;
 /** One column of a question, ready to read what was sent for it. */
 export interface Column {
   readonly variable: Variable;
-  read(written: string, source: Source): Reading;
+  readonly read: (written: string, source: Source) => Reading;
 }
 
 /** Words beside "Anders" are a few; a text question says its own length. */

@@ -61,11 +61,11 @@ function formAround<View>(
   body: Html,
   { at = "", enter = "next", shows = () => false }: Frame<View>,
   carried: (view: View) => Carried,
-  { words }: PageContext,
+  { words, wave }: PageContext,
   put: Put<View>,
 ): Html {
   // The first button of a form is the one that Enter presses; without this one it would change the language.
-  return html`<form method="post" autocomplete="off" novalidate>
+  return html`<form method="post" autocomplete="off" novalidate data-until="${wave.closes.slice(0, 10)}">
     <button class="unseen" name="_go" value="${enter}" tabindex="-1" aria-hidden="true">
       ${words.asking.next}
     </button>

@@ -13,7 +13,9 @@ export type Notice = Exclude<keyof NoticeWords, "preview" | "pilot" | "invented"
 export function noticePage(notice: Notice, context: PageContext): string {
   const { title, lines } = linesOf(notice, context);
   const { contact } = context.wave.privacy;
-  const main = html`<h1>${title}</h1>
+  // What lies on the device can never be sent any more: there the script takes it away.
+  const isOver = notice === "closed" || notice === "different";
+  const main = html`<h1${isOver && html` id="over"`}>${title}</h1>
     ${lines.map((line) => html`<p>${line}</p>`)}
     <p class="second">${context.words.footer.questions}: ${contact}</p>`;
   return whole(html`${title}`, main, context);

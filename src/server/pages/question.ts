@@ -68,7 +68,11 @@ export function sayFault(fault: AnswerFault, question: Question, { words, voice 
   const definition = definitionOf(question);
   const variable = definition.variables(question).find(({ code }) => code === fault.variable);
   const option = variable === undefined ? "" : plainLabel(variable.label, voice);
-  return words.fault(fault, { option, several: definition.summary === "multiple" });
+  return words.fault(fault, {
+    option,
+    several: definition.summary === "multiple",
+    parts: definition.isComplete !== undefined,
+  });
 }
 
 function hintOf(question: AskedQuestion, { words, say }: PageContext): readonly Html[] {

@@ -8,7 +8,7 @@ import { renderFrame } from "./frame.ts";
 import { gauge } from "./gauge.ts";
 import type { Said } from "./question-types/definition.ts";
 import { pageOf } from "./question-types/index.ts";
-import { keptPlace, offlineNote, renderSummary } from "./screen.ts";
+import { offlineNote, renderSummary } from "./screen.ts";
 import { skeleton, type Skeleton } from "./skeleton.ts";
 import type { Carried } from "./view.ts";
 
@@ -34,7 +34,9 @@ export function reviewPage(context: PageContext): Skeleton<ReviewView> {
         ${put(({ asked }) => gauge(countAsked(questions, asked), 0, countAsked(questions, asked)))}
       </div>
       <h1>${words.review.title}</h1>
-      <p>${words.review.where}</p>
+      <p>
+        ${words.review.where}${put(({ carried }) => (carried.shared ? ` ${escapeXml(words.asking.sharedKept)}` : ""))}
+      </p>
       <ol class="review">
         ${put((view) => {
           let number = 0;
@@ -44,7 +46,6 @@ export function reviewPage(context: PageContext): Skeleton<ReviewView> {
         })}
       </ol>
       <p class="note">${words.review.warning[context.mode]}</p>
-      ${keptPlace(context, put)}
       <p class="steps">
         <button class="primary" name="_go" value="send">${words.review.send}</button>
         <button class="link" name="_go" value="back">

@@ -26,8 +26,12 @@ export function screenPage(screen: Screen, isFirst: boolean, context: PageContex
         ${put((view) => onButton(view, context).text)}
         ${put((view) => (view.carried.seen.length > 0 ? "" : backButton(isFirst, words).text))}
       </p>`;
-    const title = html`${put((view) => (view.faults.length > 0 ? `${escapeXml(words.asking.titleWrong)}: ` : ""))}
-    ${put((view) => escapeXml(sayProgress(view.progress, context)))}${screenTitle(screen, context)}`;
+    const name = screenTitle(screen, context);
+    const title = put((view) => {
+      const warned = view.faults.length > 0 && words.asking.titleWrong;
+      const parts = [warned, sayProgress(view.progress, context), name];
+      return escapeXml(parts.filter((part) => part !== false && part !== "").join(": "));
+    });
     return renderFrame<ScreenView>(
       {
         title,

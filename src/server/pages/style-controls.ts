@@ -32,11 +32,11 @@ export const controlsCss = `
   label.row, .row label, .plain, input[type="radio"], input[type="checkbox"] { cursor: pointer; }
   .row.with { display: block; }
   .row.with label { display: flex; gap: 14px; margin: -13px -15px; padding: 13px 15px; }
-  .row.with textarea { margin: 22px 0 0 38px; width: calc(100% - 38px); }
+  .row.with textarea { position: relative; margin: 10px 0 0 38px; width: calc(100% - 38px); }
   .apart { margin-top: 16px !important; }
-  .row:has(:checked) { border: 2px solid var(--accent); padding: 12px 14px; background: var(--chosen); }
-  .row.with:has(:checked) label { margin: -12px -14px; padding: 12px 14px; }
-  .row.with:not(:has(:checked)) textarea { display: none; }
+  .row:has(input:checked) { border: 2px solid var(--accent); padding: 12px 14px; background: var(--chosen); }
+  .row.with:has(input:checked) label { margin: -12px -14px; padding: 12px 14px; }
+  .row.with:not(:has(input:checked)) textarea { display: none; }
   .or { display: flex; align-items: center; gap: 16px; color: var(--second); font-size: var(--sm); line-height: 1.5; }
   .or::before, .or::after { content: ""; flex: 1; border-top: 1px solid var(--rule); }
   .q > .or, .q > .or + * { margin-top: 12px; }
@@ -65,13 +65,13 @@ export const controlsCss = `
   input.own, textarea { font-family: var(--voice); }
   textarea { display: block; resize: vertical; field-sizing: content; line-height: 1.5556; }
   textarea.own { min-height: 10.5em; }
-  .code { font-family: var(--basis-text-font-family-monospace); font-size: var(--sm); margin-top: 8px; }
+  .panel .code { padding-inline: 10px; font-family: var(--basis-text-font-family-monospace); font-size: var(--sm); letter-spacing: -.02em; margin-top: 8px; }
   .plain { min-height: 48px; padding-block: 10px; border-radius: 6px; color: var(--second); font-size: var(--sm); line-height: 1.5; }
   .plain input { margin-top: 0; }
   .number { display: flex; align-items: center; gap: 12px; }
   .number input { width: 9em; }
   .number span { color: var(--second); }
-  .rank { margin: 0; padding: 0; list-style: none; display: flex; flex-direction: column; gap: 8px; }
+  .rank { padding: 0; margin-bottom: 0; list-style: none; display: flex; flex-direction: column; gap: 8px; }
   .rank .row { align-items: center; flex-wrap: wrap; gap: 8px 12px; padding-block: 7px; }
   .rank .row > span { flex: 1 1 12em; }
   .rank select { width: auto; }
@@ -82,11 +82,11 @@ export const controlsCss = `
   .heads { display: none; }
   .grid legend { font-weight: var(--bold); padding-block: 8px; }
   .grid .row { margin-top: 4px; min-height: 48px; padding-block: 9px; }
-  .grid .row:has(:checked) { padding-block: 8px; }
+  .grid .row:has(input:checked) { padding-block: 8px; }
   .grid > fieldset + fieldset { margin-top: 16px; }
   .clear { margin-top: 4px !important; font-size: var(--sm); line-height: 1.5; }
   .clear .link { color: var(--second); }
-  @supports selector(:has(*)) { .q:not(:has(:checked)) .clear { display: none; } }
+  @supports selector(:has(*)) { .q:not(:has(input:checked)) .clear { display: none; } }
   .fault { display: flex; gap: 10px; color: var(--bad); font-weight: var(--bold); }
   .q .fault { margin-top: 8px; }
   .fault .icon { margin-top: .14em; }
@@ -101,20 +101,20 @@ export const controlsCss = `
     }
     .joined .row:first-child { margin-left: 0; border-radius: 6px 0 0 6px; }
     .joined .row:last-child { border-radius: 0 6px 6px 0; }
-    .joined .row:has(:checked) { z-index: 1; padding: 18px 7px 13px; }
+    .joined .row:has(input:checked) { z-index: 1; padding: 18px 7px 13px; }
     .joined .row:has(:focus-visible) { z-index: 2; }
     .joined + .rows .row { display: inline-flex; padding-right: 24px; }
     ${columns()}
-    .wide .heads, .wide fieldset {
+    .table .heads, .table fieldset {
       display: grid; grid-template-columns: minmax(0, 240px) repeat(var(--n), minmax(0, 1fr)); align-items: center;
     }
-    .wide .heads { font-size: var(--xs); line-height: 1.43; color: var(--second); text-align: center; align-items: end; padding-bottom: 8px; hyphens: manual; }
-    .wide > fieldset { margin: 0 !important; border-top: 1px solid var(--rule); }
-    .wide > fieldset:last-child { border-bottom: 1px solid var(--rule); }
-    .wide legend { float: left; padding: 12px 16px 12px 0; font-weight: 400; font-size: var(--sm); line-height: 1.5; }
-    .wide .row { justify-content: center; align-items: center; align-self: stretch; margin: 0; min-height: 56px; padding: 4px !important; border: 0 !important; border-radius: 0; }
-    .wide .row input { margin: 0; }
-    .wide .row span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    .table .heads { font-size: var(--xs); line-height: 1.43; color: var(--second); text-align: center; align-items: end; padding-bottom: 8px; hyphens: manual; }
+    .table > fieldset { margin: 0 !important; border-top: 1px solid var(--rule); }
+    .table > fieldset:last-child { border-bottom: 1px solid var(--rule); }
+    .table legend { float: left; padding: 12px 16px 12px 0; font-weight: 400; font-size: var(--sm); line-height: 1.5; }
+    .table .row { justify-content: center; align-items: center; align-self: stretch; margin: 0; min-height: 56px; padding: 4px !important; border: 0 !important; border-radius: 0; }
+    .table .row input { margin: 0; }
+    .table .row span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   }
   @media (max-width: 699px) {
     .primary { width: 100%; }
@@ -123,7 +123,7 @@ export const controlsCss = `
   @media (forced-colors: active) {
     input[type="radio"], input[type="checkbox"] { appearance: auto; }
     input[type="checkbox"]:checked::after { content: none; }
-    .row:has(:checked) { border-color: Highlight; }
+    .row:has(input:checked) { border-color: Highlight; }
   }
 `;
 

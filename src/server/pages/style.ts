@@ -66,7 +66,9 @@ const frameCss = `
   .summary li + li, .summary p { margin-top: 4px; }
   .summary a { color: var(--bad); font-weight: var(--bold); }
   .summary:focus { outline: 3px solid var(--basis-focus-outline-color); outline-offset: 2px; }
-  .summary + .progress { margin-top: 24px; }
+  .summary + .progress, .summary + .intro { margin-top: 24px; }
+  .summary[hidden] + * { margin-top: 0; }
+  .summary[hidden] + .summary { margin-top: 0; }
   footer { border-top: 1px solid var(--rule); font-size: var(--sm); line-height: 1.5; color: var(--second); }
   footer .column { display: flex; flex-wrap: wrap; gap: 0 24px; padding-block: 12px 24px; }
   details[open] { flex-basis: 100%; padding-bottom: 12px; }

@@ -1,3 +1,4 @@
+import { isFormNumber } from "../../fieldwork/form-number.ts";
 import type { Code } from "../../questionnaire/code.ts";
 import type { Language } from "../../text.ts";
 import type { Carried } from "../pages/view.ts";
@@ -32,7 +33,9 @@ export function readForm(body: string, { variables, language }: Instrument): For
       key: field("_key").trim().slice(0, MOST_KEY),
       form: isFormNumber(field("_form")) ? field("_form") : "",
       shared: field("_shared") === "1",
-      seen: field("_seen").split(" ").filter((code) => code !== ""),
+      seen: field("_seen")
+        .split(" ")
+        .filter((code) => code !== ""),
       typed,
     },
     language: readLanguage(field("_lang")) ?? language,
@@ -42,11 +45,6 @@ export function readForm(body: string, { variables, language }: Instrument): For
 }
 
 const MOST_KEY = 100;
-
-/** Random, and long enough that nobody finds it by trying. */
-export function isFormNumber(text: string): boolean {
-  return /^[\w-]{16,64}$/.test(text);
-}
 
 export function readLanguage(text: string | undefined): Language | undefined {
   return text === "nl" || text === "en" ? text : undefined;

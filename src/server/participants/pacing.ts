@@ -38,7 +38,11 @@ export function pacing(now: () => number): Pacing {
   };
 }
 
-function next(due: number, at: number, { atOnce, intervalMs }: Pace): { readonly due: number; readonly wait: number } {
+function next(
+  due: number,
+  at: number,
+  { atOnce, intervalMs }: Pace,
+): { readonly due: number; readonly wait: number } {
   const after = Math.max(due, at) + intervalMs;
   return { due: after, wait: Math.max(0, after - at - atOnce * intervalMs) };
 }
@@ -50,6 +54,7 @@ export function networkOf(address: string): string {
   const [head = "", tail] = address.replace(/%.*$/, "").split("::");
   const first = head === "" ? [] : head.split(":");
   const last = tail === undefined || tail === "" ? [] : tail.split(":");
-  const zeros = tail === undefined ? [] : new Array<string>(Math.max(0, 8 - first.length - last.length)).fill("0");
+  const zeros =
+    tail === undefined ? [] : new Array<string>(Math.max(0, 8 - first.length - last.length)).fill("0");
   return [...first, ...zeros, ...last].slice(0, 4).join(":");
 }

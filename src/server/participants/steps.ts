@@ -13,7 +13,12 @@ import type { Instrument } from "./instrument.ts";
 export type Step =
   | { readonly do: "landing"; readonly carried: Carried }
   /** The code is to be looked at before the questions are shown. */
-  | { readonly do: "begin"; readonly index: number | "review"; readonly carried: Carried; readonly checked: CheckedAnswers }
+  | {
+      readonly do: "begin";
+      readonly index: number | "review";
+      readonly carried: Carried;
+      readonly checked: CheckedAnswers;
+    }
   | {
       readonly do: "screen";
       readonly index: number;
@@ -61,8 +66,10 @@ class Way {
   private readonly screens: readonly Screen[];
   private readonly checked: CheckedAnswers;
   private readonly carried: Carried;
+  private readonly isKeyed: boolean;
 
-  constructor({ screens, check }: Instrument, carried: Carried) {
+  constructor({ screens, check, wave }: Instrument, carried: Carried) {
+    this.isKeyed = wave.wave.mode !== "open-link";
     this.screens = screens;
     this.checked = check(carried.typed, "form");
     this.carried = carried;
@@ -107,6 +114,8 @@ class Way {
 
   send(): Step {
     const { carried, checked, screens } = this;
+    // Where no code is asked for, a form without a number never had a first page.
+    if (carried.form === "" && !this.isKeyed) return this.show("landing");
     const wrong = screens.findIndex((_screen, index) => this.faultsOn(index).length > 0);
     if (wrong !== -1) return this.show(wrong, this.faultsOn(wrong));
     if (checked.answers.size === 0) return this.review("empty");
@@ -156,6 +165,10 @@ class Way {
 function without(code: Code, carried: Carried, { screens }: Instrument): Carried {
   const question = screens.flatMap(({ questions }) => questions).find((one) => one.code === code);
   if (question === undefined) return carried;
-  const gone = new Set(definitionOf(question).variables(question).map((variable) => variable.code));
+  const gone = new Set(
+    definitionOf(question)
+      .variables(question)
+      .map((variable) => variable.code),
+  );
   return { ...carried, typed: new Map([...carried.typed].filter(([variable]) => !gone.has(variable))) };
 }

@@ -27,10 +27,13 @@ export function typed({ put }: Writing, variable: string): Html {
   return put((view) => escapeXml(typedIn(view, variable)));
 }
 
-/** What was typed in a `<textarea>`: a browser takes one line feed at its start away, so that one is ours. */
-export function typedLines(writing: Writing, variable: string): Html {
-  return html`${"\n"}${typed(writing, variable)}`;
+/** A field of several lines. A browser takes one line feed at its start away, so that one is ours. */
+export function textarea(writing: Writing, variable: string, attributes: Html): Html {
+  const start = html`<textarea id="${variable}" name="${variable}"${attributes}${writing.described(variable)}>`;
+  return html`${start}${"\n"}${typed(writing, variable)}${END_OF_TEXTAREA}`;
 }
+
+const END_OF_TEXTAREA = html`</textarea>`;
 
 export function idOf(id: string | undefined): Html | false {
   return id !== undefined && html` id="${id}"`;

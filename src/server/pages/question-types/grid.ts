@@ -10,8 +10,8 @@ export const grid: QuestionPage<Grid> = {
   clearable: true,
   controls: (question, writing) => {
     const points = pointsOf(question);
-    const wide = fitsTable(question, writing) && `wide c${points.length}`;
-    return html`<div class="grid ${wide}">
+    const table = fitsTable(question, writing) && `table c${points.length}`;
+    return html`<div class="grid ${table}">
       <div class="heads" aria-hidden="true">
         <span></span>${points.map((point) => html`<span>${writing.say(point.label)}</span>`)}
       </div>
@@ -21,7 +21,7 @@ export const grid: QuestionPage<Grid> = {
   said: (question, answer, { voice }) =>
     question.rows.flatMap((row) => {
       const text = labelOf(question.scale, answer(`${question.code}_${row.code}`), voice);
-      return text === undefined ? [] : [{ of: say(row.label, voice), text, own: false }];
+      return text === undefined ? [] : [{ of: say(row.label, voice).replace(/[.:]$/, ""), text, own: false }];
     }),
   seconds: ({ rows }) => 4 * rows.length,
 };

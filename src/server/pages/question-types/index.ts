@@ -24,6 +24,5 @@ export const questionPages: { readonly [T in QuestionType]: QuestionPage<Questio
 
 /** The page of a question's type, typed for any question so that callers need not ask which kind it is. */
 export function pageOf(question: Question): QuestionPage<Question> {
-  // Sound because the table maps each type to the page of that very type.
-  return questionPages[question.type] as unknown as QuestionPage<Question>;
+  return questionPages[question.type];
 }

@@ -3,7 +3,7 @@ import type { Code } from "../../../questionnaire/code.ts";
 import type { Option } from "../../../questionnaire/model.ts";
 import { otherTextVariable } from "../../../questionnaire/variables.ts";
 import { say, type Text, type Voice } from "../../../text.ts";
-import { choice, choiceRow, typedLines, type Choice } from "./controls.ts";
+import { choice, choiceRow, textarea, type Choice } from "./controls.ts";
 import type { AnswerOf, Said, Writing } from "./definition.ts";
 
 /** The row of an option; “Anders” opens a field for words below it. */
@@ -13,15 +13,7 @@ export function optionRow(writing: Writing, question: Code, option: Option, of: 
   const name = writing.words.hints.otherWords(plainLabel(option.label, writing.voice));
   return html`<div class="row with${apart && " apart"}">
     <label>${choice(writing, of)}<span>${writing.say(option.label)}</span></label>
-    <textarea
-      class="other"
-      id="${variable}"
-      name="${variable}"
-      rows="1"
-      aria-label="${name}"
-      ${writing.described(variable)}
-    >
-${typedLines(writing, variable)}</textarea>
+    ${textarea(writing, variable, html` class="other" rows="1" aria-label="${name}"`)}
   </div>`;
 }
 

@@ -1,6 +1,6 @@
 import { html } from "../../../look/html.ts";
 import type { OpenText, ShortText } from "../../../questionnaire/model.ts";
-import { typed, typedLines } from "./controls.ts";
+import { typed, textarea } from "./controls.ts";
 import type { AnswerOf, QuestionPage, Said } from "./definition.ts";
 
 export const shortText: QuestionPage<ShortText> = {
@@ -21,9 +21,7 @@ export const shortText: QuestionPage<ShortText> = {
 export const openText: QuestionPage<OpenText> = {
   naming: "label",
   hint: (_question, { hints }) => hints.ownWords,
-  controls: ({ code }, writing) =>
-    html`<textarea class="own" id="${code}" name="${code}" rows="6" ${writing.described(code)}>
-${typedLines(writing, code)}</textarea>`,
+  controls: ({ code }, writing) => textarea(writing, code, html` class="own" rows="6"`),
   said: saidInOwnWords,
   seconds: () => 45,
 };

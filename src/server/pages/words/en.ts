@@ -93,6 +93,7 @@ export function english(): PageWords {
         title: "This is too much to send",
         lines: ["Go back and shorten your answer."],
       },
+      busy: { title: "Too many attempts", lines: ["Wait a minute and then try again."] },
       elsewhere: {
         title: "This form came from another website",
         lines: ["Open the link in your invitation."],

@@ -6,7 +6,7 @@ type FaultSentences = Partial<Record<ProblemCode, string>>;
 
 /** Each sentence says what to do; nothing is repeated of what was answered. */
 export function dutchFault(v: Choose): PageWords["fault"] {
-  return ({ code, values }, { option, several }) => {
+  return ({ code, values }, { option, several, parts }) => {
     const { least, most, decimals, length, found } = values;
     const bounds =
       least !== undefined && most !== undefined
@@ -21,7 +21,7 @@ export function dutchFault(v: Choose): PageWords["fault"] {
       "answer-too-precise":
         decimals === 0
           ? "Schrijf een heel getal, zonder komma of punt."
-          : `Schrijf hooguit ${decimals ?? ""} cijfers achter de komma.`,
+          : `Schrijf hooguit ${decimals === 1 ? "één cijfer" : `${decimals ?? ""} cijfers`} achter de komma.`,
       "answer-too-long": v(
         `Maak je antwoord korter: hooguit ${length ?? ""} tekens. Nu zijn het er ${found ?? ""}.`,
         `Maak uw antwoord korter: hooguit ${length ?? ""} tekens. Nu zijn het er ${found ?? ""}.`,
@@ -36,7 +36,9 @@ export function dutchFault(v: Choose): PageWords["fault"] {
       "answer-place-missing": "Begin bij plaats 1 en sla geen plaats over.",
       "answer-required": several
         ? "Kies minstens één antwoord. Deze vraag is verplicht."
-        : "Beantwoord deze vraag helemaal. Zij is verplicht.",
+        : parts
+          ? "Beantwoord elk onderdeel. Deze vraag is verplicht."
+          : "Geef een antwoord. Deze vraag is verplicht.",
       "answer-other-empty": several
         ? v(
             `Vul in wat je met ‘${option}’ bedoelt, of haal het vinkje weg.`,

@@ -121,6 +121,7 @@ export function dutch(register: Register): PageWords {
         title: "Dit is te veel om te versturen",
         lines: [v("Ga terug en maak je antwoord korter.", "Ga terug en maak uw antwoord korter.")],
       },
+      busy: { title: "Te veel pogingen", lines: ["Wacht een minuut en probeer het dan opnieuw."] },
       elsewhere: {
         title: "Dit formulier kwam van een andere website",
         lines: [v("Open de link uit je uitnodiging.", "Open de link uit uw uitnodiging.")],

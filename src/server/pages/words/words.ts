@@ -23,11 +23,18 @@ export interface PageWords {
   readonly thanks: ThanksWords;
   readonly notices: NoticeWords;
   readonly footer: FooterWords;
-  /** What is wrong with an answer, and so what to do; `option` is the option's own words where there is one. */
-  readonly fault: (
-    fault: AnswerFault,
-    about: { readonly option: string; readonly several: boolean },
-  ) => string;
+  /** What is wrong with an answer, and so what to do. */
+  readonly fault: (fault: AnswerFault, about: FaultAbout) => string;
+}
+
+/** What a sentence about a fault has to know of the question. */
+export interface FaultAbout {
+  /** The option's own words where it is about one. */
+  readonly option: string;
+  /** Several answers may be chosen. */
+  readonly several: boolean;
+  /** It has parts that are answered one by one. */
+  readonly parts: boolean;
 }
 
 export interface LandingWords {
@@ -108,6 +115,7 @@ export interface NoticeWords {
   readonly different: Lines;
   readonly failed: Lines;
   readonly tooLarge: Lines;
+  readonly busy: Lines;
   readonly elsewhere: Lines;
   readonly unknown: Lines;
   readonly preview: string;
