@@ -48,7 +48,7 @@ async function visit(
     return await handle({ context, desk, ...found, trouble });
   } catch (error) {
     desk.onFailure("answers", error);
-    return trouble("failed");
+    return trouble("failed", { retryAfter: SLOW_DOWN_SECONDS });
   }
 }
 

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { CollectedWave, Participating } from "../../workflow/fieldwork-ports.ts";
 import { assets } from "../pages/assets.ts";
-import { renderOutage } from "../pages/outage.ts";
+import { plainPage } from "../pages/plain.ts";
 import { answersRoutes } from "./answers.ts";
 import { assetReply } from "./asset-reply.ts";
 import { instruments } from "./instruments.ts";
@@ -57,8 +57,9 @@ export function participantsApp(participating: Participating, options: Participa
   }
   app.onError((error) => {
     onFailure("waves", error);
-    return new Response(renderOutage(), { status: 503, headers: desk.headers.page });
+    return new Response(plainPage("failed"), { status: 503, headers: desk.headers.page });
   });
+  app.notFound(() => new Response(plainPage("unknown"), { status: 404, headers: desk.headers.page }));
   pageRoutes(app, desk);
   answersRoutes(app, desk);
   return app;

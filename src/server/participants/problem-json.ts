@@ -61,8 +61,11 @@ const kinds: Readonly<Record<ProblemKind, Kind>> = {
     title: { nl: "Verzonden door een andere website.", en: "Sent by another website." },
   },
   failed: {
-    status: 500,
-    title: { nl: "Er ging bij ons iets mis.", en: "Something went wrong on our side." },
+    status: 503,
+    title: {
+      nl: "Er ging bij ons iets mis. Probeer het opnieuw met hetzelfde formuliernummer.",
+      en: "Something went wrong on our side. Try again with the same form number.",
+    },
   },
 };
 
