@@ -2,7 +2,6 @@ import type { Answers, SubmissionOutcome } from "../fieldwork/answers.ts";
 import type { Code } from "../questionnaire/code.ts";
 import type { Questionnaire } from "../questionnaire/model.ts";
 import type { Series, Wave } from "../fieldwork/wave.ts";
-import type { IsoDate } from "../time.ts";
 
 /** A moment as ISO 8601 in UTC: "2026-05-19T21:59:00Z". Wall clock times of Amsterdam are turned into it once, on opening. */
 export type Moment = string;
@@ -26,8 +25,8 @@ export interface PrivacyText {
   /** Who is responsible, and where questions go. */
   readonly controller: string;
   readonly contact: string;
-  /** The last day on which the answers are kept, row by row: an ISO date, to be said in the reader's language. */
-  readonly keptUntil: IsoDate;
+  /** Until when which data are kept: the last day, as an ISO date to be said in the reader's language, or a text. */
+  readonly keptUntil: string;
 }
 
 /** What the store of a wave's answers does; it knows keys by their hashes only and never a person. */

@@ -35,8 +35,9 @@ export async function carryOutRetention(
   if (clock === "leapt") return [warning("clock-leapt", {}, { today, last: last ?? "" })];
   if (today !== last) await acceptClock(installation);
   const problems: Problem[] = [];
+  const before = (await registry.records()).length;
   for (const wave of await registry.all()) problems.push(...(await carryOut(installation, wave, actor)));
-  problems.push(...(await recordBesideBackups(installation)));
+  if ((await registry.records()).length > before) problems.push(...(await recordBesideBackups(installation)));
   return problems;
 }
 
