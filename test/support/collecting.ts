@@ -25,6 +25,7 @@ export interface PollOptions {
   readonly people?: number;
   readonly pilot?: boolean;
   readonly now?: () => number;
+  readonly closes?: string;
   readonly pages?: ParticipantsOptions;
   /** Puts something between the pages and the store, to make it fail. */
   readonly between?: (real: Participating) => Participating;
@@ -102,7 +103,7 @@ function waveOf(options: PollOptions, slug: string): RegisteredWave {
     wave: { ...wave, mode: options.mode ?? "anoniem", invented: false },
     questionnaire: options.questionnaire ?? exampleQuestionnaire,
     opens: "2026-04-19T22:00:00Z",
-    closes: "2026-04-30T15:00:00Z",
+    closes: options.closes ?? "2026-04-30T15:00:00Z",
     privacy: {
       controller: "Staat van de Uitvoering (verzonnen voorbeeld)",
       contact: "peiling@uitvoering.example",

@@ -139,7 +139,7 @@ describe("another site", () => {
     const init = send(poll.keys[0]!, { sector: "zbo" });
     const reply = await poll.app.request(poll.path, {
       ...init,
-      headers: { ...init.headers, ...headers } as HeadersInit,
+      headers: { ...init.headers, ...headers } as Record<string, string>,
     });
     expect(reply.status).toBe(403);
     const json = await poll.app.request(`${poll.path}/answers`, {
@@ -162,7 +162,7 @@ describe("another site", () => {
     const init = start(poll.keys[0]!);
     const reply = await poll.app.request(poll.path, {
       ...init,
-      headers: { ...init.headers, ...headers } as HeadersInit,
+      headers: { ...init.headers, ...headers } as Record<string, string>,
     });
     expect(reply.status).toBe(200);
   });
