@@ -1,5 +1,6 @@
-import { problem } from "../problem.ts";
+import { problem, type ProblemCode } from "../problem.ts";
 import type { Language } from "../text.ts";
+import { StoreFailure, type StoreFailureKind } from "../workflow/store-failure.ts";
 import { PROBLEMS, type ExitCode } from "./command.ts";
 import { tellProblems } from "./problems.ts";
 import type { Terminal } from "./terminal.ts";
@@ -14,8 +15,19 @@ const DISK: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   EISDIR: { nl: "dit is een map", en: "this is a folder" },
 };
 
-/** What the disk refused is told as a problem; anything else is a mistake of the program's and stays visible. */
+const STORE = {
+  damaged: "store-damaged",
+  newer: "store-newer",
+  unavailable: "store-unavailable",
+} as const satisfies Readonly<Record<StoreFailureKind, ProblemCode>>;
+
+/** What the disk or a store refused is told as a problem; anything else is a mistake of the program's and stays visible. */
 export function tellFailure(error: unknown, terminal: Terminal, language: Language): ExitCode {
+  if (error instanceof StoreFailure) {
+    const { kind, store, detail } = error;
+    tellProblems(terminal, [problem(STORE[kind], {}, { store, detail })], language);
+    return PROBLEMS;
+  }
   if (!(error instanceof Error) || !("code" in error)) throw error;
   if (String(error.code) === "ENOENT" && "path" in error) {
     tellProblems(terminal, [problem("path-missing", {}, { path: String(error.path) })], language);

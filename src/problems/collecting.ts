@@ -71,6 +71,97 @@ export const collectingProblems = {
       hint: "Give a new poll a number of its own if it is to be held otherwise.",
     },
   },
+  "questionnaire-was-edited": {
+    nl: {
+      message: "De vragenlijst is veranderd nadat de peiling was geopend.",
+      hint: "De gestelde vragenlijst is teruggezet; uw versie staat in {copy}.",
+    },
+    en: {
+      message: "The questionnaire was changed after the poll had opened.",
+      hint: "What was asked was put back; your version is in {copy}.",
+    },
+  },
+  "destroy-without-reason": {
+    nl: {
+      message:
+        "Van “{wave}” zijn er antwoorden die niemand heeft gelezen. Vernietigen kan niet ongedaan worden gemaakt.",
+      hint: "Zeg waarom, met --reason. Het komt in het logboek.",
+    },
+    en: {
+      message: "“{wave}” has answers that nobody has read. Destroying cannot be undone.",
+      hint: "Say why, with --reason. It goes into the log.",
+    },
+  },
+  "clock-behind": {
+    nl: {
+      message: "De klok staat op {today}, maar deze installatie was al bezig op {last}.",
+      hint: "Zet de klok gelijk. Tot dan wordt er niets vernietigd en blijft gesloten wat gesloten was.",
+    },
+    en: {
+      message: "The clock says {today}, but this installation was at work on {last}.",
+      hint: "Set the clock right. Until then nothing is destroyed, and what was closed stays closed.",
+    },
+  },
+  "clock-leapt": {
+    nl: {
+      message: "De klok staat op {today}; deze installatie was voor het laatst bezig op {last}.",
+      hint: "Klopt de klok? Geef dan doctor --accept-clock. Tot dan wordt er niets gesloten of vernietigd.",
+    },
+    en: {
+      message: "The clock says {today}; this installation was last at work on {last}.",
+      hint: "If the clock is right, run doctor --accept-clock. Until then nothing is closed or destroyed.",
+    },
+  },
+  "box-missing": {
+    nl: {
+      message: "De stembus van “{wave}” is er niet.",
+      hint: "Zet haar terug uit een reservekopie met restore. Zonder haar begint de server niet.",
+    },
+    en: {
+      message: "The ballot box of “{wave}” is not there.",
+      hint: "Put it back from a backup with restore. The server does not start without it.",
+    },
+  },
+  "store-damaged": {
+    nl: {
+      message: "De opslag “{store}” is beschadigd ({detail}). Er is niets aan veranderd.",
+      hint: "Bewaar een kopie van wat er staat, en zet de laatste reservekopie terug met restore in een nieuwe map.",
+    },
+    en: {
+      message: "The store “{store}” is damaged ({detail}). Nothing in it was changed.",
+      hint: "Keep a copy of what is there, and put the last backup back with restore, in a new folder.",
+    },
+  },
+  "store-newer": {
+    nl: {
+      message: "De opslag “{store}” is van een nieuwere Peilschaal.",
+      hint: "Gebruik dezelfde of een nieuwere versie van het programma.",
+    },
+    en: {
+      message: "The store “{store}” is of a newer Peilschaal.",
+      hint: "Use the same version of the program, or a newer one.",
+    },
+  },
+  "store-unavailable": {
+    nl: {
+      message: "De opslag “{store}” is nu niet te gebruiken ({detail}).",
+      hint: "Controleer schijfruimte, rechten en of de database draait. Er is niets verloren.",
+    },
+    en: {
+      message: "The store “{store}” cannot be used now ({detail}).",
+      hint: "Check disk space, rights, and whether the database runs. Nothing is lost.",
+    },
+  },
+  "installation-missing": {
+    nl: {
+      message: "In “{place}” is geen installatie.",
+      hint: "Open eerst een peiling met open, of geef een andere map met --data.",
+    },
+    en: {
+      message: "There is no installation in “{place}”.",
+      hint: "Open a poll with open first, or name another folder with --data.",
+    },
+  },
   "wave-unknown": {
     nl: { message: "Er is geen peiling “{wave}”.", hint: "Kies uit: {waves}." },
     en: { message: "There is no poll “{wave}”.", hint: "Choose from: {waves}." },

@@ -1,17 +1,22 @@
+import { setTimeout } from "node:timers/promises";
 import { Kysely, PostgresDialect, sql, type RawBuilder } from "kysely";
 import type { Pool } from "pg";
-import { SchemaNewer, StoreUnavailable } from "../sql/failures.ts";
+import { StoreFailure } from "../../workflow/store-failure.ts";
 import type { Migration, Traits } from "../sql/migration.ts";
 import type { Engine, Store } from "../sql/store.ts";
 import { postgresWriter } from "./ballot-writer.ts";
 import { failureOf, poolAt } from "./pool.ts";
 
-const TRAITS: Traits = { id: sql`text collate "C"`, byKey: sql`` };
+const TRAITS: Traits = { id: sql`text collate "C"`, bytes: sql`bytea`, byKey: sql`` };
 
 /** In front of the names of our schemas. */
 const OURS = "peilschaal_";
 /** Any number that no other program uses: processes that bring a schema up to date wait for each other. */
 const MIGRATION_LOCK = 0x5045494c;
+const ALONE_LOCK = MIGRATION_LOCK + 1;
+
+const LOOK_AGAIN_MS = 50;
+const PATIENCE_MS = 30_000;
 
 /** The oldest PostgreSQL whose behaviour the tests hold. */
 const OLDEST = 150000;
@@ -43,6 +48,15 @@ export async function postgresEngine(url: string): Promise<Engine> {
       await sql`checkpoint`.execute(whole).catch(() => undefined);
     },
     ballotWriter: (store, kind) => postgresWriter(pool, OURS + store.name, kind),
+    alone: (run) =>
+      whole.connection().execute(async (connection) => {
+        await waitForLock(connection);
+        try {
+          return await run();
+        } finally {
+          await sql`select pg_advisory_unlock(${ALONE_LOCK})`.execute(connection);
+        }
+      }),
     lock: async (name, transaction, tables) => {
       await sql`lock table ${tablesOf(name, tables)} in access exclusive mode`.execute(transaction);
     },
@@ -54,18 +68,43 @@ export async function postgresEngine(url: string): Promise<Engine> {
   };
 }
 
+/** Asks again and again: a query that waits would be cut off, and its lock kept by nobody knows whom. */
+async function waitForLock(connection: Kysely<unknown>): Promise<void> {
+  for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_AGAIN_MS) {
+    const { rows } = await sql<{ got: boolean }>`select pg_try_advisory_lock(${ALONE_LOCK}) as got`.execute(
+      connection,
+    );
+    if (rows[0]?.got === true) return;
+    await setTimeout(LOOK_AGAIN_MS);
+  }
+  throw new StoreFailure("unavailable", "postgres", "another process is closing, destroying or restoring");
+}
+
 function tablesOf(name: string, tables: readonly string[]): RawBuilder<unknown> {
   return sql.join(tables.map((table) => sql.id(OURS + name, table)));
 }
 
 function storeOf<T>(whole: Kysely<unknown>, name: string): Store<T> {
-  return {
+  const store: Store<T> = {
     db: (whole as Kysely<T>).withSchema(OURS + name),
     name,
+    snapshot: (held, read) =>
+      whole.connection().execute(async (connection) => {
+        await sql`begin isolation level repeatable read, read only`.execute(connection);
+        try {
+          if (held.length > 0) {
+            await sql`lock table ${tablesOf(name, held)} in access share mode`.execute(connection);
+          }
+          return await read({ ...store, db: (connection as Kysely<T>).withSchema(OURS + name) });
+        } finally {
+          await sql`rollback`.execute(connection);
+        }
+      }),
     tidy: async () => undefined,
     checkPages: async () => undefined,
     close: async () => undefined,
   };
+  return store;
 }
 
 /** Without these an acknowledged answer could be lost at a power cut. */
@@ -75,10 +114,10 @@ async function checkServer(pool: Pool): Promise<void> {
   const { rows } = await pool.query<{ name: string; setting: string }>(asked);
   const settings = new Map(rows.map(({ name, setting }) => [name, setting]));
   if (Number(settings.get("server_version_num")) < OLDEST) {
-    throw new StoreUnavailable("postgres", "PostgreSQL 15 or newer is needed");
+    throw new StoreFailure("unavailable", "postgres", "PostgreSQL 15 or newer is needed");
   }
   for (const name of ["fsync", "full_page_writes"]) {
-    if (settings.get(name) !== "on") throw new StoreUnavailable("postgres", `${name} is off`);
+    if (settings.get(name) !== "on") throw new StoreFailure("unavailable", "postgres", `${name} is off`);
   }
 }
 
@@ -101,7 +140,7 @@ async function migrate(
   await whole.transaction().execute(async (transaction) => {
     await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(transaction);
     const version = await versionOf(transaction, schema);
-    if (version > migrations.length) throw new SchemaNewer(name);
+    if (version > migrations.length) throw new StoreFailure("newer", name);
     await sql`create schema if not exists ${sql.id(schema)}`.execute(transaction);
     const inside = transaction.withSchema(schema);
     for (const step of migrations.slice(version)) await step(inside, TRAITS);

@@ -1,5 +1,5 @@
 import { Pool, TypeOverrides, types } from "pg";
-import { StoreUnavailable } from "../sql/failures.ts";
+import { StoreFailure } from "../../workflow/store-failure.ts";
 
 /** Most connections one process takes; PostgreSQL serves 100 in all unless it is told otherwise. */
 const MOST = 10;
@@ -36,7 +36,7 @@ export function failureOf(error: unknown, store: string): unknown {
     /^(08|28|3D|53|57|58|XX)/.test(code) ||
     /^E[A-Z]+$/.test(code) ||
     /connect|terminated|timeout/i.test(error.message);
-  return away ? new StoreUnavailable(store, error.message) : error;
+  return away ? new StoreFailure("unavailable", store, error.message) : error;
 }
 
 /** The SQLSTATE of a refusal, or the code of a failed connection. */

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { SubmissionOutcome } from "../../fieldwork/answers.ts";
 import type { Ballot, BallotBox, GroupCount, KeyHash } from "../../workflow/fieldwork-ports.ts";
+import { StoreFailure } from "../../workflow/store-failure.ts";
 import type { BoxKind } from "./ballot-writer.ts";
 import { checkBox, readAnswers } from "./box-rows.ts";
 import { GroupCommit } from "./group-commit.ts";
@@ -15,8 +16,10 @@ const AT_ONCE = 500;
 /** A ballot box on either database. */
 export async function ballotBox(store: Store<BoxTables>, engine: Engine): Promise<BallotBox> {
   const { db } = store;
-  const { kind } = await db.selectFrom("box").select("kind").executeTakeFirstOrThrow();
-  const writer = engine.ballotWriter(store, kind as BoxKind);
+  const row = await db.selectFrom("box").select("kind").executeTakeFirst();
+  if (row === undefined) throw new StoreFailure("damaged", store.name, "it holds no box");
+  const kind = row.kind === "open-link" ? "open-link" : "keyed";
+  const writer = engine.ballotWriter(store, kind);
   const mixer = new Mixer(store, engine);
   const commits = new GroupCommit<Ballot, SubmissionOutcome>(async (ballots) => {
     const outcomes = await writer.write(ballots);
@@ -54,7 +57,7 @@ export async function ballotBox(store: Store<BoxTables>, engine: Engine): Promis
         return (await isSealed().catch(() => false)) ? "closed" : "unavailable";
       }
     },
-    counts: () => countsOf(store, kind as BoxKind),
+    counts: () => countsOf(store, kind),
     mix: () => mixer.now(),
     seal: () =>
       db.transaction().execute(async (transaction) => {

@@ -1,5 +1,5 @@
 import type { Answers } from "../../fieldwork/answers.ts";
-import { StoreDamaged } from "./failures.ts";
+import { StoreFailure } from "../../workflow/store-failure.ts";
 import { rowSum } from "./row-sum.ts";
 import type { Store } from "./store.ts";
 import type { BoxTables } from "./tables.ts";
@@ -11,7 +11,7 @@ const SMALL = 20_000;
 
 type AnswerTable = "answer" | "sealed_answer";
 
-/** All answers of a box, in the order of their random ids; throws StoreDamaged at a row that changed on the disk. */
+/** All answers of a box, in the order of their random ids; rejects at a row that changed on the disk. */
 export async function* readAnswers(store: Store<BoxTables>, table: AnswerTable): AsyncGenerator<Answers> {
   for await (const row of answerRowsOf(store, table)) yield JSON.parse(row.answers) as Answers;
 }
@@ -30,7 +30,7 @@ export async function* answerRowsOf(
       .execute();
     for (const row of rows) {
       if (row.sum !== rowSum(row.id, row.answers))
-        throw new StoreDamaged(name, "an answer changed on the disk");
+        throw new StoreFailure("damaged", name, "an answer changed on the disk");
       yield row;
     }
     last = rows.at(-1)?.id ?? "";
@@ -38,44 +38,53 @@ export async function* answerRowsOf(
   }
 }
 
-async function* keyRowsOf<T extends "issued" | "spent">(
+/** Rows of the keys, in the order of their hashes. */
+export async function* keyRowsOf(
   { db }: Store<BoxTables>,
-  table: T,
+  table: "issued" | "spent",
 ): AsyncGenerator<BoxTables["issued"] | BoxTables["spent"]> {
-  for (let last = ""; ;) {
+  for (let last = ""; ; ) {
     const rows = await db
-      .selectFrom(table as "issued" | "spent")
+      .selectFrom(table)
       .selectAll()
       .where("key_hash", ">", last)
       .orderBy("key_hash")
       .limit(PAGE)
       .execute();
-    yield* rows as (BoxTables["issued"] | BoxTables["spent"])[];
+    yield* rows;
     last = rows.at(-1)?.key_hash ?? "";
     if (rows.length < PAGE) return;
   }
 }
 
 /**
- * Throws StoreDamaged where the database finds its pages in disorder, a row changed on the disk, or there is an answer
- * without a spent key or the other way round. `quick` looks at the rows of small boxes only.
+ * Rejects where the database finds its pages in disorder, a row changed on the disk, or there is an answer without a
+ * spent key or the other way round. `quick` looks at the rows of small boxes only.
  */
 export async function checkBox(store: Store<BoxTables>, extent: "quick" | "whole"): Promise<void> {
   await store.checkPages();
-  const { db, name } = store;
-  const box = await db.selectFrom("box").selectAll().executeTakeFirst();
-  if (box === undefined || !["open", "sealed"].includes(box.state)) throw new StoreDamaged(name, "no box");
-  const table = box.state === "open" ? "answer" : "sealed_answer";
-  const answers = await rowsIn(store, table);
-  const spent = await rowsIn(store, "spent");
-  if (answers !== spent) throw new StoreDamaged(name, "answers and spent keys do not match");
-  if (extent === "quick" && answers > SMALL) return;
-  for await (const row of answerRowsOf(store, table)) void row;
-  for (const keys of ["issued", "spent"] as const) {
-    for await (const { sum, ...values } of keyRowsOf(store, keys)) {
-      if (sum !== rowSum(...Object.values(values))) throw new StoreDamaged(name, "a key changed on the disk");
+  await store.snapshot(["spent"], async (inside) => {
+    const table = await answerTable(inside);
+    const answers = await rowsIn(inside, table);
+    if (answers !== (await rowsIn(inside, "spent"))) {
+      throw new StoreFailure("damaged", store.name, "answers and spent keys do not match");
     }
-  }
+    if (extent === "quick" && answers > SMALL) return;
+    for await (const row of answerRowsOf(inside, table)) void row;
+    for (const keys of ["issued", "spent"] as const) {
+      for await (const { sum, ...values } of keyRowsOf(inside, keys)) {
+        if (sum === rowSum(...Object.values(values))) continue;
+        throw new StoreFailure("damaged", store.name, "a key changed on the disk");
+      }
+    }
+  });
+}
+
+async function answerTable({ db, name }: Store<BoxTables>): Promise<AnswerTable> {
+  const box = await db.selectFrom("box").select("state").executeTakeFirst();
+  if (box?.state === "open") return "answer";
+  if (box?.state === "sealed") return "sealed_answer";
+  throw new StoreFailure("damaged", name, "it holds no box");
 }
 
 async function rowsIn({ db }: Store<BoxTables>, table: AnswerTable | "spent"): Promise<number> {

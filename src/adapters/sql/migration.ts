@@ -4,6 +4,8 @@ import type { Kysely, RawBuilder } from "kysely";
 export interface Traits {
   /** Type of a column of hashes and ids, compared byte by byte. */
   readonly id: RawBuilder<unknown>;
+  /** Type of a column of bytes. */
+  readonly bytes: RawBuilder<unknown>;
   /** At the end of a table that is found by its primary key alone: no hidden number that counts rows. */
   readonly byKey: RawBuilder<unknown>;
 }

@@ -8,9 +8,14 @@ export interface Store<T> {
   readonly db: Kysely<T>;
   /** What it is called: "studio", "box_k3x…". */
   readonly name: string;
+  /**
+   * Reads as everything was at one moment, while others go on writing. `held` are tables that may be emptied by others:
+   * PostgreSQL shows a table that was truncated as empty, also to who began before.
+   */
+  snapshot<R>(held: readonly (keyof T & string)[], read: (inside: Store<T>) => Promise<R>): Promise<R>;
   /** Leaves nothing on the disk of rows that were removed, and no order in which rows came. */
   tidy(): Promise<void>;
-  /** Throws StoreDamaged where the database itself finds its pages in disorder. */
+  /** Rejects where the database itself finds its pages in disorder. */
   checkPages(): Promise<void>;
   close(): Promise<void>;
 }
@@ -28,6 +33,8 @@ export interface Engine {
   /** Takes a store away with everything in it; one that is not there is no failure. */
   destroy(name: string): Promise<void>;
   ballotWriter(store: Store<BoxTables>, kind: BoxKind): BallotWriter;
+  /** Runs while no other process runs anything by this; a process that dies lets others in. */
+  alone<T>(run: () => Promise<T>): Promise<T>;
   /** Keeps others from reading and writing these tables until the transaction ends. */
   lock(
     store: string,

@@ -5,6 +5,7 @@ import type { Migration } from "../sql/migration.ts";
 import type { Engine, Store } from "../sql/store.ts";
 import type { BoxTables } from "../sql/tables.ts";
 import { sqliteWriter } from "./ballot-writer.ts";
+import { lockFile } from "./lock.ts";
 import { destroyFile, nameFile } from "./file.ts";
 import { openFile, type SqliteStore } from "./store.ts";
 
@@ -36,6 +37,15 @@ export function sqliteEngine(folder: string): Engine {
     lock: async () => undefined,
     empty: async (_store, transaction, tables) => {
       for (const table of tables) await transaction.deleteFrom(table).execute();
+    },
+    alone: async (run) => {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      const release = await lockFile(join(folder, "alone.lock"));
+      try {
+        return await run();
+      } finally {
+        release();
+      }
     },
     close: async () => undefined,
   };

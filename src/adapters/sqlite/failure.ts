@@ -1,4 +1,4 @@
-import { StoreDamaged, StoreUnavailable } from "../sql/failures.ts";
+import { StoreFailure } from "../../workflow/store-failure.ts";
 
 /** Result codes of SQLite (sqlite.org/rescode.html), the lowest byte of an extended code. */
 const CORRUPT = 11;
@@ -9,6 +9,6 @@ export function failureOf(error: unknown, store: string): unknown {
   if (!(error instanceof Error) || !("errcode" in error)) return error;
   const code = Number(error.errcode) & 0xff;
   return code === CORRUPT || code === NOT_A_DATABASE
-    ? new StoreDamaged(store, error.message)
-    : new StoreUnavailable(store, error.message);
+    ? new StoreFailure("damaged", store, error.message)
+    : new StoreFailure("unavailable", store, error.message);
 }

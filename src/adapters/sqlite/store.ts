@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely, sql } from "kysely";
-import { SchemaNewer, StoreDamaged, StoreUnavailable } from "../sql/failures.ts";
+import { StoreFailure } from "../../workflow/store-failure.ts";
 import type { Migration, Traits } from "../sql/migration.ts";
 import type { Store } from "../sql/store.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
@@ -9,7 +9,7 @@ import { failureOf } from "./failure.ts";
 import { putDay } from "./file.ts";
 import { journalIsCut } from "./journal.ts";
 
-const TRAITS: Traits = { id: sql`text`, byKey: sql`without rowid` };
+const TRAITS: Traits = { id: sql`text`, bytes: sql`blob`, byKey: sql`without rowid` };
 
 /** "PEIL": marks a file as one of ours (sqlite.org/fileformat2.html, application id). */
 const APPLICATION = 0x5045494c;
@@ -36,8 +36,8 @@ export async function openFile<T>(
 ): Promise<SqliteStore<T>> {
   let database: DatabaseSync | undefined;
   try {
-    if (!isNew && statSync(path).size === 0) throw new StoreDamaged(name, "the file is empty");
-    if (journalIsCut(path)) throw new StoreDamaged(name, "the write-ahead log is not whole");
+    if (!isNew && statSync(path).size === 0) throw new StoreFailure("damaged", name, "the file is empty");
+    if (journalIsCut(path)) throw new StoreFailure("damaged", name, "the write-ahead log is not whole");
     database = new DatabaseSync(path, { timeout: PATIENCE });
     database.exec(SETTINGS);
     if (!isNew) checkOurs(database, name);
@@ -52,30 +52,40 @@ export async function openFile<T>(
 
 function storeOf<T>(database: DatabaseSync, db: Kysely<T>, path: string, name: string): SqliteStore<T> {
   const opened = statSync(path);
-  return {
+  const store: SqliteStore<T> = {
     database,
     db,
     name,
     checkFile: () => {
       const found = statSync(path, { throwIfNoEntry: false });
       if (found?.ino !== opened.ino || found.dev !== opened.dev) {
-        throw new StoreUnavailable(name, "the file was taken away");
+        throw new StoreFailure("unavailable", name, "the file was taken away");
       }
     },
     tidy: async () => {
       tidy(database);
       putDay(path);
     },
+    snapshot: (_held, read) =>
+      db.connection().execute(async (connection) => {
+        await sql`begin deferred`.execute(connection);
+        try {
+          return await read({ ...store, db: connection });
+        } finally {
+          await sql`rollback`.execute(connection);
+        }
+      }),
     checkPages: async () => checkPages(database, name),
     close: async () => {
       if (database.isOpen) database.close();
     },
   };
+  return store;
 }
 
 function checkOurs(database: DatabaseSync, name: string): void {
   if (numberOf(database, "application_id") !== APPLICATION)
-    throw new StoreDamaged(name, "not a file of ours");
+    throw new StoreFailure("damaged", name, "not a file of ours");
 }
 
 /**
@@ -87,7 +97,8 @@ function tidy(database: DatabaseSync): void {
   try {
     database.exec("vacuum; pragma wal_checkpoint(truncate)");
   } catch (error) {
-    if (!(failureOf(error, "") instanceof StoreUnavailable)) throw error;
+    const failure = failureOf(error, "");
+    if (!(failure instanceof StoreFailure && failure.kind === "unavailable")) throw error;
   } finally {
     database.exec(`pragma busy_timeout = ${PATIENCE}`);
   }
@@ -96,7 +107,7 @@ function tidy(database: DatabaseSync): void {
 function checkPages(database: DatabaseSync, name: string): void {
   try {
     const found = database.prepare("pragma integrity_check(1)").get()?.["integrity_check"];
-    if (found !== "ok") throw new StoreDamaged(name, String(found));
+    if (found !== "ok") throw new StoreFailure("damaged", name, String(found));
   } catch (error) {
     throw failureOf(error, name);
   }
@@ -111,7 +122,7 @@ async function migrate(
 ): Promise<void> {
   for (;;) {
     const known = numberOf(database, "user_version");
-    if (known > migrations.length) throw new SchemaNewer(name);
+    if (known > migrations.length) throw new StoreFailure("newer", name);
     if (known === migrations.length) return;
     await db.transaction().execute(async (transaction) => {
       // Another process may have taken this step while this one waited.

@@ -9,6 +9,10 @@ export const commands = {
   report: async () => (await import("./report.ts")).report,
   publish: async () => (await import("./publish.ts")).publish,
   export: async () => (await import("./export.ts")).exportCommand,
+  open: async () => (await import("./open.ts")).open,
+  status: async () => (await import("./status.ts")).status,
+  close: async () => (await import("./close.ts")).close,
+  destroy: async () => (await import("./destroy.ts")).destroy,
 } satisfies Readonly<Record<string, () => Promise<Command>>>;
 
 export type CommandName = keyof typeof commands;

@@ -1,4 +1,5 @@
-import type { BallotBox, BallotBoxes } from "../fieldwork-ports.ts";
+import type { BallotBox } from "../fieldwork-ports.ts";
+import type { BallotBoxes } from "../installation-ports.ts";
 
 /** How long a box that failed is left alone before it is opened anew, in milliseconds. */
 const REST = 500;

@@ -1,13 +1,8 @@
 import type { Answers, SubmissionOutcome } from "../../fieldwork/answers.ts";
 import { isFormNumber } from "../../fieldwork/form-number.ts";
 import { readKey } from "../../fieldwork/key.ts";
-import type {
-  Ballot,
-  CollectedWave,
-  Installation,
-  Participating,
-  RegisteredWave,
-} from "../fieldwork-ports.ts";
+import type { Ballot, CollectedWave, Participating } from "../fieldwork-ports.ts";
+import type { Installation, RegisteredWave } from "../installation-ports.ts";
 import { contentHash, formHash, keyHash } from "./hashes.ts";
 import { OpenBoxes } from "./open-boxes.ts";
 
