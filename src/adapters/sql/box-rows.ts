@@ -43,7 +43,7 @@ export async function* keyRowsOf(
   { db }: Store<BoxTables>,
   table: "issued" | "spent",
 ): AsyncGenerator<BoxTables["issued"] | BoxTables["spent"]> {
-  for (let last = ""; ; ) {
+  for (let last = ""; ;) {
     const rows = await db
       .selectFrom(table)
       .selectAll()
