@@ -37,6 +37,30 @@ export default defineConfig(
     languageOptions: { globals: { console: "readonly", process: "readonly" } },
   },
   {
+    // Runs in participants' browsers; its types are checked by the tsconfig.json beside it.
+    files: ["src/server/pages/browser/*.js"],
+    languageOptions: {
+      sourceType: "script",
+      globals: Object.fromEntries(
+        [
+          "document",
+          "location",
+          "history",
+          "localStorage",
+          "fetch",
+          "addEventListener",
+          "AbortSignal",
+          "FormData",
+          "HTMLElement",
+          "HTMLInputElement",
+          "HTMLButtonElement",
+          "HTMLTextAreaElement",
+        ].map((name) => [name, "readonly"]),
+      ),
+    },
+    rules: { eqeqeq: "error" },
+  },
+  {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

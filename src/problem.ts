@@ -1,5 +1,6 @@
 import type { Language } from "./text.ts";
 import { analysisProblems } from "./problems/analysis.ts";
+import { answersProblems } from "./problems/answers.ts";
 import { collectingProblems } from "./problems/collecting.ts";
 import { codingProblems } from "./problems/coding.ts";
 import { deckProblems } from "./problems/deck.ts";
@@ -17,6 +18,7 @@ export const problemCatalogue = {
   ...folderProblems,
   ...questionnaireProblems,
   ...responsesProblems,
+  ...answersProblems,
   ...codingProblems,
   ...analysisProblems,
   ...disclosureProblems,

@@ -84,6 +84,8 @@ const dark: Tokens = {
 const measures: Tokens = {
   "basis-text-font-family-default":
     'system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif',
+  "basis-text-font-family-monospace":
+    'ui-monospace,"Cascadia Mono",Consolas,"Noto Sans Mono","Liberation Mono",monospace',
   "peil-font-voice": 'Charter,"Bitstream Charter","Iowan Old Style","Sitka Text",Georgia,"Noto Serif",serif',
   "basis-text-font-weight-bold": "650",
   "basis-text-font-size-2xs": ".8125rem",

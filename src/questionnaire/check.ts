@@ -37,7 +37,9 @@ function textsOf(questionnaire: Questionnaire): PlacedText[] {
   const questions = placedQuestions(questionnaire).flatMap(([path, question]) =>
     questionTexts(question).map(([part, text]): PlacedText => [`${path}.${part}`, text]),
   );
-  return [["title", questionnaire.title], ...pages, ...questions];
+  const own: PlacedText[] = [["title", questionnaire.title]];
+  if (questionnaire.introduction !== undefined) own.push(["introduction", questionnaire.introduction]);
+  return [...own, ...pages, ...questions];
 }
 
 function questionTexts(question: Question): readonly PlacedText[] {

@@ -6,6 +6,8 @@ import type { Condition } from "./routing.ts";
 export interface Questionnaire {
   readonly format: "questionnaire.v1";
   readonly title: Text;
+  /** What participants read before the first question: why they are asked. */
+  readonly introduction?: Text;
   readonly languages: readonly Language[];
   readonly pages: readonly Page[];
 }
@@ -15,6 +17,8 @@ export interface Page {
   readonly title?: Text;
   /** Shown only to whom this holds for; everybody when absent. */
   readonly when?: Condition;
+  /** Its questions are asked on one screen, as far as their routing allows; one by one where absent. */
+  readonly together?: boolean;
   readonly questions: readonly Question[];
 }
 

@@ -15,6 +15,14 @@ export type Summary = "distribution" | "multiple" | "grid" | "ranks" | "numbers"
 /** Reads a column of one participant; undefined where there is no answer. */
 export type CellReader = (variable: string) => string | undefined;
 
+/** Bounds of an answer: of a number, of how many options, of digits after the comma, of signs. */
+export interface Limits {
+  readonly least?: number;
+  readonly most?: number;
+  readonly decimals?: number;
+  readonly length?: number;
+}
+
 /** Everything the product has to know of a question type to carry it from questionnaire to publication. */
 export interface QuestionTypeDefinition<Q extends Question> {
   readonly summary: Summary;
@@ -32,6 +40,15 @@ export interface QuestionTypeDefinition<Q extends Question> {
   measures(question: Q): unknown;
   /** What in an answer cannot be, where the type can tell: two exclusive options, a place given twice. */
   contradiction?(question: Q, cell: CellReader): ProblemCode | undefined;
+  /**
+   * What an answer still lacks, or has too much of, when a participant gives it here: fewer options than asked for, a
+   * place left out. An import is taken as it is.
+   */
+  shortcoming?(question: Q, cell: CellReader): ProblemCode | undefined;
+  /** Whether a required question is answered in full; where absent, any answer will do. */
+  isComplete?(question: Q, cell: CellReader): boolean;
+  /** The bounds of an answer, for checks and for the words about them. */
+  limits?(question: Q): Limits;
   /** The answer in a participant's columns, for routing; `row` for a grid. */
   given(question: Q, cell: CellReader, row?: Code): GivenAnswer | undefined;
 }

@@ -37,6 +37,8 @@ export const grid: QuestionTypeDefinition<Grid> = {
     question.rows.map(({ code, label }) => [code, label]),
     scaleMeasure(question.scale),
   ],
+  isComplete: (question, cell) =>
+    question.rows.every((row) => cell(`${question.code}_${row.code}`) !== undefined),
   given: (question, cell, row) => {
     const rows = row === undefined ? question.rows.map(({ code }) => code) : [row];
     const chosen = rows.map((code) => cell(`${question.code}_${code}`)).filter((code) => code !== undefined);

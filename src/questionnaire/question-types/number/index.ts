@@ -27,6 +27,15 @@ export const number: QuestionTypeDefinition<NumberQuestion> = {
     const value = Number(cell(code) ?? NaN);
     return value < min || value > max ? "answer-out-of-bounds" : undefined;
   },
+  shortcoming: ({ code, decimals = 0 }, cell) => {
+    const [, fraction = ""] = (cell(code) ?? "").split(".");
+    return fraction.length > decimals ? "answer-too-precise" : undefined;
+  },
+  limits: ({ min, max, decimals = 0 }) => ({
+    ...(min !== undefined && { least: min }),
+    ...(max !== undefined && { most: max }),
+    decimals,
+  }),
   given: (question, cell) => {
     const written = cell(question.code);
     return written === undefined ? undefined : { chosen: [], value: Number(written) };

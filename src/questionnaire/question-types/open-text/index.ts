@@ -9,5 +9,6 @@ export const openText: QuestionTypeDefinition<OpenText> = {
   texts: () => [],
   choices: () => [],
   measures: () => [],
+  limits: (question) => ({ length: question.maxLength ?? 5_000 }),
   given: (question, cell) => givenText(cell(question.code)),
 };

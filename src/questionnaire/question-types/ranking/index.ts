@@ -1,6 +1,6 @@
 import { problem } from "../../../problem.ts";
 import type { Ranking } from "../../model.ts";
-import type { QuestionTypeDefinition } from "../definition.ts";
+import type { CellReader, QuestionTypeDefinition } from "../definition.ts";
 import { checkOptions, optionMeasure, optionTexts } from "../options.ts";
 
 export const ranking: QuestionTypeDefinition<Ranking> = {
@@ -35,6 +35,12 @@ export const ranking: QuestionTypeDefinition<Ranking> = {
       .filter((place) => place !== undefined);
     return new Set(places).size < places.length ? "answer-place-twice" : undefined;
   },
+  shortcoming: (question, cell) => {
+    const places = placesGiven(question, cell);
+    return places.length < Math.max(0, ...places) ? "answer-place-missing" : undefined;
+  },
+  isComplete: (question, cell) => placesGiven(question, cell).length >= placesOf(question),
+  limits: (question) => ({ most: placesOf(question) }),
   given: (question, cell) => {
     const chosen = question.options
       .map((option) => option.code)
@@ -43,6 +49,14 @@ export const ranking: QuestionTypeDefinition<Ranking> = {
   },
 };
 
-function placesOf(question: Ranking): number {
+function placesGiven(question: Ranking, cell: CellReader): number[] {
+  return question.options
+    .map((option) => cell(`${question.code}_${option.code}`))
+    .filter((place) => place !== undefined)
+    .map(Number);
+}
+
+/** How many places a participant gives. */
+export function placesOf(question: Ranking): number {
   return question.places ?? question.options.length;
 }

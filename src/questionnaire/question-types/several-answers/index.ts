@@ -30,6 +30,15 @@ export const severalAnswers: QuestionTypeDefinition<SeveralAnswers> = {
     if (chosen.length > 1 && chosen.some((option) => option.exclusive === true)) return "answer-exclusive";
     return chosen.length > (question.atMost ?? Infinity) ? "answer-too-many" : undefined;
   },
+  shortcoming: (question, cell) => {
+    const chosen = question.options.filter((option) => cell(`${question.code}_${option.code}`) === "1");
+    if (chosen.some((option) => option.exclusive === true)) return undefined;
+    return chosen.length > 0 && chosen.length < (question.atLeast ?? 0) ? "answer-too-few" : undefined;
+  },
+  limits: ({ atLeast, atMost }) => ({
+    ...(atLeast !== undefined && { least: atLeast }),
+    ...(atMost !== undefined && { most: atMost }),
+  }),
   given: (question, cell) => {
     const chosen = question.options
       .map((option) => option.code)

@@ -9,5 +9,6 @@ export const shortText: QuestionTypeDefinition<ShortText> = {
   texts: () => [],
   choices: () => [],
   measures: () => [],
+  limits: (question) => ({ length: question.maxLength ?? 200 }),
   given: (question, cell) => givenText(cell(question.code)),
 };

@@ -1,0 +1,74 @@
+import { Hono } from "hono";
+import type { CollectedWave, Participating } from "../../workflow/fieldwork-ports.ts";
+import { assets } from "../pages/assets.ts";
+import { plainPage } from "../pages/plain.ts";
+import { answersRoutes } from "./answers.ts";
+import { assetReply } from "./asset-reply.ts";
+import { instruments } from "./instruments.ts";
+import type { Instrument } from "./instrument.ts";
+import { pacing } from "./pacing.ts";
+import { pageRoutes } from "./page-routes.ts";
+import { replyHeaders, type ReplyHeaders } from "./replies.ts";
+import { waitingRefusal, type Refusal } from "./refusal.ts";
+
+export interface ParticipantsOptions {
+  /** The pages are reached by HTTPS. */
+  readonly secure?: boolean;
+  /** A proxy stands before the program and says who asks. */
+  readonly proxied?: boolean;
+  /** Pages for a researcher to look at, in a frame of our own; `participating` stores nothing. */
+  readonly preview?: boolean;
+  /** Told of an exception: what was being done and the kind of it, nothing of who or what. */
+  readonly onFailure?: (doing: string, error: unknown) => void;
+  readonly now?: () => number;
+  readonly sleep?: (milliseconds: number) => Promise<void>;
+}
+
+/** What the routes share. */
+export interface Desk {
+  readonly participating: Participating;
+  readonly headers: ReplyHeaders;
+  readonly refuse: Refusal;
+  readonly onFailure: (doing: string, error: unknown) => void;
+  /** The wave at an address and its instrument; undefined where there is none. */
+  readonly at: (slug: string) => Promise<{ wave: CollectedWave; instrument: Instrument } | undefined>;
+}
+
+/**
+ * What participants and their programs meet: `/p/{slug}` and below. Nothing is logged or counted of any of it, and an
+ * address where nothing is looks like every other.
+ */
+export function participantsApp(participating: Participating, options: ParticipantsOptions = {}): Hono {
+  const { secure = false, proxied = false, preview = false, onFailure = () => undefined } = options;
+  const find = instruments(preview);
+  const desk: Desk = {
+    participating,
+    headers: replyHeaders({ secure, preview }),
+    refuse: waitingRefusal(pacing(options.now ?? (() => performance.now())), proxied, options.sleep ?? sleep),
+    onFailure,
+    at: async (slug) => {
+      const wave = isSlug(slug) ? await participating.waveAt(slug) : undefined;
+      return wave === undefined ? undefined : { wave, instrument: find(wave) };
+    },
+  };
+  const app = new Hono();
+  for (const asset of assets) {
+    app.get(asset.address, (context) => assetReply(asset, context, desk));
+  }
+  app.onError((error) => {
+    onFailure("waves", error);
+    return new Response(plainPage("failed"), { status: 503, headers: desk.headers.page });
+  });
+  app.notFound(() => new Response(plainPage("unknown"), { status: 404, headers: desk.headers.page }));
+  pageRoutes(app, desk);
+  answersRoutes(app, desk);
+  return app;
+}
+
+function isSlug(text: string): boolean {
+  return /^[a-z0-9-]{1,64}$/i.test(text);
+}
+
+async function sleep(milliseconds: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,46 @@
+import type { Context } from "hono";
+
+/**
+ * Whether a browser says that a form was sent from another site. Programs say nothing. Our own pages say `null` as
+ * their origin, since they tell nobody where they are; a browser of today then says `Sec-Fetch-Site`.
+ */
+export function isFromElsewhere(context: Context): boolean {
+  const site = context.req.header("sec-fetch-site");
+  if (site !== undefined) return site !== "same-origin" && site !== "none";
+  const origin = context.req.header("origin");
+  if (origin === undefined || origin === "null") return false;
+  return hostOf(origin) !== context.req.header("host");
+}
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
+}
+
+export function hasType(context: Context, mediaType: string): boolean {
+  return context.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() === mediaType;
+}
+
+/** The body, or undefined where it is longer than may be: what comes after is not read. */
+export async function readBody(context: Context, mostBytes: number): Promise<string | undefined> {
+  const said = context.req.header("content-length");
+  if (said !== undefined) return Number(said) <= mostBytes ? context.req.text() : undefined;
+  if (context.req.raw.body === null) return "";
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of context.req.raw.body as unknown as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > mostBytes) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+interface NodeRequest {
+  readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } };
+}
+
+/** The address a request came from; behind a proxy the one that the proxy itself saw. */
+export function addressOf(context: Context, proxied: boolean): string {
+  const forwarded = proxied ? context.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
+  return forwarded ?? (context.env as NodeRequest | undefined)?.incoming?.socket?.remoteAddress ?? "";
+}
