@@ -71,23 +71,36 @@ function mailPlace({ option }: Call): MailPlace | undefined {
 function sayResult({ terminal, language }: Call, result: RoundResult, outbox: string | undefined): void {
   const words = WORDS[language];
   const { taken, refused, waiting, perhaps } = result;
-  terminal.out(`${[words.taken(taken), words.refused(refused), words.waiting(waiting), words.perhaps(perhaps)].filter((said) => said !== "").join("\n")}\n`);
+  terminal.out(
+    `${[words.taken(taken), words.refused(refused), words.waiting(waiting), words.perhaps(perhaps)].filter((said) => said !== "").join("\n")}\n`,
+  );
   if (outbox !== undefined) terminal.err(`${words.outbox(outbox)}\n`);
 }
 
 const WORDS = {
   nl: {
     taken: (count: number) => `${count} mails aangenomen.`,
-    refused: (count: number) => (count === 0 ? "" : `${count} geweigerd. Verbeter die adressen met panel change en nodig opnieuw uit.`),
-    waiting: (count: number) => (count === 0 ? "" : `${count} wachten: de mailserver nam ze nu niet aan. Geef de opdracht later nog eens.`),
-    perhaps: (count: number) => (count === 0 ? "" : `${count} misschien twee keer verstuurd; dat is genoteerd.`),
-    outbox: (folder: string) => `Let op: in ${folder} staan de codes leesbaar. Wie die map ziet kan ze gebruiken. Verwijder haar na het versturen.`,
+    refused: (count: number) =>
+      count === 0 ? "" : `${count} geweigerd. Verbeter die adressen met panel change en nodig opnieuw uit.`,
+    waiting: (count: number) =>
+      count === 0
+        ? ""
+        : `${count} wachten: de mailserver nam ze nu niet aan. Geef de opdracht later nog eens.`,
+    perhaps: (count: number) =>
+      count === 0 ? "" : `${count} misschien twee keer verstuurd; dat is genoteerd.`,
+    outbox: (folder: string) =>
+      `Let op: in ${folder} staan de codes leesbaar. Wie die map ziet kan ze gebruiken. Verwijder haar na het versturen.`,
   },
   en: {
     taken: (count: number) => `${count} mails taken.`,
-    refused: (count: number) => (count === 0 ? "" : `${count} refused. Correct those addresses with panel change and invite again.`),
-    waiting: (count: number) => (count === 0 ? "" : `${count} are waiting: the mail server would not take them now. Give the command again later.`),
+    refused: (count: number) =>
+      count === 0 ? "" : `${count} refused. Correct those addresses with panel change and invite again.`,
+    waiting: (count: number) =>
+      count === 0
+        ? ""
+        : `${count} are waiting: the mail server would not take them now. Give the command again later.`,
     perhaps: (count: number) => (count === 0 ? "" : `${count} perhaps sent twice; that is noted.`),
-    outbox: (folder: string) => `Mind: in ${folder} the codes can be read. Whoever sees that folder can use them. Remove it after sending.`,
+    outbox: (folder: string) =>
+      `Mind: in ${folder} the codes can be read. Whoever sees that folder can use them. Remove it after sending.`,
   },
 } as const;

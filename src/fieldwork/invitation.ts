@@ -105,7 +105,9 @@ function dutch(facts: MailFacts, voice: Voice): Said {
           `Op ${sayDate(invited?.day ?? facts.until, "nl")} kreeg ${you} een uitnodiging voor de peiling ‘${theme}’, met als onderwerp ‘${invited?.subject ?? ""}’. Meedoen kan nog tot en met ${until}.`,
           ...(facts.mode === "vertrouwelijk"
             ? []
-            : [`Omdat de peiling anoniem is, weten we niet wie al meedeed en krijgt iedereen deze mail. ${je ? "Heb je" : "Hebt u"} al meegedaan? Dan ${je ? "hoef je" : "hoeft u"} niets te doen.`]),
+            : [
+                `Omdat de peiling anoniem is, weten we niet wie al meedeed en krijgt iedereen deze mail. ${je ? "Heb je" : "Hebt u"} al meegedaan? Dan ${je ? "hoef je" : "hoeft u"} niets te doen.`,
+              ]),
         ],
         link,
         code,

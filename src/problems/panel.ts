@@ -63,7 +63,10 @@ export const panelProblems = {
       message: "Dit adres staat niet in het panel.",
       hint: "Kijk met panel list welke adressen er zijn.",
     },
-    en: { message: "This address is not in the panel.", hint: "See with panel list which addresses there are." },
+    en: {
+      message: "This address is not in the panel.",
+      hint: "See with panel list which addresses there are.",
+    },
   },
   "panel-address-taken": {
     nl: {

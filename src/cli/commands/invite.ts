@@ -13,6 +13,8 @@ export const invite: Command = {
   takes: [1, 1],
   run: (call) => {
     const address = call.option("replace");
-    return mailAbout(call, (request) => (address === undefined ? inviteAll(request) : replaceKey(request, address)));
+    return mailAbout(call, (request) =>
+      address === undefined ? inviteAll(request) : replaceKey(request, address),
+    );
   },
 };

@@ -37,7 +37,8 @@ export const panel: Command = {
     if (what === "leave" && first !== undefined) return change(call, first, { optedOut: true });
     if (what === "back" && first !== undefined) return change(call, first, { optedOut: false });
     if (what === "remove" && first !== undefined) return remove(call, first);
-    if (what === "bounces" && first !== undefined && second !== undefined) return bounces(call, first, second);
+    if (what === "bounces" && first !== undefined && second !== undefined)
+      return bounces(call, first, second);
     call.terminal.err(usageOfCommand("panel", panel, call.language));
     return WRONG_USE;
   },
@@ -49,13 +50,20 @@ function list(call: Call): Promise<ExitCode> {
     if (call.flag("json")) call.terminal.out(`${JSON.stringify({ members }, null, 2)}\n`);
     else
       for (const { name, mail, group, language, optedOut } of members)
-        call.terminal.out(`${shown(mail)}\t${shown(name)}\t${shown(group)}\t${language}${optedOut ? `\t${WORDS[call.language].out}` : ""}\n`);
+        call.terminal.out(
+          `${shown(mail)}\t${shown(name)}\t${shown(group)}\t${language}${optedOut ? `\t${WORDS[call.language].out}` : ""}\n`,
+        );
     return DONE;
   });
 }
 
 function changesIn({ option }: Call): MemberChange {
-  const given = { mail: option("mail"), name: option("name"), group: option("group"), language: option("language") };
+  const given = {
+    mail: option("mail"),
+    name: option("name"),
+    group: option("group"),
+    language: option("language"),
+  };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as MemberChange;
 }
 
@@ -83,7 +91,11 @@ function bounces(call: Call, name: string, file: string): Promise<ExitCode> {
   });
 }
 
-function told({ terminal, language }: Call, problems: Parameters<typeof tellProblems>[1], done: boolean): ExitCode {
+function told(
+  { terminal, language }: Call,
+  problems: Parameters<typeof tellProblems>[1],
+  done: boolean,
+): ExitCode {
   tellProblems(terminal, problems, language);
   return done ? DONE : PROBLEMS;
 }

@@ -36,7 +36,13 @@ export async function importList(call: Call, file: string): Promise<ExitCode> {
       if (preview.value === undefined) return PROBLEMS;
       printPreview(call, preview.value, known);
       if (!call.flag("yes")) return hasErrors(preview.problems) ? PROBLEMS : DONE;
-      const stored = await importPanel(installation, panel, preview.value, { keep: rowsIn(option("keep")) }, caller());
+      const stored = await importPanel(
+        installation,
+        panel,
+        preview.value,
+        { keep: rowsIn(option("keep")) },
+        caller(),
+      );
       tellProblems(terminal, stored.problems, language);
       if (stored.value === undefined) return PROBLEMS;
       sayStored(call, stored.value.length);
@@ -55,10 +61,17 @@ async function tellThresholds(
 ): Promise<void> {
   const series = await readSeries(poll);
   const threshold = series.value?.series.disclosure.closed ?? 5;
-  const counts = countGroups(members, groups.map(({ code }) => code), threshold);
+  const counts = countGroups(
+    members,
+    groups.map(({ code }) => code),
+    threshold,
+  );
   sayThresholds(call, counts, proposeMerge(counts, threshold), groups, threshold);
 }
 
 function rowsIn(option: string | undefined): number[] {
-  return (option ?? "").split(",").map(Number).filter((row) => Number.isInteger(row) && row > 0);
+  return (option ?? "")
+    .split(",")
+    .map(Number)
+    .filter((row) => Number.isInteger(row) && row > 0);
 }

@@ -6,9 +6,15 @@ import type { Call } from "../command.ts";
 import { shown, styled } from "../terminal.ts";
 
 /** What a list would do: counts first, then everything a person has to decide on. */
-export function printPreview({ terminal, language }: Call, preview: PanelImport, groups: readonly Group[]): void {
+export function printPreview(
+  { terminal, language }: Call,
+  preview: PanelImport,
+  groups: readonly Group[],
+): void {
   const words = WORDS[language];
-  const used = preview.columns.map(({ header, use }) => `${shown(header)} → ${use === null ? words.unused : words.uses[use]}`);
+  const used = preview.columns.map(
+    ({ header, use }) => `${shown(header)} → ${use === null ? words.unused : words.uses[use]}`,
+  );
   terminal.out(`${words.columns}: ${used.join(", ")}\n`);
   for (const [label, count] of [
     [words.added, preview.added.length],

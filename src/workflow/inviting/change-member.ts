@@ -22,7 +22,8 @@ export async function changeMember(
   const mail = change.mail === undefined ? member.mail : readAddress(change.mail);
   if (mail === undefined) return { problems: [problem("panel-address-broken", {})] };
   const other = findMember(members, mail);
-  if (other !== undefined && other.id !== member.id) return { problems: [problem("panel-address-taken", {})] };
+  if (other !== undefined && other.id !== member.id)
+    return { problems: [problem("panel-address-taken", {})] };
   const changed: Member = { ...member, ...change, mail };
   await panel.put([changed]);
   if (mail !== member.mail) await sendAgain(panel, installation, member.id);

@@ -57,16 +57,28 @@ export async function importPanel(
       .map((candidate) => ({ candidate, member: members.find(({ mail }) => mail === candidate.mail) })),
   );
   const stored = [
-    ...[...preview.added.map((candidate) => ({ candidate, member: undefined })), ...preview.changed, ...kept].map(
-      ({ candidate, member }) => memberFrom(candidate, member, installation),
-    ),
+    ...[
+      ...preview.added.map((candidate) => ({ candidate, member: undefined })),
+      ...preview.changed,
+      ...kept,
+    ].map(({ candidate, member }) => memberFrom(candidate, member, installation)),
   ];
   await panel.put(stored);
-  await audited(installation, actor, "import-panel", "panel", `${preview.added.length} new, ${preview.changed.length} changed`);
+  await audited(
+    installation,
+    actor,
+    "import-panel",
+    "panel",
+    `${preview.added.length} new, ${preview.changed.length} changed`,
+  );
   return { value: stored, problems: [] };
 }
 
-function memberFrom({ row: _row, ...candidate }: Candidate, member: Member | undefined, { secrets }: Installation): Member {
+function memberFrom(
+  { row: _row, ...candidate }: Candidate,
+  member: Member | undefined,
+  { secrets }: Installation,
+): Member {
   const id = member?.id ?? Buffer.from(secrets.bytes(12)).toString("base64url");
   return { ...candidate, id, optedOut: member?.optedOut ?? false };
 }

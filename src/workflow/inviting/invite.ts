@@ -46,9 +46,18 @@ export async function invite(request: InviteRequest): Promise<Outcome<RoundResul
   if (invited.length === 0) return { problems: [...problems, problem("panel-empty", {})] };
   const before = await recoverRound(panel, mailing);
   const fresh = invited.filter(({ id }) => !before.some(({ member }) => member === id));
-  await panel.prepare(mailing, fresh.map(({ id }) => id));
+  await panel.prepare(
+    mailing,
+    fresh.map(({ id }) => id),
+  );
   const result = await tries(request, round, mailing, invited, new Set(fresh.map(({ id }) => id)));
-  await audited(installation, actor, "invite", wave.name, `taken ${result.taken}, refused ${result.refused}, waiting ${result.waiting}, perhaps twice ${result.perhaps}`);
+  await audited(
+    installation,
+    actor,
+    "invite",
+    wave.name,
+    `taken ${result.taken}, refused ${result.refused}, waiting ${result.waiting}, perhaps twice ${result.perhaps}`,
+  );
   return { value: result, problems };
 }
 
@@ -85,7 +94,13 @@ async function sendWithKeys(
   before: number,
   total: number,
 ): Promise<RoundResult> {
-  const keys = await keysFor(installation, panel, wave, toSend.map(({ member }) => member), newly.map(({ member }) => member));
+  const keys = await keysFor(
+    installation,
+    panel,
+    wave,
+    toSend.map(({ member }) => member),
+    newly.map(({ member }) => member),
+  );
   return sendRound({
     panel,
     postman,
@@ -107,7 +122,10 @@ export async function keysFor(
   members: readonly Member[],
   newly: readonly Member[],
 ): Promise<ReadonlyMap<string, string>> {
-  const issued = await issueKeys(installation, wave, { keys: sizes(wave, members), people: sizes(wave, newly) });
+  const issued = await issueKeys(installation, wave, {
+    keys: sizes(wave, members),
+    people: sizes(wave, newly),
+  });
   const byGroup = Map.groupBy(issued, ({ group }) => group);
   const keys = new Map<string, string>();
   for (const member of members) {
@@ -131,10 +149,16 @@ function sizes({ by }: RegisteredWave, members: readonly Member[]): GroupSize[] 
     const named = by === null ? "" : group;
     counts.set(named, (counts.get(named) ?? 0) + 1);
   }
-  return [...counts].map(([group, people]) => ({ group, people })).sort((a, b) => (a.group < b.group ? -1 : 1));
+  return [...counts]
+    .map(([group, people]) => ({ group, people }))
+    .sort((a, b) => (a.group < b.group ? -1 : 1));
 }
 
-async function waitingOf(panel: PanelRegister, mailing: Mailing, members: readonly Member[]): Promise<ToSend[]> {
+async function waitingOf(
+  panel: PanelRegister,
+  mailing: Mailing,
+  members: readonly Member[],
+): Promise<ToSend[]> {
   const lines = await panel.outbox(mailing);
   const byId = new Map(members.map((member) => [member.id, member]));
   return lines.flatMap((line) => {
@@ -152,8 +176,11 @@ async function invitationOf(panel: PanelRegister, round: MailRound, now: number)
 
 /** Why nobody can be sent anything about a wave now. */
 export function refusalOf(wave: RegisteredWave, now: number): Problem | undefined {
-  if (wave.state !== "open" || now >= Date.parse(wave.closes)) return problem("invite-wave-over", {}, { wave: wave.name });
-  return wave.wave.mode === "open-link" ? problem("invite-open-link", {}, { wave: wave.name, address: `/p/${wave.slug}` }) : undefined;
+  if (wave.state !== "open" || now >= Date.parse(wave.closes))
+    return problem("invite-wave-over", {}, { wave: wave.name });
+  return wave.wave.mode === "open-link"
+    ? problem("invite-open-link", {}, { wave: wave.name, address: `/p/${wave.slug}` })
+    : undefined;
 }
 
 /** Members of a group this wave does not have are not invited, and that is told. */
@@ -161,6 +188,10 @@ function strangers(members: readonly Member[], groups: readonly Code[] | null): 
   if (groups === null) return [];
   const unknown = [...new Set(members.map(({ group }) => group))].filter((group) => !groups.includes(group));
   return unknown.map((group) =>
-    problem("invite-group-unknown", {}, { group, people: members.filter((member) => member.group === group).length }),
+    problem(
+      "invite-group-unknown",
+      {},
+      { group, people: members.filter((member) => member.group === group).length },
+    ),
   );
 }

@@ -21,7 +21,12 @@ export function readBounces(notice: string): Bounce[] {
     const address = field("Final-Recipient") ?? field("Original-Recipient");
     const failed = /^failed$/i.test(field("Action") ?? "");
     return address !== undefined && failed
-      ? [{ address: address.replace(/^<|>$/g, ""), status: /^\d\.\d{1,3}\.\d{1,3}/.exec(field("Status") ?? "")?.[0] ?? "" }]
+      ? [
+          {
+            address: address.replace(/^<|>$/g, ""),
+            status: /^\d\.\d{1,3}\.\d{1,3}/.exec(field("Status") ?? "")?.[0] ?? "",
+          },
+        ]
       : [];
   });
 }

@@ -18,9 +18,16 @@ export async function remind(request: InviteRequest): Promise<Outcome<RoundResul
   if (refused !== undefined) return { problems: [refused] };
   const mailings = await panel.mailings(wave.slug);
   const invitation = mailings.find(({ kind }) => kind === "invitation");
-  if (invitation === undefined) return { problems: [problem("remind-before-invite", {}, { wave: wave.name })] };
+  if (invitation === undefined)
+    return { problems: [problem("remind-before-invite", {}, { wave: wave.name })] };
   if (wave.wave.mode === "vertrouwelijk") await markTookPart(installation, panel, wave);
-  const round: MailRound = { wave, base: request.base, minutes: request.minutes, kind: "reminder", invited: invitation };
+  const round: MailRound = {
+    wave,
+    base: request.base,
+    minutes: request.minutes,
+    kind: "reminder",
+    invited: invitation,
+  };
   const mailing = await roundOf(panel, mailings, round, installation.now());
   await panel.prepare(mailing, await toRemind(panel, wave, invitation));
   const lines = await recoverRound(panel, mailing);
@@ -37,7 +44,13 @@ export async function remind(request: InviteRequest): Promise<Outcome<RoundResul
     mailTo: (member) => writeMail(round, member),
     ...(told !== undefined && { told: (done: number) => told(done, toSend.length) }),
   });
-  await audited(installation, request.actor, "remind", wave.name, `round ${mailing.round}: taken ${result.taken}, refused ${result.refused}, waiting ${result.waiting}`);
+  await audited(
+    installation,
+    request.actor,
+    "remind",
+    wave.name,
+    `round ${mailing.round}: taken ${result.taken}, refused ${result.refused}, waiting ${result.waiting}`,
+  );
   return { value: result, problems: [] };
 }
 
@@ -52,11 +65,19 @@ async function roundOf(
   const last = reminders.toSorted((a, b) => a.round - b.round).at(-1);
   const open = last === undefined ? [] : await panel.outbox(last);
   if (last !== undefined && open.some(({ state }) => state === "waiting" || state === "sending")) return last;
-  return { slug: round.wave.slug, kind: "reminder", round: (last?.round ?? 0) + 1, day: dayOf(now), subject: subjectOf(round) };
+  return {
+    slug: round.wave.slug,
+    kind: "reminder",
+    round: (last?.round ?? 0) + 1,
+    day: dayOf(now),
+    subject: subjectOf(round),
+  };
 }
 
 async function toRemind(panel: PanelRegister, wave: RegisteredWave, invitation: Mailing): Promise<string[]> {
   const tookPart = new Set(wave.wave.mode === "vertrouwelijk" ? await panel.tookPart(wave.slug) : []);
   const lines = await panel.outbox(invitation);
-  return lines.filter(({ state, member }) => state === "taken" && !tookPart.has(member)).map(({ member }) => member);
+  return lines
+    .filter(({ state, member }) => state === "taken" && !tookPart.has(member))
+    .map(({ member }) => member);
 }

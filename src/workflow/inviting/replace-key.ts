@@ -28,6 +28,12 @@ export async function replaceKey(request: InviteRequest, address: string): Promi
   const toSend = (await panel.outbox(mailing)).map((line) => ({ member, line }));
   const mailTo = (): ReturnType<typeof writeMail> => writeMail(round, member, keys.get(member.id));
   const result = await sendRound({ panel, postman, mailing, toSend, mailTo });
-  await audited(installation, request.actor, "replace-key", wave.name, result.taken === 1 ? "sent" : "not sent");
+  await audited(
+    installation,
+    request.actor,
+    "replace-key",
+    wave.name,
+    result.taken === 1 ? "sent" : "not sent",
+  );
   return { value: result, problems: [] };
 }

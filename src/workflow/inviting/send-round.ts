@@ -50,7 +50,10 @@ export async function sendRound(request: SendRequest): Promise<RoundResult> {
   };
 }
 
-async function sendOne({ panel, postman, mailing, mailTo }: SendRequest, { member, line }: ToSend): Promise<OutboxLine> {
+async function sendOne(
+  { panel, postman, mailing, mailTo }: SendRequest,
+  { member, line }: ToSend,
+): Promise<OutboxLine> {
   await panel.mark(mailing, [{ ...line, state: "sending" }]);
   const outcome = await postman.send(mailTo(member));
   const after = lineAfter(line, outcome);

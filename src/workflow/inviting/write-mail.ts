@@ -18,7 +18,11 @@ export interface MailRound {
 }
 
 /** The mail to one member, in their language and the series' register. */
-export function writeMail(round: MailRound, member: Pick<Member, "name" | "mail" | "language">, key?: string): Mail {
+export function writeMail(
+  round: MailRound,
+  member: Pick<Member, "name" | "mail" | "language">,
+  key?: string,
+): Mail {
   const words = sayTo(round, member, key);
   return {
     to: { name: member.name, address: member.mail },
