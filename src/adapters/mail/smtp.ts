@@ -38,7 +38,14 @@ export function smtpPostman(settings: SmtpSettings): Postman {
     lanes: LANES,
     send: async ({ to, subject, text, html }: Mail): Promise<MailOutcome> => {
       await inTurn();
-      const composer = new MailComposer({ from, to, subject, text, html, headers: { ...headersOf(contact) } });
+      const composer = new MailComposer({
+        from,
+        to,
+        subject,
+        text,
+        html,
+        headers: { ...headersOf(contact) },
+      });
       const message = await composer.compile().build();
       let connection: SMTPConnection;
       try {
@@ -122,7 +129,10 @@ function isClosed(connection: SMTPConnection): boolean {
 
 /** The words of a reply may repeat an address; the codes say enough. */
 function replyIn({ response, responseCode }: SMTPConnection.SMTPError): string {
-  return (/^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?/.exec(response ?? "")?.[0] ?? String(responseCode)).replace("-", " ");
+  return (/^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?/.exec(response ?? "")?.[0] ?? String(responseCode)).replace(
+    "-",
+    " ",
+  );
 }
 
 function codeOf(error: unknown): string {
