@@ -6,6 +6,7 @@ import { participating } from "./workflow/collecting/participate.ts";
 import type { Backups, RestorePlace } from "./workflow/backup-ports.ts";
 import type { Participating } from "./workflow/fieldwork-ports.ts";
 import type { Installation } from "./workflow/installation-ports.ts";
+import type { PanelRegister, Postman } from "./workflow/panel-ports.ts";
 import type { Folder } from "./workflow/ports.ts";
 
 /** The folder at a path of this machine. */
@@ -51,6 +52,26 @@ export async function restoringAt(place: Place): Promise<{
 /** What participants' pages call. */
 export function participatingIn(installation: Installation): Participating {
   return participating(installation);
+}
+
+/** The names, addresses and outbox of an installation: a store of its own. */
+export async function openPanel(place: Place): Promise<PanelRegister> {
+  const { panelRegister } = await import("./adapters/sql/panel.ts");
+  return panelRegister(await engineAt(place));
+}
+
+/** Where mails go: the organisation's mail server, or files in a folder. */
+export type MailPlace =
+  | { readonly folder: Folder }
+  | { readonly smtp: string; readonly perSecond: number; readonly patience: number };
+
+export async function postmanAt(place: MailPlace, from: string, contact: string): Promise<Postman> {
+  if ("folder" in place) {
+    const { folderPostman } = await import("./adapters/mail/outbox-folder.ts");
+    return folderPostman(place.folder, from, contact);
+  }
+  const { smtpPostman } = await import("./adapters/mail/smtp.ts");
+  return smtpPostman({ ...place, url: place.smtp, from, contact });
 }
 
 /** Loaded when asked for: most commands need no database. */

@@ -7,6 +7,7 @@ import { deckProblems } from "./problems/deck.ts";
 import { disclosureProblems } from "./problems/disclosure.ts";
 import { folderProblems } from "./problems/folder.ts";
 import { importProblems } from "./problems/import.ts";
+import { panelProblems } from "./problems/panel.ts";
 import { questionnaireProblems } from "./problems/questionnaire.ts";
 import { responsesProblems } from "./problems/responses.ts";
 import { serverProblems } from "./problems/server.ts";
@@ -23,6 +24,7 @@ export const problemCatalogue = {
   ...disclosureProblems,
   ...deckProblems,
   ...importProblems,
+  ...panelProblems,
   ...serverProblems,
   ...collectingProblems,
 } satisfies ProblemTexts;

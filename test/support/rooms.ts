@@ -1,6 +1,7 @@
 const FOR_ALL = ["ground", "problems"];
 const PURE = [
   "questionnaire",
+  "panel",
   "fieldwork",
   "responses",
   "coding",
@@ -19,7 +20,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ground: ["problems"],
   problems: ["ground"],
   questionnaire: [],
-  fieldwork: ["questionnaire"],
+  panel: ["questionnaire"],
+  fieldwork: ["questionnaire", "panel"],
   responses: ["questionnaire"],
   coding: ["questionnaire", "responses"],
   analysis: ["questionnaire", "responses", "coding"],

@@ -49,6 +49,15 @@ export async function ballotBox(store: Store<BoxTables>, engine: Engine): Promis
         .executeTakeFirst();
       return found?.form_hash === null;
     },
+    spentAmong: async (keyHashes) => {
+      const found: string[] = [];
+      for (let i = 0; i < keyHashes.length; i += AT_ONCE) {
+        const some = keyHashes.slice(i, i + AT_ONCE);
+        const rows = await db.selectFrom("spent").select("key_hash").where("key_hash", "in", some).execute();
+        found.push(...rows.map(({ key_hash }) => key_hash));
+      }
+      return found;
+    },
     submit: async (ballot) => {
       try {
         return await commits.add(ballot);
