@@ -7,6 +7,7 @@ import { folderProblems } from "./problems/folder.ts";
 import { importProblems } from "./problems/import.ts";
 import { questionnaireProblems } from "./problems/questionnaire.ts";
 import { responsesProblems } from "./problems/responses.ts";
+import { savProblems } from "./problems/sav.ts";
 import { serverProblems } from "./problems/server.ts";
 import type { ProblemText, ProblemTexts } from "./problems/texts.ts";
 
@@ -20,6 +21,7 @@ export const problemCatalogue = {
   ...disclosureProblems,
   ...deckProblems,
   ...importProblems,
+  ...savProblems,
   ...serverProblems,
 } satisfies ProblemTexts;
 
