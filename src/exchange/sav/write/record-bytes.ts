@@ -11,19 +11,29 @@ export class RecordBytes {
   }
 
   int32(...values: readonly number[]): void {
-    for (const value of values) this.view.setInt32(this.room(4), value, true);
+    for (const value of values) {
+      const at = this.room(4);
+      this.view.setInt32(at, value, true);
+    }
   }
 
   int64(...values: readonly number[]): void {
-    for (const value of values) this.view.setBigInt64(this.room(8), BigInt(value), true);
+    for (const value of values) {
+      const at = this.room(8);
+      this.view.setBigInt64(at, BigInt(value), true);
+    }
   }
 
   float64(...values: readonly number[]): void {
-    for (const value of values) this.view.setFloat64(this.room(8), value, true);
+    for (const value of values) {
+      const at = this.room(8);
+      this.view.setFloat64(at, value, true);
+    }
   }
 
   byte(value: number): void {
-    this.view.setUint8(this.room(1), value);
+    const at = this.room(1);
+    this.view.setUint8(at, value);
   }
 
   bytes(bytes: Uint8Array): void {
@@ -42,6 +52,7 @@ export class RecordBytes {
     return this.memory.subarray(0, this.size);
   }
 
+  /** Makes place for so many bytes, and tells where; memory and view may be others afterwards. */
   private room(length: number): number {
     const at = this.size;
     this.size += length;
