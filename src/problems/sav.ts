@@ -23,7 +23,10 @@ export const savProblems = {
     },
   },
   "sav-is-encrypted": {
-    nl: { message: "Het bestand is met een wachtwoord beveiligd.", hint: "Bewaar het in SPSS zonder wachtwoord." },
+    nl: {
+      message: "Het bestand is met een wachtwoord beveiligd.",
+      hint: "Bewaar het in SPSS zonder wachtwoord.",
+    },
     en: { message: "The file is protected by a password.", hint: "Save it in SPSS without a password." },
   },
   "sav-is-pc": {
@@ -48,7 +51,8 @@ export const savProblems = {
   },
   "sav-not-ieee": {
     nl: {
-      message: "De getallen in dit bestand zijn geschreven zoals alleen oude computers dat deden, of het bestand is beschadigd.",
+      message:
+        "De getallen in dit bestand zijn geschreven zoals alleen oude computers dat deden, of het bestand is beschadigd.",
       hint: "Open het in PSPP en bewaar het opnieuw als .sav.",
     },
     en: {
@@ -88,7 +92,8 @@ export const savProblems = {
   },
   "sav-rows-missing": {
     nl: {
-      message: "Het bestand zegt {said} rijen te hebben, maar het zijn er {found}; het houdt op bij byte {offset}.",
+      message:
+        "Het bestand zegt {said} rijen te hebben, maar het zijn er {found}; het houdt op bij byte {offset}.",
       hint: "Het is niet helemaal overgekomen. Download of kopieer het opnieuw.",
     },
     en: {
@@ -118,11 +123,13 @@ export const savProblems = {
   },
   "sav-part-left-out": {
     nl: {
-      message: "Bij byte {offset} staat iets wat niet klopt met de rest ({record}); dat deel is overgeslagen.",
+      message:
+        "Bij byte {offset} staat iets wat niet klopt met de rest ({record}); dat deel is overgeslagen.",
       hint: "Kijk na of labels en ontbrekende waarden goed zijn overgekomen.",
     },
     en: {
-      message: "At byte {offset} stands something that does not fit with the rest ({record}); it was left out.",
+      message:
+        "At byte {offset} stands something that does not fit with the rest ({record}); it was left out.",
       hint: "Check that labels and missing values came over well.",
     },
   },
@@ -158,7 +165,8 @@ export const savProblems = {
   },
   "sav-encoding-unknown": {
     nl: {
-      message: "Het bestand is geschreven in “{name}”; dat kennen we niet. Het is gelezen als UTF-8 of Windows-1252.",
+      message:
+        "Het bestand is geschreven in “{name}”; dat kennen we niet. Het is gelezen als UTF-8 of Windows-1252.",
       hint: "Kijk na of letters met accenten kloppen.",
     },
     en: {

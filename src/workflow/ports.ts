@@ -19,7 +19,8 @@ export interface Folder {
 
 export interface FileToWrite {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** Whole, or in pieces that are asked for as they are written. */
+  readonly bytes: Uint8Array | Iterable<Uint8Array>;
 }
 
 /** Files that lie beside their places, synced, until they are put there or thrown away. */

@@ -69,7 +69,7 @@ async function putInPlace(written: readonly Written[]): Promise<void> {
   for (const folder of new Set(written.map(({ final }) => dirname(final)))) await syncFolder(folder);
 }
 
-async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+async function writeSynced(path: string, bytes: Uint8Array | Iterable<Uint8Array>): Promise<void> {
   const file = await open(path, "wx");
   try {
     await file.writeFile(bytes);

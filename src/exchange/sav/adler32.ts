@@ -6,7 +6,7 @@ const STEP = 3800;
 export function adler32(bytes: Uint8Array): number {
   let low = 1;
   let high = 0;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const end = Math.min(at + STEP, bytes.length);
     for (; at < end; at++) {
       low += bytes[at]!;

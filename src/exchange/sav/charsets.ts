@@ -35,7 +35,10 @@ export function encodingOfCodePage(page: number): string | undefined {
 
 /** A decoder by the name a file gives its encoding; undefined for a name nobody knows. */
 export function decoderOf(name: string): Decode | undefined {
-  const plain = name.trim().toLowerCase().replace(/^(ibm|cp|dos)[-_ ]?(437|850)$/, "cp$2");
+  const plain = name
+    .trim()
+    .toLowerCase()
+    .replace(/^(ibm|cp|dos)[-_ ]?(437|850)$/, "cp$2");
   if (plain === "cp437") return byTable(CP437);
   if (plain === "cp850") return byTable(CP850);
   const codePage = /^(?:cp|windows-|x-cp)?(\d{3,5})$/.exec(plain)?.[1];

@@ -14,7 +14,8 @@ export function readAttributes(words: string, from = 0): { attributes: Attribute
   for (;;) {
     const open = words.indexOf("(", at);
     const slash = words.indexOf("/", at);
-    if (open < 0 || (slash >= 0 && slash < open)) return { attributes, end: slash < 0 ? words.length : slash };
+    if (open < 0 || (slash >= 0 && slash < open))
+      return { attributes, end: slash < 0 ? words.length : slash };
     const name = words.slice(at, open).trim();
     const values: string[] = [];
     at = open + 1;

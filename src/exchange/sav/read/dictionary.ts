@@ -43,7 +43,13 @@ class Reading {
   private readonly littleEndian: boolean;
   private readonly remarks: Remarks;
 
-  constructor(raw: RawDictionary, header: Header, texts: TextReader, littleEndian: boolean, remarks: Remarks) {
+  constructor(
+    raw: RawDictionary,
+    header: Header,
+    texts: TextReader,
+    littleEndian: boolean,
+    remarks: Remarks,
+  ) {
     this.raw = raw;
     this.header = header;
     this.texts = texts;
@@ -94,7 +100,8 @@ class Reading {
         label: one.raw.label === undefined ? "" : this.texts.read(one.raw.label),
         type: one.bytes === 0 ? { kind: "number" } : { kind: "text", bytes: one.bytes },
         labels: longLabels.get(key) ?? labels.get(one.raw.unit) ?? [],
-        missing: missing === undefined ? readMissing(one.raw, this.texts, this.littleEndian) : { values: missing },
+        missing:
+          missing === undefined ? readMissing(one.raw, this.texts, this.littleEndian) : { values: missing },
         role: roleIn(own),
         attributes: withoutRole(own),
         ...shown(one, displays[one.index]),
@@ -150,7 +157,9 @@ class Reading {
   private words(subtype: number): string {
     const records = this.raw.extensions.get(subtype) ?? [];
     // Some programs write variable attributes as several records; the next one goes on where the last stopped.
-    return records.map(({ bytes }) => this.texts.exact(bytes)).join(subtype === Subtype.variableAttributes ? "/" : "");
+    return records
+      .map(({ bytes }) => this.texts.exact(bytes))
+      .join(subtype === Subtype.variableAttributes ? "/" : "");
   }
 
   private extension(subtype: number): Extension | undefined {

@@ -66,7 +66,12 @@ function findTexts(raw: RawDictionary, littleEndian: boolean, remarks: Remarks):
   return texts;
 }
 
-function int32In(raw: RawDictionary, subtype: number, index: number, littleEndian: boolean): number | undefined {
+function int32In(
+  raw: RawDictionary,
+  subtype: number,
+  index: number,
+  littleEndian: boolean,
+): number | undefined {
   const bytes = raw.extensions.get(subtype)?.[0]?.bytes;
   if (bytes === undefined || bytes.length < index * 4 + 4) return undefined;
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getInt32(index * 4, littleEndian);

@@ -29,7 +29,7 @@ export function joinSegments(
   odd: (offset: number) => void,
 ): WholeVariable[] {
   const whole: WholeVariable[] = [];
-  for (let index = 0; index < variables.length; ) {
+  for (let index = 0; index < variables.length;) {
     const raw = variables[index]!;
     const bytes = widthOf(index);
     const segments = bytes === undefined || bytes <= 255 || bytes > LONGEST_TEXT ? [] : segmentWidths(bytes);

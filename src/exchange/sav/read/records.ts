@@ -23,7 +23,13 @@ const OF_NO_USE = new Set([4, 6, 10, 24]);
 const READ = new Set<number>(Object.values(Subtype));
 
 /** Far above what any questionnaire needs, and far below what a file may claim. */
-const LIMITS = { bytes: 64 << 20, labelBytes: 65_535, variables: 200_000, labels: 500_000, rowUnits: 4_000_000 };
+const LIMITS = {
+  bytes: 64 << 20,
+  labelBytes: 65_535,
+  variables: 200_000,
+  labels: 500_000,
+  rowUnits: 4_000_000,
+};
 
 /** Reads records until the one that ends the dictionary; `cursor.damage` tells where it stopped for another reason. */
 export function readRecords(cursor: Cursor): RawDictionary {

@@ -26,7 +26,8 @@ export function* readRows(
 ): RowReading {
   const { layout, texts, littleEndian, file } = plan;
   const { units } = layout;
-  if (units === 0) return plan.rows === undefined || plan.rows === 0 ? [] : [missingRows(plan, 0, unpacking.offset)];
+  if (units === 0)
+    return plan.rows === undefined || plan.rows === 0 ? [] : [missingRows(plan, 0, unpacking.offset)];
   const perBlock = Math.max(1, Math.floor(BLOCK_BYTES / (units * 8)));
   const wanted = plan.rows ?? Infinity;
   const memory = new RowBytes(units * Math.min(perBlock, Math.max(1, wanted)), littleEndian);
@@ -40,7 +41,8 @@ export function* readRows(
     if (size === asked) continue;
     const reason = stopped();
     if (reason !== undefined) return [reason];
-    if (filled % units > 0) return [problem("sav-cut-off-row", { file }, { row: read + 1, offset: unpacking.offset })];
+    if (filled % units > 0)
+      return [problem("sav-cut-off-row", { file }, { row: read + 1, offset: unpacking.offset })];
     if (plan.rows !== undefined) return [missingRows(plan, read, unpacking.offset)];
     return oddTexts(plan);
   }

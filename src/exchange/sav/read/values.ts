@@ -4,7 +4,12 @@ import type { RawVariable } from "./raw.ts";
 import type { TextReader } from "./texts.ts";
 
 /** A value of 8 bytes as its variable means it. */
-export function readValue(bytes: Uint8Array, isText: boolean, texts: TextReader, littleEndian: boolean): Value {
+export function readValue(
+  bytes: Uint8Array,
+  isText: boolean,
+  texts: TextReader,
+  littleEndian: boolean,
+): Value {
   if (isText) return texts.read(bytes);
   return new DataView(bytes.buffer, bytes.byteOffset, 8).getFloat64(0, littleEndian);
 }

@@ -10,8 +10,12 @@ export function cutLabels({ variables }: Plan): Problem[] {
     const place = { column: name };
     const cut = labels.filter((one) => utf8(one.label).length > LONGEST_VALUE_LABEL).length;
     return [
-      ...(utf8(label).length > LONGEST_LABEL ? [warning("sav-label-cut", place, { limit: LONGEST_LABEL })] : []),
-      ...(cut === 0 ? [] : [warning("sav-value-labels-cut", place, { count: cut, limit: LONGEST_VALUE_LABEL })]),
+      ...(utf8(label).length > LONGEST_LABEL
+        ? [warning("sav-label-cut", place, { limit: LONGEST_LABEL })]
+        : []),
+      ...(cut === 0
+        ? []
+        : [warning("sav-value-labels-cut", place, { count: cut, limit: LONGEST_VALUE_LABEL })]),
     ];
   });
 }

@@ -28,7 +28,13 @@ export function writeExtensions(out: RecordBytes, plan: Plan, rows: number | und
   // Version 1.0.0, no machine in particular, IEEE numbers, the little end first.
   add(Subtype.integers, 4, (body) => body.int32(1, 0, 0, -1, 1, 1, 2, UTF8_PAGE));
   add(FLOATS, 8, (body) => body.float64(SYSTEM_MISSING, HIGHEST, LOWEST));
-  add(Subtype.oldSets, 1, (body) => writeSets(body, dictionary.sets.filter((set) => !isNewSet(set)), plan));
+  add(Subtype.oldSets, 1, (body) =>
+    writeSets(
+      body,
+      dictionary.sets.filter((set) => !isNewSet(set)),
+      plan,
+    ),
+  );
   add(Subtype.display, 4, (body) => {
     for (const one of variables) for (const width of one.widths) writeDisplay(body, one, width);
   });

@@ -14,7 +14,7 @@ export class ZlibBlocks {
   private filled = 0;
 
   add(bytes: Uint8Array): void {
-    for (let at = 0; at < bytes.length; ) {
+    for (let at = 0; at < bytes.length;) {
       const length = Math.min(bytes.length - at, ZLIB_BLOCK - this.filled);
       this.pending.set(bytes.subarray(at, at + length), this.filled);
       this.filled += length;
