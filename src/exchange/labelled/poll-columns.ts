@@ -2,7 +2,7 @@ import type { Variable } from "../../questionnaire/variables.ts";
 import type { Column as Answers } from "../../responses/data-set.ts";
 import { FIRST_CATEGORY, NO_ANSWER } from "../../responses/status.ts";
 import { categoryValues } from "./category-values.ts";
-import type { Column, MissingValues, Value, ValueLabel } from "./model.ts";
+import type { Column, MissingValues, ValueLabel } from "./model.ts";
 import type { NoAnswerCodes } from "./no-answer-codes.ts";
 
 /** The number of a cell that holds no answer; there is none where the question was not asked. */
