@@ -194,6 +194,16 @@ export const savProblems = {
       hint: "Ask whoever made it how many rows there should be.",
     },
   },
+  "sav-more-remarks": {
+    nl: {
+      message: "Er zijn nog {count} opmerkingen van dezelfde soorten.",
+      hint: "Los eerst de genoemde op.",
+    },
+    en: {
+      message: "There are {count} more remarks of the same kinds.",
+      hint: "Solve those that are named first.",
+    },
+  },
   "sav-name-changed": {
     nl: {
       message: "SPSS staat deze naam niet toe; in het bestand heet de variabele “{name}”.",

@@ -51,7 +51,23 @@ export const pythonWithXml: Program = {
   },
 };
 
-export const programs: readonly Program[] = [chromium, libreOffice, poppler, pythonWithXml];
+export const pspp: Program = {
+  name: "PSPP",
+  use: "tests that have another program read and write .sav",
+  debian: ["pspp"],
+  elsewhere: "install GNU PSPP and put pspp on the path",
+  find: () => onPath("pspp"),
+};
+
+export const readStat: Program = {
+  name: "ReadStat",
+  use: "tests that have another program read .sav",
+  debian: ["readstat"],
+  elsewhere: "install ReadStat and put readstat on the path",
+  find: () => onPath("readstat"),
+};
+
+export const programs: readonly Program[] = [chromium, libreOffice, poppler, pspp, readStat, pythonWithXml];
 
 function onPath(...names: readonly string[]): string | undefined {
   const folders = (process.env["PATH"] ?? "").split(delimiter);

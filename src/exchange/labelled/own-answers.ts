@@ -10,6 +10,7 @@ import { CODE_ATTRIBUTE } from "./embedded.ts";
 import type { Column, LabelledData } from "./model.ts";
 import type { NoAnswerCodes } from "./no-answer-codes.ts";
 import { cellValues } from "./poll-columns.ts";
+import { tellNotReached } from "./not-reached.ts";
 import { countRows, readBlocks } from "./reading.ts";
 
 const ROW = "row";
@@ -30,9 +31,13 @@ export function ownAnswers(
   if (ids === undefined || !variables.every(({ code }) => places.has(code))) return undefined;
   const size = countRows(data);
   const told = new FewOfEach();
-  const fillers = variables.map((variable) => fillerFor(variable, size, codes, (row, value) => {
-    told.add(problem("responses-code-unknown", { file, row: row + 1, column: variable.code }, { found: value }));
-  }));
+  const fillers = variables.map((variable) =>
+    fillerFor(variable, size, codes, (row, value) => {
+      told.add(
+        problem("responses-code-unknown", { file, row: row + 1, column: variable.code }, { found: value }),
+      );
+    }),
+  );
   const rows: string[] = [];
   const found = readBlocks(data, ({ columns }, from) => {
     for (const id of columns[ids] ?? []) rows.push(String(id));
@@ -41,11 +46,15 @@ export function ownAnswers(
   const problems = [...found, ...told.all()];
   if (hasErrors(problems)) return { problems };
   const columns = new Map(variables.map(({ code }, i) => [code, fillers[i]!.answers]));
-  return { value: { size, rows, variables, columns }, problems };
+  const value = { size, rows, variables, columns };
+  tellNotReached(value, questionnaire);
+  return { value, problems };
 }
 
 function placesByCode({ dictionary: { variables } }: LabelledData): Map<string, number> {
-  return new Map(variables.map(({ attributes, name }, i) => [attributes.get(CODE_ATTRIBUTE)?.[0] ?? name, i]));
+  return new Map(
+    variables.map(({ attributes, name }, i) => [attributes.get(CODE_ATTRIBUTE)?.[0] ?? name, i]),
+  );
 }
 
 interface Filler {
@@ -61,7 +70,9 @@ function fillerFor(
   unknown: (row: number, value: number) => void,
 ): Filler {
   if (variable.level === "text") return textFiller(size, codes);
-  return variable.level === "numeric" ? numberFiller(size, codes) : categoryFiller(variable, size, codes, unknown);
+  return variable.level === "numeric"
+    ? numberFiller(size, codes)
+    : categoryFiller(variable, size, codes, unknown);
 }
 
 const SKIPPED = NO_ANSWER.indexOf("skipped");
@@ -117,7 +128,6 @@ function textFiller(size: number, codes: NoAnswerCodes): Filler {
   const statuses = new Map([
     ["", NOT_ASKED],
     [String(codes.skipped), SKIPPED],
-    [String(codes.brokeOff), BROKE_OFF],
   ]);
   return {
     answers: { kind: "texts", cells, values },

@@ -1,15 +1,14 @@
+import { FreeNames } from "./free-names.ts";
+
 /**
  * Names that every statistical program takes: a letter first, then letters, digits and underscores, each once without
  * regard to case.
  */
 export function plainNames(codes: readonly string[]): string[] {
-  const taken = new Set<string>();
+  const free = new FreeNames();
   return codes.map((code) => {
     const plain = code.replaceAll(/[^A-Za-z0-9_]/g, "_").replace(/^(?![A-Za-z])/, "v");
-    let name = plain.slice(0, LONGEST);
-    for (let i = 2; taken.has(name.toLowerCase()); i++) name = `${plain.slice(0, LONGEST - 4)}_${i}`;
-    taken.add(name.toLowerCase());
-    return name;
+    return free.take(plain.slice(0, LONGEST), (number) => `${plain.slice(0, LONGEST - 7)}_${number}`);
   });
 }
 

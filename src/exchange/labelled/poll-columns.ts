@@ -24,8 +24,8 @@ function dontKnowCode({ dontKnow, brokeOff }: NoAnswerCodes, index: number): num
 }
 
 /** The values that say why there is no answer: three at most, or else the range they make. */
-export function missingOf(variable: Variable, answers: Answers, codes: NoAnswerCodes): MissingValues {
-  if (answers.kind === "texts") return { values: codesIn(answers, codes).map(String) };
+export function missingOf(variable: Variable, codes: NoAnswerCodes): MissingValues {
+  if (variable.level === "text") return { values: [String(codes.skipped)] };
   const unknown = variable.categories.filter(({ dontKnow }) => dontKnow === true).length;
   const low = codes.skipped;
   if (unknown > 1) return { values: [], range: { low, high: dontKnowCode(codes, unknown - 1) } };
@@ -34,24 +34,15 @@ export function missingOf(variable: Variable, answers: Answers, codes: NoAnswerC
 
 /** Labels for the values that are no answers. */
 export function statusLabels(
-  answers: Answers,
-  codes: NoAnswerCodes,
+  { level }: Variable,
+  { skipped, brokeOff }: NoAnswerCodes,
   words: { readonly skipped: string; readonly brokeOff: string },
 ): ValueLabel[] {
-  const isText = answers.kind === "texts";
-  return (isText ? codesIn(answers, codes) : [codes.skipped, codes.brokeOff]).map((code) => ({
-    value: isText ? String(code) : code,
-    label: code === codes.skipped ? words.skipped : words.brokeOff,
-  }));
-}
-
-/**
- * Of texts only the codes that occur: PSPP before 2.0 does not read two missing values of a long text the way SPSS
- * writes them, and most files need only one.
- */
-function codesIn({ cells }: Answers, codes: NoAnswerCodes): number[] {
-  const found = [codes.skipped, codes.brokeOff];
-  return found.filter((code) => NO_ANSWER.some((_, cell) => statusValue(cell, codes) === code && cells.includes(cell)));
+  if (level === "text") return [{ value: String(skipped), label: words.skipped }];
+  return [
+    { value: skipped, label: words.skipped },
+    { value: brokeOff, label: words.brokeOff },
+  ];
 }
 
 /** Makes columns of the answers in some rows. */
@@ -71,14 +62,20 @@ export function columnMaker(variable: Variable, answers: Answers, codes: NoAnswe
   };
 }
 
+/**
+ * Nothing where a text was not asked or not reached: PSPP before 2.0 does not read a second missing value of a long
+ * text as SPSS writes it. `own-answers` tells the two apart again.
+ */
 function texts(
   { cells, values }: Extract<Answers, { kind: "texts" }>,
   codes: NoAnswerCodes,
   from: number,
   to: number,
 ): string[] {
-  const byCell = NO_ANSWER.map((_, cell) => statusValue(cell, codes)).map((code) =>
-    isNaN(code) ? "" : String(code),
-  );
-  return Array.from({ length: to - from }, (_, i) => byCell[cells[from + i] ?? 0] ?? values[from + i] ?? "");
+  const column: string[] = [];
+  for (let row = from; row < to; row++) {
+    const status = NO_ANSWER[cells[row] ?? 0];
+    column.push(status === undefined ? values[row]! : status === "skipped" ? String(codes.skipped) : "");
+  }
+  return column;
 }

@@ -13,10 +13,9 @@ export function readAttributes(words: string, from = 0): { attributes: Attribute
   let at = from;
   for (;;) {
     const open = words.indexOf("(", at);
-    const slash = words.indexOf("/", at);
-    if (open < 0 || (slash >= 0 && slash < open))
-      return { attributes, end: slash < 0 ? words.length : slash };
-    const name = words.slice(at, open).trim();
+    const name = words.slice(at, open < 0 ? words.length : open);
+    const slash = name.indexOf("/");
+    if (open < 0 || slash >= 0) return { attributes, end: slash < 0 ? words.length : at + slash };
     const values: string[] = [];
     at = open + 1;
     while (at < words.length && words[at] !== ")") {
@@ -26,7 +25,7 @@ export function readAttributes(words: string, from = 0): { attributes: Attribute
       at = end + 1;
     }
     at++;
-    if (name !== "") attributes.set(name, values);
+    if (name.trim() !== "") attributes.set(name.trim(), values);
   }
 }
 
@@ -49,10 +48,13 @@ export function readVariableAttributes(words: string): Map<string, Attributes> {
   return all;
 }
 
+const NONE: Attributes = new Map();
+
 export function roleIn(attributes: Attributes | undefined): Role {
   return ROLES[Number(attributes?.get(ROLE_ATTRIBUTE)?.[0] ?? 0)] ?? "input";
 }
 
 export function withoutRole(attributes: Attributes | undefined): Attributes {
-  return new Map([...(attributes ?? [])].filter(([name]) => name !== ROLE_ATTRIBUTE));
+  if (attributes === undefined) return NONE;
+  return new Map([...attributes].filter(([name]) => name !== ROLE_ATTRIBUTE));
 }

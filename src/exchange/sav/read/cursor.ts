@@ -26,7 +26,8 @@ export class Cursor {
     this.source = source;
   }
 
-  get ok(): boolean {
+  /** Whether nothing was wrong so far. */
+  intact(): boolean {
     return this.damage === undefined;
   }
 
@@ -67,10 +68,10 @@ export class Cursor {
     return at < 0 ? 0 : (this.window[at] ?? 0);
   }
 
-  /** A copy of the next bytes; none where the file ends before. */
+  /** The next bytes, not copied; none where the file ends before. */
   bytes(length: number): Uint8Array {
     const at = this.ready(length);
-    return at < 0 ? new Uint8Array() : this.window.slice(at, at + length);
+    return at < 0 ? new Uint8Array() : this.window.subarray(at, at + length);
   }
 
   skip(length: number): void {

@@ -114,22 +114,24 @@ class Reading {
     const result = new Map<number, ValueLabel[]>();
     const byUnit = new Map(this.whole.map((one) => [one.raw.unit, one]));
     for (const { offset, labels, units } of this.raw.labels) {
+      const numbers = lazily(() => this.labelsFor(false, labels));
+      const words = lazily(() => this.labelsFor(true, labels));
       for (const unit of units) {
         const variable = byUnit.get(unit - 1);
         if (variable === undefined || unitsOf(variable.bytes) > 1) this.remarks.odd("record 4", offset);
-        else result.set(unit - 1, this.labelsFor(variable, labels));
+        else result.set(unit - 1, variable.bytes > 0 ? words() : numbers());
       }
     }
     return result;
   }
 
   private labelsFor(
-    { bytes }: WholeVariable,
+    isText: boolean,
     labels: readonly { readonly value: Uint8Array; readonly label: Uint8Array }[],
   ): ValueLabel[] {
     const byValue = new Map<number | string, ValueLabel>();
     for (const { value: written, label } of labels) {
-      const value = readValue(written, bytes > 0, this.texts, this.littleEndian);
+      const value = readValue(written, isText, this.texts, this.littleEndian);
       if (!byValue.has(value)) byValue.set(value, { value, label: this.texts.read(label) });
     }
     return [...byValue.values()];
@@ -171,9 +173,15 @@ class Reading {
     const cursor = new Cursor(inMemory(record?.bytes ?? new Uint8Array()));
     cursor.littleEndian = this.littleEndian;
     const values = read(cursor, this.texts);
-    if (!cursor.ok) this.remarks.odd(`record 7/${subtype}`, record?.offset ?? 0);
+    if (!cursor.intact()) this.remarks.odd(`record 7/${subtype}`, record?.offset ?? 0);
     return values;
   }
+}
+
+/** A set of labels may stand for thousands of variables: it is read once, and shared. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function shown(

@@ -40,7 +40,7 @@ export function readHeader(source: ByteSource, cursor: Cursor, file: string): Ou
   const layout = cursor.int32();
   if (layout !== 2 && layout !== 3) {
     cursor.littleEndian = false;
-    const swapped = cursor.ok ? bigEndian(layout) : 2;
+    const swapped = cursor.intact() ? bigEndian(layout) : 2;
     if (swapped !== 2 && swapped !== 3) cursor.fail("layout", 64);
   }
   cursor.int32();
@@ -51,7 +51,10 @@ export function readHeader(source: ByteSource, cursor: Cursor, file: string): Ou
   }
   const [weightUnit, rows] = [cursor.int32(), cursor.int32()];
   const bias = cursor.float64();
-  if (cursor.ok && (!Number.isFinite(bias) || Math.abs(bias) > 1000 || (bias !== 0 && Math.abs(bias) < 1))) {
+  if (
+    cursor.intact() &&
+    (!Number.isFinite(bias) || Math.abs(bias) > 1000 || (bias !== 0 && Math.abs(bias) < 1))
+  ) {
     return { problems: [problem("sav-not-ieee", { file })] };
   }
   const [date, time] = [latin(cursor.bytes(9)), latin(cursor.bytes(8))];

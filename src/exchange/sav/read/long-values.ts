@@ -7,14 +7,14 @@ export function readLongLabels(cursor: Cursor, texts: TextReader): Map<string, V
   const all = new Map<string, ValueLabel[]>();
   const record = "record 7/21";
   const words = () => texts.read(cursor.bytes(cursor.count(record)));
-  while (cursor.ok && cursor.left > 0) {
+  while (cursor.intact() && cursor.left > 0) {
     const name = words().toLowerCase();
     cursor.int32();
     const labels: ValueLabel[] = [];
-    for (let left = cursor.count(record); left > 0 && cursor.ok; left--) {
+    for (let left = cursor.count(record); left > 0 && cursor.intact(); left--) {
       const value = words();
       const label = words();
-      if (cursor.ok) labels.push({ value, label });
+      if (cursor.intact()) labels.push({ value, label });
     }
     if (labels.length > 0) all.set(name, labels);
   }
@@ -25,17 +25,17 @@ export function readLongLabels(cursor: Cursor, texts: TextReader): Map<string, V
 export function readLongMissing(cursor: Cursor, texts: TextReader): Map<string, string[]> {
   const all = new Map<string, string[]>();
   const record = "record 7/22";
-  while (cursor.ok && cursor.left > 0) {
+  while (cursor.intact() && cursor.left > 0) {
     const name = texts.read(cursor.bytes(cursor.count(record))).toLowerCase();
     const count = cursor.byte();
     const length = cursor.count(record);
     if (count > 3 || length > 255) cursor.fail(record);
     const values: string[] = [];
-    for (let i = 0; i < count && cursor.ok; i++) {
+    for (let i = 0; i < count && cursor.intact(); i++) {
       if (i > 0) skipRepeatedLength(cursor, length);
       values.push(texts.read(cursor.bytes(length)));
     }
-    if (cursor.ok) all.set(name, values);
+    if (cursor.intact()) all.set(name, values);
   }
   return all;
 }

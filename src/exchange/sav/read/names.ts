@@ -1,3 +1,4 @@
+import { FreeNames } from "../../labelled/free-names.ts";
 import type { RawVariable } from "./raw.ts";
 import type { TextReader } from "./texts.ts";
 
@@ -25,21 +26,14 @@ export function namesOf(
   longNames: ReadonlyMap<string, string>,
   texts: TextReader,
 ): Names {
-  const taken = new Set<string>();
+  const names = new FreeNames();
   const short = variables.map(({ name }) => texts.read(name));
   let mended = 0;
   const long = short.map((name, i) => {
     const wanted = longNames.get(name.toUpperCase()) ?? name;
-    const free = freeName(wanted === "" ? `VAR${i + 1}` : wanted, taken);
+    const free = names.take(wanted === "" ? `VAR${i + 1}` : wanted, (number) => `${wanted}_${number}`);
     if (free !== wanted) mended++;
     return free;
   });
   return { long, short, mended };
-}
-
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let i = 2; taken.has(name.toLowerCase()); i++) name = `${wanted}_${i}`;
-  taken.add(name.toLowerCase());
-  return name;
 }

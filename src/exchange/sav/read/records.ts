@@ -26,8 +26,8 @@ const READ = new Set<number>(Object.values(Subtype));
 const LIMITS = {
   bytes: 64 << 20,
   labelBytes: 65_535,
-  variables: 200_000,
-  labels: 500_000,
+  variables: 50_000,
+  labels: 200_000,
   rowUnits: 4_000_000,
 };
 
@@ -41,7 +41,7 @@ export function readRecords(cursor: Cursor): RawDictionary {
   const start = cursor.at;
   let units = 0;
   let labelCount = 0;
-  while (cursor.ok) {
+  while (cursor.intact()) {
     const offset = cursor.at;
     const type = cursor.int32();
     if (type === 2) {
@@ -55,13 +55,13 @@ export function readRecords(cursor: Cursor): RawDictionary {
     } else if (type === 6) {
       const lines = cursor.count("record 6");
       if (lines * 80 > LIMITS.bytes) cursor.fail("record 6", offset);
-      for (let line = 0; line < lines && cursor.ok; line++) documents.push(cursor.bytes(80));
+      for (let line = 0; line < lines && cursor.intact(); line++) documents.push(cursor.bytes(80));
     } else if (type === 7) {
       readExtension(cursor, offset, extensions, unread);
     } else if (type === 999) {
       cursor.int32();
       break;
-    } else if (cursor.ok) {
+    } else if (cursor.intact()) {
       cursor.fail(`record ${type}`, offset);
     }
     if (cursor.at - start > LIMITS.bytes || labelCount > LIMITS.labels) cursor.fail("dictionary", offset);
@@ -89,24 +89,35 @@ function readVariable(cursor: Cursor, offset: number, unit: number): RawVariable
     label = cursor.bytes(length);
     cursor.skip(-length & 3);
   }
-  const missing: Uint8Array[] = [];
-  for (let i = 0; i < Math.abs(missingCount) && cursor.ok; i++) missing.push(cursor.bytes(8));
+  const missing = missingCount === 0 ? NONE : readMissing(cursor, Math.abs(missingCount));
   if (width < 0) return undefined;
   return { unit, width, label, missing, missingIsRange: missingCount < 0, format, name, offset };
 }
 
+const NONE: readonly Uint8Array[] = [];
+
+function readMissing(cursor: Cursor, count: number): Uint8Array[] {
+  const missing: Uint8Array[] = [];
+  for (let i = 0; i < count && cursor.intact(); i++) missing.push(cursor.bytes(8));
+  return missing;
+}
+
 function readLabels(cursor: Cursor, offset: number): RawLabels {
   const labels: { value: Uint8Array; label: Uint8Array }[] = [];
-  for (let left = cursor.count("record 3"); left > 0 && cursor.ok && labels.length <= LIMITS.labels; left--) {
+  for (
+    let left = cursor.count("record 3");
+    left > 0 && cursor.intact() && labels.length <= LIMITS.labels;
+    left--
+  ) {
     const value = cursor.bytes(8);
     const length = cursor.byte();
     const label = cursor.bytes(length);
     cursor.skip(-(length + 1) & 7);
     labels.push({ value, label });
   }
-  if (cursor.ok && cursor.int32() !== 4) cursor.fail("record 4", cursor.at - 4);
+  if (cursor.intact() && cursor.int32() !== 4) cursor.fail("record 4", cursor.at - 4);
   const units: number[] = [];
-  for (let left = cursor.count("record 4"); left > 0 && cursor.ok; left--) {
+  for (let left = cursor.count("record 4"); left > 0 && cursor.intact(); left--) {
     units.push(cursor.int32());
     if (units.length > LIMITS.variables) cursor.fail("record 4", offset);
   }
@@ -124,12 +135,12 @@ function readExtension(
   const [size, count] = [cursor.count(record), cursor.count(record)];
   if (size * count > LIMITS.bytes) cursor.fail(record, offset);
   if (!READ.has(subtype)) {
-    if (cursor.ok && !OF_NO_USE.has(subtype)) unread.push(subtype);
+    if (cursor.intact() && !OF_NO_USE.has(subtype)) unread.push(subtype);
     cursor.skip(size * count);
     return;
   }
   const bytes = cursor.bytes(size * count);
-  if (!cursor.ok) return;
+  if (!cursor.intact()) return;
   const known = extensions.get(subtype);
   if (known === undefined) extensions.set(subtype, [{ offset, size, count, bytes }]);
   else known.push({ offset, size, count, bytes });

@@ -11,6 +11,8 @@ export interface ReadSets {
 }
 
 const LINE_END = 0x0a;
+/** A hundred thousand members of sets; a record that claims more is left out as a whole. */
+const LONGEST = 1 << 20;
 
 /**
  * Multiple-response sets as the records 7 and 19 have them: a line a set, lengths in bytes (PSPP, "Multiple Response
@@ -19,7 +21,8 @@ const LINE_END = 0x0a;
 export function readSets(bytes: Uint8Array, texts: TextReader, nameOf: NameOf): ReadSets {
   const sets: MultipleSet[] = [];
   const odd: string[] = [];
-  let at = 0;
+  let at = bytes.length > LONGEST ? bytes.length : 0;
+  if (at > 0) odd.push("$");
   while (at < bytes.length) {
     if (bytes[at] === LINE_END || bytes[at] === 0) {
       at++;
@@ -49,10 +52,10 @@ class SetLine {
   }
 
   read(nameOf: NameOf): MultipleSet | undefined {
-    const equals = this.bytes.indexOf(0x3d, this.at);
-    if (equals < 0 || equals > this.end) return undefined;
-    const name = this.texts.read(this.bytes, this.at, equals);
-    this.at = equals + 1;
+    const length = this.bytes.subarray(this.at, this.end).indexOf(0x3d);
+    if (length < 0) return undefined;
+    const name = this.texts.read(this.bytes, this.at, this.at + length);
+    this.at += length + 1;
     const kind = String.fromCharCode(this.bytes[this.at++] ?? 0);
     if (!name.startsWith("$")) return undefined;
     if (kind === "C") return this.categories(name, nameOf);

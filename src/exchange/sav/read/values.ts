@@ -1,4 +1,4 @@
-import type { MissingValues, Value } from "../../labelled/model.ts";
+import { NO_MISSING, type MissingValues, type Value } from "../../labelled/model.ts";
 import { HIGHEST, LOWEST } from "../numbers.ts";
 import type { RawVariable } from "./raw.ts";
 import type { TextReader } from "./texts.ts";
@@ -15,6 +15,7 @@ export function readValue(
 }
 
 export function readMissing(raw: RawVariable, texts: TextReader, littleEndian: boolean): MissingValues {
+  if (raw.missing.length === 0) return NO_MISSING;
   const values = raw.missing.map((bytes) => readValue(bytes, raw.width > 0, texts, littleEndian));
   const [low, high, ...rest] = values;
   if (!raw.missingIsRange || typeof low !== "number" || typeof high !== "number") return { values };

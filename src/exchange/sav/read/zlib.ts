@@ -35,7 +35,7 @@ export function readZlibBlocks(source: ByteSource, start: number, file: string):
   const [own, list, length] = [cursor.int64(), cursor.int64(), cursor.int64()];
   if (own !== start) return refuse("zlib header", start);
   const fits = length >= TRAILER && length % ENTRY === 0 && list >= start + HEADER;
-  if (!cursor.ok || !fits || list + length > source.size) {
+  if (!cursor.intact() || !fits || list + length > source.size) {
     return { problems: [problem("sav-cut-off", { file }, { offset: source.size })] };
   }
   cursor.at = list + 16;
@@ -45,7 +45,7 @@ export function readZlibBlocks(source: ByteSource, start: number, file: string):
   const blocks: Block[] = [];
   let at = start + HEADER;
   let total = 0;
-  for (let i = 0; i < count && cursor.ok; i++) {
+  for (let i = 0; i < count && cursor.intact(); i++) {
     const offset = cursor.at;
     cursor.int64();
     const [place, size, packed] = [cursor.int64(), cursor.int32(), cursor.int32()];

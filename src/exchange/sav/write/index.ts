@@ -61,7 +61,7 @@ function* packRows(data: LabelledData, plan: Plan, packer: RowPacker): SavPieces
 
 interface ColumnPacker {
   put(block: RowBlock, column: number, row: number): void;
-  problems(): readonly Problem[];
+  readonly problems: () => readonly Problem[];
 }
 
 function columnPacker(planned: PlannedVariable, packer: RowPacker): ColumnPacker {

@@ -1,3 +1,4 @@
+import { FreeNames } from "../../labelled/free-names.ts";
 import { cutText, utf8 } from "./record-bytes.ts";
 
 const LONGEST_NAME = 64;
@@ -12,15 +13,13 @@ export function allowedName(name: string): string {
 
 /** Allowed names, each once without regard to case. */
 export function allowedNames(names: readonly string[]): string[] {
-  const taken = new Set<string>();
+  const free = new FreeNames();
   return names.map((name) => {
     const allowed = allowedName(name);
-    let free = allowed;
-    for (let i = 2; taken.has(free.toLowerCase()); i++) {
-      free = `${cutText(allowed, LONGEST_NAME - 1 - String(i).length)}_${i}`;
-    }
-    taken.add(free.toLowerCase());
-    return free;
+    return free.take(
+      allowed,
+      (number) => `${cutText(allowed, LONGEST_NAME - 1 - String(number).length)}_${number}`,
+    );
   });
 }
 

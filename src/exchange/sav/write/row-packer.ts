@@ -13,7 +13,7 @@ export interface RowPacker {
   readonly ready: number;
 }
 
-const START = 1 << 21;
+const START = 1 << 16;
 
 /** A growing piece of memory, kept between takes. */
 class Memory {
@@ -82,8 +82,7 @@ export class CommandPacker implements RowPacker {
   }
 
   number(value: number): void {
-    const packed = value + BIAS;
-    if (packed >= 1 && packed <= 251 && Number.isInteger(packed)) this.command(packed);
+    if (value >= 1 - BIAS && value <= 251 - BIAS && Number.isInteger(value)) this.command(value + BIAS);
     else if (!Number.isFinite(value)) this.command(Command.missing);
     else {
       this.command(Command.literal);

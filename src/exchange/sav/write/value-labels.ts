@@ -19,7 +19,8 @@ export function writeValueLabels(out: RecordBytes, variables: readonly PlannedVa
     const labels = same[0]?.variable.labels ?? [];
     out.int32(3, labels.length);
     for (const label of labels) writeLabel(out, label);
-    out.int32(4, same.length, ...same.map(({ unit }) => unit + 1));
+    out.int32(4, same.length);
+    for (const { unit } of same) out.int32(unit + 1);
   }
 }
 
