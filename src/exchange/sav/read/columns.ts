@@ -1,7 +1,7 @@
 import type { Column } from "../../labelled/model.ts";
 import { SEGMENT_HOLDS, SEGMENT_TAKES, SYSTEM_MISSING } from "../numbers.ts";
 import type { Layout, Slot } from "./layout.ts";
-import type { RowBytes } from "./row-bytes.ts";
+import { BLANK_UNIT, type RowBytes } from "./row-bytes.ts";
 import type { TextReader } from "./texts.ts";
 
 /** The columns of some unpacked rows. */
@@ -22,7 +22,7 @@ export function columnsOf(
 }
 
 function numbersOf(
-  { numbers, view }: RowBytes,
+  { units: values, native, view }: RowBytes,
   size: number,
   unit: number,
   units: number,
@@ -30,16 +30,24 @@ function numbersOf(
 ): Float64Array {
   const column = new Float64Array(size);
   for (let row = 0, at = unit; row < size; row++, at += units) {
-    const value = numbers === undefined ? view.getFloat64(at * 8, littleEndian) : numbers[at]!;
+    const value = native ? values[at]! : view.getFloat64(at * 8, littleEndian);
     column[row] = value === SYSTEM_MISSING ? NaN : value;
   }
   return column;
 }
 
+/** The bytes of a text of which the last unit is not blank: most texts are much shorter than their place. */
+function filledBytes({ units: values }: RowBytes, from: number, most: number): number {
+  let unit = from + Math.ceil(most / 8) - 1;
+  while (unit >= from && values[unit] === BLANK_UNIT) unit--;
+  return Math.min(most, (unit - from + 1) * 8);
+}
+
 function textsOf(rows: RowBytes, size: number, slot: Slot, units: number, texts: TextReader): string[] {
   const column: string[] = [];
-  for (let row = 0, at = slot.unit * 8; row < size; row++, at += units * 8) {
-    column.push(texts.read(rows.bytes, at, at + slot.bytes));
+  for (let row = 0, unit = slot.unit; row < size; row++, unit += units) {
+    const length = filledBytes(rows, unit, slot.bytes);
+    column.push(length === 0 ? "" : texts.read(rows.bytes, unit * 8, unit * 8 + length));
   }
   return column;
 }
@@ -48,11 +56,16 @@ function textsOf(rows: RowBytes, size: number, slot: Slot, units: number, texts:
 function longTextsOf(rows: RowBytes, size: number, slot: Slot, units: number, texts: TextReader): string[] {
   const column: string[] = [];
   const words = new Uint8Array(slot.bytes);
-  for (let row = 0, at = slot.unit * 8; row < size; row++, at += units * 8) {
-    for (let to = 0, from = at; to < slot.bytes; to += SEGMENT_HOLDS, from += SEGMENT_TAKES) {
-      words.set(rows.bytes.subarray(from, from + Math.min(SEGMENT_HOLDS, slot.bytes - to)), to);
+  const most = slot.bytes + Math.floor(slot.bytes / SEGMENT_HOLDS);
+  for (let row = 0, unit = slot.unit; row < size; row++, unit += units) {
+    const length = filledBytes(rows, unit, most);
+    let to = 0;
+    for (let from = 0; from < length && to < slot.bytes; from += SEGMENT_TAKES) {
+      const part = Math.min(SEGMENT_HOLDS, length - from, slot.bytes - to);
+      words.set(rows.bytes.subarray(unit * 8 + from, unit * 8 + from + part), to);
+      to += part;
     }
-    column.push(texts.read(words));
+    column.push(to === 0 ? "" : texts.read(words, 0, to));
   }
   return column;
 }

@@ -4,16 +4,25 @@ import { LITTLE_ENDIAN } from "../numbers.ts";
 export class RowBytes {
   readonly bytes: Uint8Array;
   readonly view: DataView;
-  /** The same memory as numbers, where this machine and the file have the same order of bytes. */
-  readonly numbers: Float64Array | undefined;
+  /** The same memory a unit at a time; numbers only where `native`. */
+  readonly units: Float64Array;
+  /** The same in halves: a move of a double may change its bits where they are no number. */
+  readonly halves: Int32Array;
+  /** Whether this machine and the file have the same order of bytes. */
+  readonly native: boolean;
 
   constructor(units: number, littleEndian: boolean) {
     const memory = new ArrayBuffer(units * 8);
     this.bytes = new Uint8Array(memory);
     this.view = new DataView(memory);
-    this.numbers = littleEndian === LITTLE_ENDIAN ? new Float64Array(memory) : undefined;
+    this.units = new Float64Array(memory);
+    this.halves = new Int32Array(memory);
+    this.native = littleEndian === LITTLE_ENDIAN;
   }
 }
+
+/** A unit of blanks, read as a number. */
+export const BLANK_UNIT = new Float64Array(new Uint8Array(8).fill(0x20).buffer)[0]!;
 
 /** Puts units one after another into memory; tells how many there were, fewer than asked for at the end of the data. */
 export interface Unpacking {

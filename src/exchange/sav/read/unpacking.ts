@@ -1,8 +1,6 @@
 import { Command, SYSTEM_MISSING } from "../numbers.ts";
-import type { RowBytes, Unpacking } from "./row-bytes.ts";
+import { BLANK_UNIT, type RowBytes, type Unpacking } from "./row-bytes.ts";
 import type { Units } from "./units.ts";
-
-const SPACE = 0x20;
 
 /** Rows that are not packed. */
 export class PlainRows implements Unpacking {
@@ -39,6 +37,7 @@ export class PlainRows implements Unpacking {
 /** Rows packed by commands of a byte, eight of them before the units they speak of (PSPP, "Data Record"). */
 export class PackedRows implements Unpacking {
   private piece: Uint8Array = new Uint8Array();
+  private halves: Int32Array = new Int32Array();
   private at = 0;
   private readonly commands = new Uint8Array(8);
   private next = 8;
@@ -63,17 +62,16 @@ export class PackedRows implements Unpacking {
       if (this.next === 8 && !this.takeCommands()) break;
       const command = this.commands[this.next++]!;
       if (command === Command.padding) continue;
-      if (command === Command.literal) {
-        if (!this.takeLiteral(into, filled)) break;
-      } else if (command === Command.spaces) {
-        into.bytes.fill(SPACE, filled * 8, filled * 8 + 8);
+      if (command === Command.spaces) into.units[filled] = BLANK_UNIT;
+      else if (command === Command.literal) {
+        if (!this.takeLiteral(into.halves, filled * 2)) break;
       } else if (command === Command.end) {
         this.ended = true;
         break;
       } else {
         const value = command === Command.missing ? SYSTEM_MISSING : command - this.bias;
-        if (into.numbers === undefined) into.view.setFloat64(filled * 8, value, this.littleEndian);
-        else into.numbers[filled] = value;
+        if (into.native) into.units[filled] = value;
+        else into.view.setFloat64(filled * 8, value, this.littleEndian);
       }
       filled++;
     }
@@ -88,10 +86,11 @@ export class PackedRows implements Unpacking {
     return true;
   }
 
-  private takeLiteral(into: RowBytes, unit: number): boolean {
+  private takeLiteral(into: Int32Array, to: number): boolean {
     if (!this.ready()) return false;
-    const to = unit * 8;
-    for (let i = 0; i < 8; i++) into.bytes[to + i] = this.piece[this.at + i]!;
+    const from = this.at / 4;
+    into[to] = this.halves[from]!;
+    into[to + 1] = this.halves[from + 1]!;
     this.at += 8;
     return true;
   }
@@ -101,7 +100,9 @@ export class PackedRows implements Unpacking {
     const next = this.units.next();
     this.ended ||= next === undefined;
     if (next === undefined) return false;
-    this.piece = next;
+    // Halves of units can be looked at only from a place in memory that is divisible by four.
+    this.piece = next.byteOffset % 4 === 0 ? next : next.slice();
+    this.halves = new Int32Array(this.piece.buffer, this.piece.byteOffset, this.piece.length / 4);
     this.at = 0;
     return true;
   }

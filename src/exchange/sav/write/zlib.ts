@@ -3,6 +3,8 @@ import { BIAS, ZLIB_BLOCK } from "../numbers.ts";
 import { RecordBytes } from "./record-bytes.ts";
 
 const HEADER = 24;
+/** A twentieth larger than by the usual level, in half the time. */
+const LEVEL = 3;
 
 /**
  * Packs data once more: a header, blocks of 4 MB, and the list of blocks (PSPP, "Data Record"). The header tells where the
@@ -51,7 +53,7 @@ export class ZlibBlocks {
 
   private pack(): void {
     const bytes = this.pending.subarray(0, this.filled);
-    this.blocks.push({ size: this.filled, packed: zlibSync(bytes, { level: 6 }) });
+    this.blocks.push({ size: this.filled, packed: zlibSync(bytes, { level: LEVEL }) });
     this.filled = 0;
   }
 }
