@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pspp, readStat, type Program } from "../../test/support/programs.ts";
+import { havenInR, pspp, readStat, type Program } from "../../test/support/programs.ts";
 import { timeOf, type Figure, type Measured } from "../figure.ts";
 
 const ROWS = 100_000;
@@ -40,8 +40,10 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 /** What other programs take to read the file and write it again, since they do no half of it. */
 async function others(path: string, own: number): Promise<string> {
   const out = path.replace(/(\.\w+)$/, "-2$1");
+  const haven = `library(haven); write_sav(read_sav('${path}'), '${out}')`;
   const runs: readonly (readonly [Program, (found: string) => unknown])[] = [
     [readStat, (found) => spawnSync(found, [path, out])],
+    [havenInR, (found) => spawnSync(found, ["-e", haven])],
     [pspp, (found) => spawnSync(found, [], { input: `GET FILE='${path}'.\nSAVE OUTFILE='${out}'.\n` })],
   ];
   const told: string[] = [];

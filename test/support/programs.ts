@@ -67,6 +67,18 @@ export const readStat: Program = {
   find: () => onPath("readstat"),
 };
 
+/** Too large to be asked for by the tests; the bench compares with it where it is there. */
+export const havenInR: Program = {
+  name: "R's haven",
+  use: "figures beside ours",
+  debian: ["r-cran-haven"],
+  elsewhere: "install R and its package haven",
+  find: () => {
+    const r = onPath("Rscript");
+    return r !== undefined && spawnSync(r, ["-e", "library(haven)"]).status === 0 ? r : undefined;
+  },
+};
+
 export const programs: readonly Program[] = [chromium, libreOffice, poppler, pspp, readStat, pythonWithXml];
 
 function onPath(...names: readonly string[]): string | undefined {
