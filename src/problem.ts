@@ -10,6 +10,7 @@ import { importProblems } from "./problems/import.ts";
 import { panelProblems } from "./problems/panel.ts";
 import { questionnaireProblems } from "./problems/questionnaire.ts";
 import { responsesProblems } from "./problems/responses.ts";
+import { savProblems } from "./problems/sav.ts";
 import { serverProblems } from "./problems/server.ts";
 import type { ProblemText, ProblemTexts } from "./problems/texts.ts";
 
@@ -25,6 +26,7 @@ export const problemCatalogue = {
   ...deckProblems,
   ...importProblems,
   ...panelProblems,
+  ...savProblems,
   ...serverProblems,
   ...collectingProblems,
 } satisfies ProblemTexts;

@@ -55,5 +55,6 @@ export async function exportFull(folder: Folder, request: FullRequest): Promise<
     reason,
   });
   await staged.commit();
-  return { value: files.map((file) => file.name), problems };
+  const told = files.flatMap((file) => file.problems?.() ?? []);
+  return { value: files.map((file) => file.name), problems: [...problems, ...told] };
 }

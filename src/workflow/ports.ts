@@ -19,7 +19,8 @@ export interface Folder {
 
 export interface FileToWrite {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** Whole, or in pieces that are asked for as they are written. */
+  readonly bytes: Uint8Array | Iterable<Uint8Array>;
   /** Only its owner may read it: codes, backups. */
   readonly secret?: boolean;
 }

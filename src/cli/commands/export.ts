@@ -1,15 +1,16 @@
 import { join } from "node:path";
 import { folderAt, today } from "../../compose.ts";
-import { fullSetFormats } from "../../exchange/full-set/index.ts";
+import { fullSetFormats, usualFormats, type FullSetFormat } from "../../exchange/full-set/index.ts";
 import type { Outcome } from "../../problem.ts";
 import { exportFull } from "../../workflow/export-full.ts";
 import { exportPublic } from "../../workflow/export-public.ts";
 import { DONE, PROBLEMS, WRONG_USE, type Call, type Command } from "../command.ts";
+import { namesIn } from "../formats.ts";
 import { tellProblems } from "../problems.ts";
 import { usageOfCommand } from "../command-usage.ts";
 
 export const exportCommand: Command = {
-  usage: "FOLDER --to DIR (--public | --full --by NAME --confirmed-by NAME --reason TEXT) [--lang nl|en]",
+  usage: `FOLDER --to DIR (--public | --full --by NAME --confirmed-by NAME --reason TEXT [--formats ${fullSetFormats.join(",")}]) [--lang nl|en]`,
   summary: {
     nl: "schrijft de map zonder antwoorden per persoon, of met twee namen en een reden de volledige gegevens",
     en: "writes the folder without anybody's answers or, with two names and a reason, the full data",
@@ -21,16 +22,18 @@ export const exportCommand: Command = {
     by: { type: "string" },
     "confirmed-by": { type: "string" },
     reason: { type: "string" },
+    formats: { type: "string" },
   },
   takes: [1, 1],
   run: async (call) => {
     const { option, flag, language, terminal } = call;
     const to = option("to");
-    if (to === undefined || flag("public") === flag("full")) {
+    const formats = namesIn(option("formats"), fullSetFormats, usualFormats);
+    if (to === undefined || formats === undefined || flag("public") === flag("full")) {
       terminal.err(usageOfCommand("export", exportCommand, language));
       return WRONG_USE;
     }
-    const written = flag("public") ? await publicFolder(call, to) : await fullSet(call, to);
+    const written = flag("public") ? await publicFolder(call, to) : await fullSet(call, to, formats);
     tellProblems(terminal, written.problems, language);
     if (written.value === undefined) return PROBLEMS;
     for (const name of written.value) terminal.out(`${join(to, name)}\n`);
@@ -45,9 +48,10 @@ function publicFolder({ arguments: [folder = "."] }: Call, to: string): Promise<
 function fullSet(
   { arguments: [folder = "."], option }: Call,
   to: string,
+  formats: readonly FullSetFormat[],
 ): Promise<Outcome<readonly string[]>> {
   return exportFull(folderAt(folder), {
-    formats: fullSetFormats,
+    formats,
     to: folderAt(to),
     date: today(),
     by: option("by") ?? "",

@@ -1,3 +1,4 @@
+import type { Problem } from "../../problem.ts";
 import type { Level } from "../../questionnaire/variables.ts";
 import type { Condition } from "../../questionnaire/routing.ts";
 import type { Questionnaire } from "../../questionnaire/model.ts";
@@ -24,7 +25,10 @@ export interface FullSet {
 export interface FullSetFile {
   readonly name: string;
   readonly mediaType: string;
-  readonly bytes: Uint8Array;
+  /** Whole, or in pieces that are made while they are written. */
+  readonly bytes: Uint8Array | Iterable<Uint8Array>;
+  /** What the format has no room for; known once the bytes were made. */
+  readonly problems?: () => readonly Problem[];
 }
 
 /** `RESTRICTED … .json`: a row a participant, every text as it was written. */
