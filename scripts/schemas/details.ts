@@ -121,6 +121,11 @@ export const details: Details = {
   "ReviewDecision.to": whole(0, "Where it ends; this position is no longer in it."),
   "ReviewDecision.kind": said("What was recognised in it."),
   "ReviewDecision.by": said("Who decided."),
+  "ReviewProposal.details": said("What is still to be decided, from the first answer to the last."),
+  "OpenDetail.row": words("The row id in responses.csv."),
+  "OpenDetail.from": whole(0, "Where it begins, in Unicode code points from 0."),
+  "OpenDetail.to": whole(0, "Where it ends; that position is no longer in it."),
+  "OpenDetail.kind": said("What it looks like."),
 
   "Coding.themes": said("The codebook, in the order of the report."),
   "Coding.conclusion": said("The sentence over all themes, if one is drawn."),

@@ -69,7 +69,7 @@ export interface Review {
 }
 
 export type DetailKind =
-  "name" | "mail" | "phone" | "bsn" | "iban" | "plate" | "address" | "link" | "only-one" | "other";
+  "name" | "organisation" | "mail" | "phone" | "bsn" | "iban" | "plate" | "address" | "link" | "only-one" | "other";
 
 /** A person's decision on a part of an answer. Positions are Unicode code points, `to` not included. */
 export interface ReviewDecision {

@@ -108,12 +108,49 @@ export const codingProblems = {
   },
   "review-words-differ": {
     nl: {
-      message: "Bij rij “{row}” staan op deze plaats andere woorden dan “{words}”.",
+      message: "Bij rij “{row}” staan op plaats {from} tot {to} andere woorden dan toen daarover is besloten.",
       hint: "Het antwoord is veranderd; neem de beslissing opnieuw.",
     },
     en: {
-      message: "Row “{row}” has other words here than “{words}”.",
+      message: "Row “{row}” has other words at {from} to {to} than when they were decided on.",
       hint: "The answer has changed; decide again.",
     },
+  },
+  "review-words-absent": {
+    nl: {
+      message: "In het antwoord van rij “{row}” staan die woorden niet.",
+      hint: "Geef de woorden precies zoals ze in het antwoord staan.",
+    },
+    en: {
+      message: "The answer of row “{row}” does not have those words.",
+      hint: "Give the words exactly as they stand in the answer.",
+    },
+  },
+  "question-not-open": {
+    nl: {
+      message: "“{question}” is geen open vraag van deze peiling.",
+      hint: "Kies een van deze: {known}.",
+    },
+    en: {
+      message: "“{question}” is no open question of this poll.",
+      hint: "Choose one of these: {known}.",
+    },
+  },
+  "file-changed": {
+    nl: {
+      message: "Het bestand is intussen door iemand anders veranderd; er is niets geschreven.",
+      hint: "Geef de opdracht nog eens.",
+    },
+    en: {
+      message: "Somebody else changed the file in the meantime; nothing was written.",
+      hint: "Give the command again.",
+    },
+  },
+  "coder-wrong": {
+    nl: {
+      message: "“{coder}” is geen codeur.",
+      hint: "Gebruik C1, C2 en zo verder, nooit een naam.",
+    },
+    en: { message: "“{coder}” is no coder.", hint: "Use C1, C2 and so on, never a name." },
   },
 } as const satisfies ProblemTexts;

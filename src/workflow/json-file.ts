@@ -5,8 +5,10 @@ import waveSchema from "../../schemas/peiling.v1.json" with { type: "json" };
 import questionnaireSchema from "../../schemas/questionnaire.v1.json" with { type: "json" };
 import seriesSchema from "../../schemas/reeks.v1.json" with { type: "json" };
 import reportSchema from "../../schemas/report.v1.json" with { type: "json" };
+import proposalSchema from "../../schemas/review-proposal.v1.json" with { type: "json" };
 import reviewSchema from "../../schemas/review.v1.json" with { type: "json" };
 import type { Coding, Review } from "../coding/model.ts";
+import type { ReviewProposal } from "../coding/proposal-model.ts";
 import type { Participation, Series, Wave } from "../fieldwork/wave.ts";
 import { problem, type Outcome, type Problem } from "../problem.ts";
 import type { Questionnaire } from "../questionnaire/model.ts";
@@ -20,6 +22,7 @@ interface Formats {
   "questionnaire.v1": Questionnaire;
   "reeks.v1": Series;
   "report.v1": ReportWords;
+  "review-proposal.v1": ReviewProposal;
   "review.v1": Review;
 }
 
@@ -30,6 +33,7 @@ const SCHEMAS: Readonly<Record<keyof Formats, object>> = {
   "questionnaire.v1": questionnaireSchema,
   "reeks.v1": seriesSchema,
   "report.v1": reportSchema,
+  "review-proposal.v1": proposalSchema,
   "review.v1": reviewSchema,
 };
 

@@ -1,20 +1,20 @@
 import { checkCoding } from "../coding/check.ts";
 import { answersTo } from "../coding/code-variables.ts";
-import type { Coding, Review } from "../coding/model.ts";
+import type { Coding } from "../coding/model.ts";
 import { reviewAnswers, type ReviewedAnswers } from "../coding/review.ts";
 import { checkParticipation } from "../fieldwork/check-participation.ts";
 import { checkWave } from "../fieldwork/check-wave.ts";
 import type { Participation, Wave } from "../fieldwork/wave.ts";
 import { hasErrors, type Outcome, type Problem } from "../problem.ts";
 import { checkQuestionnaire } from "../questionnaire/check.ts";
-import { questionsOf, type Questionnaire } from "../questionnaire/model.ts";
-import { definitionOf } from "../questionnaire/question-types/index.ts";
+import type { Questionnaire } from "../questionnaire/model.ts";
 import type { ReportWords } from "../report/words.ts";
 import type { DataSet } from "../responses/data-set.ts";
 import { readResponses } from "../responses/read.ts";
-import { readJsonFile } from "./json-file.ts";
 import type { Folder } from "./ports.ts";
-import { readOptionalText, readText } from "./read-file.ts";
+import { readText } from "./read-file.ts";
+import { readFormat, readOptional } from "./read-format.ts";
+import { textVariables } from "./text-variables.ts";
 
 /** One wave as its folder holds it, read and checked. */
 export interface Poll {
@@ -55,37 +55,6 @@ export async function readPoll(folder: Folder): Promise<Outcome<Poll>> {
   return { value: poll, problems };
 }
 
-type Format = Parameters<typeof readJsonFile>[2];
-
-async function readFormat<F extends Format>(
-  folder: Folder,
-  file: string,
-  format: F,
-): Promise<ReturnType<typeof readJsonFile<F>>> {
-  const text = await readText(folder, file);
-  return text.value === undefined ? { problems: text.problems } : readJsonFile(file, text.value, format);
-}
-
-/** A file that a poll can do without. */
-async function readOptional<F extends Format>(
-  folder: Folder,
-  file: string,
-  format: F,
-): Promise<ReturnType<typeof readJsonFile<F>>> {
-  const text = await readOptionalText(folder, file);
-  return text.value === undefined ? { problems: text.problems } : readJsonFile(file, text.value, format);
-}
-
-/** The text variables of a questionnaire with the options of the question each belongs to. */
-function textVariables(questionnaire: Questionnaire): { variable: string; choices: readonly string[] }[] {
-  return questionsOf(questionnaire).flatMap((question) =>
-    definitionOf(question)
-      .variables(question)
-      .filter((variable) => variable.level === "text")
-      .map((variable) => ({ variable: variable.code, choices: definitionOf(question).choices(question) })),
-  );
-}
-
 async function readReviews(
   folder: Folder,
   questionnaire: Questionnaire,
@@ -95,9 +64,9 @@ async function readReviews(
   const reviews = new Map<string, ReviewedAnswers>();
   for (const { variable } of textVariables(questionnaire)) {
     const read = await readOptional(folder, `review/${variable}.json`, "review.v1");
-    const review: Review | undefined = read.value;
-    const reviewed = reviewAnswers(answersTo(data, variable), review, variable);
-    problems.push(...read.problems, ...reviewed.problems);
+    const proposal = await readOptional(folder, `review/${variable}.proposal.json`, "review-proposal.v1");
+    const reviewed = reviewAnswers(answersTo(data, variable), read.value, variable, proposal.value);
+    problems.push(...read.problems, ...proposal.problems, ...reviewed.problems);
     reviews.set(variable, reviewed);
   }
   return reviews;

@@ -5,6 +5,7 @@ export const commands = {
   start: async () => (await import("./start.ts")).start,
   import: async () => (await import("./import.ts")).importCommand,
   check: async () => (await import("./check.ts")).check,
+  review: async () => (await import("./review.ts")).review,
   tabulate: async () => (await import("./tabulate.ts")).tabulate,
   report: async () => (await import("./report.ts")).report,
   publish: async () => (await import("./publish.ts")).publish,
