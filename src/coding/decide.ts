@@ -3,7 +3,7 @@ import { codePointSpan } from "./code-points.ts";
 import type { Coder, Review, ReviewDecision } from "./model.ts";
 import { openDetails } from "./open-details.ts";
 import type { OpenDetail, ReviewProposal } from "./proposal-model.ts";
-import type { Answer } from "./review.ts";
+import type { Answer } from "./answer.ts";
 import type { Detector } from "./details/detail.ts";
 
 type Decision = ReviewDecision["decision"];

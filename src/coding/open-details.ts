@@ -3,7 +3,7 @@ import type { Detail, Detector } from "./details/detail.ts";
 import { detailsIn } from "./details/index.ts";
 import type { ReviewDecision } from "./model.ts";
 import type { OpenDetail, ReviewProposal } from "./proposal-model.ts";
-import type { Answer } from "./review.ts";
+import type { Answer } from "./answer.ts";
 
 /** Signs shown on either side of a detail. */
 const AROUND = 40;

@@ -1,15 +1,12 @@
 import { problem, warning, type Problem } from "../problem.ts";
+import type { Answer } from "./answer.ts";
 import { utf16Span } from "./code-points.ts";
 import type { Review, ReviewDecision } from "./model.ts";
 import { openDetails } from "./open-details.ts";
 import type { ReviewProposal } from "./proposal-model.ts";
 import { release, type PublishableText, type TextPart } from "./publishable.ts";
 
-/** One participant's words on one text variable. */
-export interface Answer {
-  readonly row: string;
-  readonly words: string;
-}
+export type { Answer } from "./answer.ts";
 
 /** What review let through, row by row; a row that is not in `released` does not leave the house. */
 export interface ReviewedAnswers {

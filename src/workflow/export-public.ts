@@ -1,4 +1,4 @@
-import type { Coding } from "../coding/model.ts";
+import type { Coding, Conclusion } from "../coding/model.ts";
 import { protectParticipation } from "../analysis/disclosure/participation.ts";
 import type { Participation } from "../fieldwork/wave.ts";
 import type { Outcome } from "../problem.ts";
@@ -41,8 +41,11 @@ function shownParticipation({ participation, words }: Poll, smallest: number): P
   return protectedOne === null ? null : { ...participation, groups: protectedOne.rows };
 }
 
-function codebookOnly(coding: Coding): Coding {
-  return { ...coding, answers: [] };
+/** Its history and what a conclusion rests on name rows. */
+function codebookOnly({ history: _history, conclusion, ...coding }: Coding): Coding {
+  const { answers: _answers, quotes: _quotes, ...said } = conclusion ?? {};
+  const bare = conclusion === undefined ? {} : { conclusion: said as Conclusion };
+  return { ...coding, ...bare, answers: [] };
 }
 
 function withoutQuotes({ quotes: _quotes, ...words }: ReportWords): ReportWords {

@@ -1,4 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import agreementSchema from "../../schemas/agreement.v1.json" with { type: "json" };
 import codingSchema from "../../schemas/coding.v1.json" with { type: "json" };
 import participationSchema from "../../schemas/participation.v1.json" with { type: "json" };
 import waveSchema from "../../schemas/peiling.v1.json" with { type: "json" };
@@ -7,6 +8,7 @@ import seriesSchema from "../../schemas/reeks.v1.json" with { type: "json" };
 import reportSchema from "../../schemas/report.v1.json" with { type: "json" };
 import proposalSchema from "../../schemas/review-proposal.v1.json" with { type: "json" };
 import reviewSchema from "../../schemas/review.v1.json" with { type: "json" };
+import type { AgreementFile } from "../coding/agreement/model.ts";
 import type { Coding, Review } from "../coding/model.ts";
 import type { ReviewProposal } from "../coding/proposal-model.ts";
 import type { Participation, Series, Wave } from "../fieldwork/wave.ts";
@@ -16,6 +18,7 @@ import type { ReportWords } from "../report/words.ts";
 
 /** The formats of the series and poll folder, by name, and what each becomes. */
 interface Formats {
+  "agreement.v1": AgreementFile;
   "coding.v1": Coding;
   "participation.v1": Participation;
   "peiling.v1": Wave;
@@ -27,6 +30,7 @@ interface Formats {
 }
 
 const SCHEMAS: Readonly<Record<keyof Formats, object>> = {
+  "agreement.v1": agreementSchema,
   "coding.v1": codingSchema,
   "participation.v1": participationSchema,
   "peiling.v1": waveSchema,

@@ -39,9 +39,7 @@ export const review: Command = {
     }
     const wrong = checkCoder(option("by"));
     const reviewed =
-      wrong.length > 0
-        ? { problems: wrong }
-        : await reviewPoll(folderAt(call.arguments[0] ?? "."), request);
+      wrong.length > 0 ? { problems: wrong } : await reviewPoll(folderAt(call.arguments[0] ?? "."), request);
     const restricted = flag("restricted");
     if (flag("json")) {
       const data = reviewAsData(reviewed.value ?? [], restricted);

@@ -5,12 +5,10 @@ const TYPE =
 /** Kinds of street that no everyday word before a number ends in, so that lower case may pass. */
 const SURE_TYPE = "(?:straat|laan|plein|gracht|singel|steeg|dreef|plantsoen)";
 const BEFORE = "(?:(?:\\p{Lu}[\\p{L}'’.-]{0,30}|van|de|der|den|het|ten|ter|'t|’t)\\s){0,4}";
-const NUMBER = "\\s\\d{1,5}(?:\\s?[-/]\\s?[\\p{L}\\d]{1,4}|\\s?\\p{L}(?!\\p{L})|-?(?:hs|bis)(?!\\p{L}))?(?!\\d)";
+const NUMBER =
+  "\\s\\d{1,5}(?:\\s?[-/]\\s?[\\p{L}\\d]{1,4}|\\s?\\p{L}(?!\\p{L})|-?(?:hs|bis)(?!\\p{L}))?(?!\\d)";
 
-const STREET = new RegExp(
-  `(?<![\\p{L}'’-])${BEFORE}\\p{Lu}[\\p{L}'’-]{0,40}${TYPE}${NUMBER}(?!\\s?%)`,
-  "gu",
-);
+const STREET = new RegExp(`(?<![\\p{L}'’-])${BEFORE}\\p{Lu}[\\p{L}'’-]{0,40}${TYPE}${NUMBER}(?!\\s?%)`, "gu");
 const LOWER_CASE_STREET = new RegExp(`(?<![\\p{L}'’-])\\p{Ll}{2,30}${SURE_TYPE}${NUMBER}(?!\\s?%)`, "gu");
 const STREET_FIRST = new RegExp(
   `(?<![\\p{L}'’-])(?:Laan|Plein|Weg|Hof|Kade)\\s(?:(?:van|de|der|den|het|aan|op)\\s){0,2}\\p{Lu}[\\p{L}'’-]{1,40}${NUMBER}`,

@@ -27,9 +27,7 @@ function accountFrom(answer: string, from: number): Detail[] {
     at++;
   }
   const ends = !/[\p{L}\p{N}]/u.test(answer[at] ?? "");
-  return account.length === length && ends && passesIbanTest(account)
-    ? [{ kind: "iban", from, to: at }]
-    : [];
+  return account.length === length && ends && passesIbanTest(account) ? [{ kind: "iban", from, to: at }] : [];
 }
 
 /** ISO 13616: the country and check digits to the end, letters as 10–35, the whole number mod 97 is 1. */

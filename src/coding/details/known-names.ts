@@ -51,7 +51,9 @@ export function knownNames({ people, organisations }: KnownNames): Detector {
 
 function longestAt(words: readonly Word[], i: number, entries: readonly Entry[]): Entry | undefined {
   return entries
-    .filter((entry) => entry.words.every((word, j) => words[i + j]?.plain === word) && isWritten(words[i], entry))
+    .filter(
+      (entry) => entry.words.every((word, j) => words[i + j]?.plain === word) && isWritten(words[i], entry),
+    )
     .reduce<Entry | undefined>(
       (longest, entry) => (entry.words.length > (longest?.words.length ?? 0) ? entry : longest),
       undefined,

@@ -18,7 +18,9 @@ export const ROLES: ReadonlySet<string> = new Set(
 
 /** Words that introduce a name: "heet Lieke", "vraag naar Priya", "groeten, Truus". */
 export const INTRODUCTIONS: ReadonlySet<string> = new Set(
-  `heet heette heten genaamd genoemd naam groet groeten groetjes gr mvg named called name regards`.split(/\s+/),
+  `heet heette heten genaamd genoemd naam groet groeten groetjes gr mvg named called name regards`.split(
+    /\s+/,
+  ),
 );
 
 export const PARTICLES: ReadonlySet<string> = new Set(
@@ -26,12 +28,16 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** Particles that begin a surname written with a capital: "Van den Berg". */
-export const SURNAME_STARTS: ReadonlySet<string> = new Set(`van de den der ter ten el al ben von ver`.split(/\s+/));
+export const SURNAME_STARTS: ReadonlySet<string> = new Set(
+  `van de den der ter ten el al ben von ver`.split(/\s+/),
+);
 
 /** Before these a capital is a thing's or a place's, seldom a person's. */
 export const THING_BEFORE: ReadonlySet<string> = new Set(
   `de het een deze dit die dat geen elke ieder iedere alle the a an this that these those every in te uit vanuit rond rondom
-  nabij regio stad wijk dorp binnen buiten bureau stichting project programma systeem team the wet app via`.split(/\s+/),
+  nabij regio stad wijk dorp binnen buiten bureau stichting project programma systeem team the wet app via`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that open sentences: behind a lone initial they begin the next one. */

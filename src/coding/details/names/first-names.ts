@@ -158,7 +158,9 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   yasmin yasmina yasmine yasser yassin yassine yassir yavuz yaw yeliz yke ylva ymke ynske yoerie yolanda
   yolande yonas yosra younes youness youri yousra youssef yüksel yulia yunus yuri yusuf yvette yvo yvon
   yvonne zachary zahra zaina zakaria zakia zara zaynab zbigniew zeger zehra zeki zelda zeliha zerrin zeynep
-  zineb zita ziya zoe zoë zofia zohra zoubida zouhair zoulikha zuhal zuleyha zülfü zwaantje zwanet zwannie`.split(/\s+/),
+  zineb zita ziya zoe zoë zofia zohra zoubida zouhair zoulikha zuhal zuleyha zülfü zwaantje zwanet zwannie`.split(
+    /\s+/,
+  ),
 );
 
 /** First names that are everyday words as well: a capital at the start of a sentence says nothing of them. */

@@ -32,5 +32,7 @@ export const PLACES: ReadonlySet<string> = new Set(
   oostenrijk zwitserland portugal griekenland roemenië roemenie bulgarije hongarije israël israel gaza iran irak afghanistan eritrea
   somalië somalie ethiopië ghana nigeria brussel antwerpen gent vlaanderen wallonië londen parijs berlijn netherlands germany
   belgium france spain italy poland ukraine russia turkey morocco syria europe africa asia england scotland ireland wales london
-  paris berlin hague maasvlakte noordzee waddenzee ijsselmeer rijnmond drechtsteden zuidas caribisch`.split(/\s+/),
+  paris berlin hague maasvlakte noordzee waddenzee ijsselmeer rijnmond drechtsteden zuidas caribisch`.split(
+    /\s+/,
+  ),
 );

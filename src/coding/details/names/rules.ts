@@ -121,7 +121,8 @@ const pairAtStart: Rule = (words, i, word) => {
 };
 
 /** Endings of many Dutch surnames and of few other words. */
-const SOUNDS_DUTCH = /(?:stra|sma|inga|enga|ema|ssen|sen|mans|kamp|huis|huizen|hoff|voort|horst|brink|poel|kens|ink)$/;
+const SOUNDS_DUTCH =
+  /(?:stra|sma|inga|enga|ema|ssen|sen|mans|kamp|huis|huizen|hoff|voort|horst|brink|poel|kens|ink)$/;
 
 const RULES: readonly Rule[] = [initials, afterCue, firstName, surname, capital, pairAtStart];
 
@@ -172,11 +173,20 @@ function mayFollow(word: Word): boolean {
 /** By itself: not an office's, law's or thing's name. */
 function mayBeName(word: Word): boolean {
   if (!mayFollow(word)) return false;
-  return word.case === "initials" || SURNAMES.has(word.lower) || isFirstName(word) || !THING_ENDING.test(word.lower);
+  return (
+    word.case === "initials" ||
+    SURNAMES.has(word.lower) ||
+    isFirstName(word) ||
+    !THING_ENDING.test(word.lower)
+  );
 }
 
 function isUnknown(word: Word): boolean {
-  return mayBeName(word) && !PLACES.has(word.lower) && /^\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{Lu}?[\p{Ll}'’]+)*$/u.test(word.text);
+  return (
+    mayBeName(word) &&
+    !PLACES.has(word.lower) &&
+    /^\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{Lu}?[\p{Ll}'’]+)*$/u.test(word.text)
+  );
 }
 
 function isPlace(words: readonly Word[], i: number): boolean {

@@ -35,7 +35,9 @@ export const SURNAMES: ReadonlySet<string> = new Set(
   wolters wong wouters wouda wu yildirim yıldırım yildiz yıldız yilmaz yılmaz zandstra zandvliet zee zeeman zhang zhou zijlstra
   zuidema zwart zwarts benali ouali bouazza haddou haddouch amghar elidrissi elbakkali bakkali ouazzani benhaddou boutaher
   okafor mensah owusu kowalski nowak wisniewski wójcik ivanov petrov johnson brown williams taylor jones davies evans thomas
-  peterson anderson clark walker wright harris robinson thompson moore campbell murphy kelly obrien`.split(/\s+/),
+  peterson anderson clark walker wright harris robinson thompson moore campbell murphy kelly obrien`.split(
+    /\s+/,
+  ),
 );
 
 /** Surnames that are everyday words too: they need a capital and something more before they count. */
