@@ -277,6 +277,46 @@ export const codingProblems = {
     nl: { message: "In dit bestand staat geen codeboek.", hint: "Noem een bestand coding/<vraag>.json." },
     en: { message: "This file holds no codebook.", hint: "Name a file coding/<question>.json." },
   },
+  "coding-conclusion-empty": {
+    nl: {
+      message: "De conclusie rust op “{code}”, en geen enkel antwoord draagt die code.",
+      hint: "Laat de conclusie rusten op iets wat deelnemers schreven.",
+    },
+    en: {
+      message: "The conclusion rests on “{code}”, and no answer carries that code.",
+      hint: "Let the conclusion rest on something that participants wrote.",
+    },
+  },
+  "statement-number-unknown": {
+    nl: {
+      message: "Het getal {number} is geen getal van deze vraag en staat in geen antwoord waarop dit rust.",
+      hint: "Neem een getal over uit de tellingen of haal het weg.",
+    },
+    en: {
+      message: "The number {number} is none of this question's and stands in no answer that this rests on.",
+      hint: "Take a number from the counts or remove it.",
+    },
+  },
+  "statement-quote-unknown": {
+    nl: {
+      message: "Wat hier tussen aanhalingstekens staat, schreef niemand zo op.",
+      hint: "Neem de woorden precies over uit een nagelezen antwoord, of haal de aanhalingstekens weg.",
+    },
+    en: {
+      message: "What stands in quotation marks here was written so by nobody.",
+      hint: "Take the words exactly from a reviewed answer, or remove the quotation marks.",
+    },
+  },
+  "statement-quote-not-in-answer": {
+    nl: {
+      message: "De aangehaalde woorden staan niet zo in het nagelezen antwoord van rij “{row}”.",
+      hint: "Neem de woorden precies over uit het antwoord zoals het na het nalezen is.",
+    },
+    en: {
+      message: "The quoted words do not stand so in the reviewed answer of row “{row}”.",
+      hint: "Take the words exactly from the answer as it is after review.",
+    },
+  },
   "codebook-edited": {
     nl: {
       message: "Het codeboek is met de hand veranderd; de geschiedenis vertelt er niet van.",

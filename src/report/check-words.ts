@@ -1,13 +1,16 @@
 import { problem, warning, type Problem } from "../problem.ts";
 import { addressesReader, say, type Text, type Voice } from "../text.ts";
-import type { Block, Chart, ComparisonBlock, OpenBlock, Report } from "./model.ts";
+import { numbersIn } from "../coding/statement.ts";
+import { numbersOf } from "./block-numbers.ts";
+import { checkMessageQuotations } from "./check-statements.ts";
+import type { Block, Report } from "./model.ts";
 import type { ReportWords } from "./words.ts";
 
 const FILE = "report.json";
 
 /**
  * Whether the researcher's words can stand beside the figures: every number in a message is one of the question's
- * own, every finding can be counted, every quote was released, every text has the form and language asked for.
+ * own, every finding can be counted, what a message quotes was written, every text has the form and language asked for.
  */
 export function checkWords(words: ReportWords, report: Report, voice: Voice): Problem[] {
   return [
@@ -18,7 +21,6 @@ export function checkWords(words: ReportWords, report: Report, voice: Voice): Pr
       checkMessage(choice.text, choice.question, `glance[${i}].text`, report, voice),
     ),
     ...checkFindings(words, report),
-    ...checkQuotes(words, report),
   ];
 }
 
@@ -36,8 +38,11 @@ function checkMessage(text: Text, subject: string, path: string, report: Report,
   if (blocks.length === 0) return problems;
   const known = new Set([...blocks.flatMap(numbersOf), ...waveNumbers(report)]);
   const unknown = numbersIn(said).filter((number) => !known.has(number));
+  const isOpen = blocks.every((block) => block.kind === "open");
+  const open = blocks.filter((block) => block.kind === "open");
   return [
     ...problems,
+    ...(isOpen && voice.language === "nl" ? checkMessageQuotations(said, open, path) : []),
     ...unknown.map((number) => problem("message-number-unknown", place, { text: said, number })),
   ];
 }
@@ -49,105 +54,18 @@ function isAbout(block: Block, subject: string): boolean {
   return block.id === subject || block.question === question;
 }
 
-/** Whole and decimal numbers as they are written; thousands separators and % are no part of them. */
-function numbersIn(text: string): string[] {
-  return [...text.matchAll(/(?<![\p{L}\d])\d+(?:[.,]\d+)?(?![\p{L}\d])/gu)].map(([number]) =>
-    number.replace(",", "."),
-  );
-}
-
 function waveNumbers({ meta }: Report): string[] {
   return [String(meta.wave), String(meta.wave - 1), String(meta.participants), meta.isoDate.slice(0, 4)];
 }
 
-function numbersOf(block: Block): string[] {
-  switch (block.kind) {
-    case "closed":
-      return [
-        ...block.charts.flatMap(chartNumbers),
-        ...block.breakdowns.flatMap((one) =>
-          one.rows.flatMap((row) => [row.n, ...row.cells.flatMap(figures)]).map(written),
-        ),
-      ];
-    case "open":
-      return openNumbers(block);
-    case "comparison":
-      return comparisonNumbers(block);
-    default:
-      return [];
-  }
-}
-
-function chartNumbers(chart: Chart): string[] {
-  const shown = [...chart.rows, ...chart.sums].flatMap(figures);
-  return [...shown, chart.n, ...Object.values(chart.base)]
-    .map(written)
-    .concat(digitsOf(chart.locationNote ?? ""));
-}
-
-function openNumbers(block: OpenBlock): string[] {
-  const themes = block.themes.flatMap((theme) => [
-    theme.answers,
-    ...theme.subpoints.map((point) => point.answers),
-  ]);
-  const shares = themes.map((count) => Math.round((100 * count) / Math.max(1, block.answers)));
-  return [...themes, ...shares, block.answers, block.published, block.participants, block.themes.length].map(
-    written,
-  );
-}
-
-function comparisonNumbers(block: ComparisonBlock): string[] {
-  const rows = [...block.rows, ...block.sums];
-  const shown = rows.flatMap((row) => [...figures(row.now), ...figures(row.before)]).map(written);
-  return [
-    ...shown,
-    ...rows.flatMap((row) => digitsOf(row.difference ?? "")),
-    written(block.now.n),
-    written(block.before.n),
-  ];
-}
-
-function figures({
-  count,
-  percent,
-}: {
-  count: number | null;
-  percent: string | null;
-}): (number | string | null)[] {
-  return [count, ...digitsOf(percent ?? "")];
-}
-
-function digitsOf(text: string): string[] {
-  return [...text.matchAll(/\d+(?:[.,]\d+)?/g)].map(([number]) => number.replace(",", "."));
-}
-
-function written(number: number | string | null): string {
-  return String(number);
-}
-
 function checkFindings(words: ReportWords, report: Report): Problem[] {
   const shown = report.blocks.find((block) => block.kind === "glance")?.findings ?? [];
-  return (words.glance ?? []).flatMap((choice, i) => {
-    const found = shown.some((finding) => finding.target === choice.question);
-    return found
+  const choices = words.glance ?? [];
+  return choices.flatMap((choice, i) => {
+    const of = (question: string): number => choices.filter((one) => one.question === question).length;
+    const found = shown.filter((finding) => finding.target === choice.question).length;
+    return found === of(choice.question)
       ? []
       : [problem("glance-unknown", { file: FILE, path: `glance[${i}]` }, { question: choice.question })];
-  });
-}
-
-function checkQuotes(words: ReportWords, report: Report): Problem[] {
-  const open = report.blocks.filter((block) => block.kind === "open");
-  return (words.quotes ?? []).flatMap((quote, i) => {
-    const asked = (words.quotes ?? []).filter((one) => one.variable === quote.variable).length;
-    const shown = open.find((block) => block.variable === quote.variable)?.quotes.length ?? 0;
-    return shown >= asked
-      ? []
-      : [
-          problem(
-            "quote-not-released",
-            { file: FILE, path: `quotes[${i}]` },
-            { row: quote.row, variable: quote.variable },
-          ),
-        ];
   });
 }

@@ -318,6 +318,8 @@ export interface AccountBlock extends Placed {
   readonly title: string;
   readonly intro: string;
   readonly rows: readonly (readonly [term: string, text: string])[];
+  /** Those rows that tell how open answers were read, coded and checked. */
+  readonly coding: readonly (readonly [term: string, text: string])[];
   /** "De uitkomsten zeggen iets over deze deelnemers, …". */
   readonly standing: string;
 }

@@ -1,4 +1,7 @@
+import { checkAgreement } from "../coding/agreement/check.ts";
+import type { AgreementFile } from "../coding/agreement/model.ts";
 import { checkCoding } from "../coding/check.ts";
+import { checkStatements } from "../coding/check-statements.ts";
 import { answersTo } from "../coding/code-variables.ts";
 import type { Coding } from "../coding/model.ts";
 import { reviewAnswers, type ReviewedAnswers } from "../coding/review.ts";
@@ -24,6 +27,8 @@ export interface Poll {
   readonly data: DataSet;
   /** By text variable. */
   readonly codings: ReadonlyMap<string, Coding>;
+  /** What was coded a second time, by text variable. */
+  readonly agreements: ReadonlyMap<string, AgreementFile>;
   readonly reviewed: ReadonlyMap<string, ReviewedAnswers>;
   readonly words: ReportWords;
 }
@@ -50,9 +55,10 @@ export async function readPoll(folder: Folder): Promise<Outcome<Poll>> {
   if (participation !== undefined)
     problems.push(...checkParticipation(participation, questionnaire, data.size));
   const reviewed = await readReviews(folder, questionnaire, data, problems);
-  const codings = await readCodings(folder, questionnaire, data, problems);
-  const poll = { wave, questionnaire, participation: participation ?? null, data, codings, reviewed, words };
-  return { value: poll, problems };
+  const codings = await readCodings(folder, questionnaire, data, reviewed, problems);
+  const agreements = await readAgreements(folder, codings, problems);
+  const taken = { participation: participation ?? null, data, words };
+  return { value: { wave, questionnaire, ...taken, codings, agreements, reviewed }, problems };
 }
 
 async function readReviews(
@@ -76,6 +82,7 @@ async function readCodings(
   folder: Folder,
   questionnaire: Questionnaire,
   data: DataSet,
+  reviewed: ReadonlyMap<string, ReviewedAnswers>,
   problems: Problem[],
 ): Promise<Map<string, Coding>> {
   const codings = new Map<string, Coding>();
@@ -85,7 +92,24 @@ async function readCodings(
     if (read.value === undefined) continue;
     const answered = new Set(answersTo(data, variable).map((answer) => answer.row));
     problems.push(...checkCoding(read.value, answered, choices));
+    const texts = reviewed.get(variable);
+    if (texts !== undefined) problems.push(...checkStatements(read.value, answered, texts));
     codings.set(variable, read.value);
   }
   return codings;
+}
+
+async function readAgreements(
+  folder: Folder,
+  codings: ReadonlyMap<string, Coding>,
+  problems: Problem[],
+): Promise<Map<string, AgreementFile>> {
+  const agreements = new Map<string, AgreementFile>();
+  for (const [variable, coding] of codings) {
+    const read = await readOptional(folder, `agreement/${variable}.json`, "agreement.v1");
+    problems.push(...read.problems);
+    if (read.problems.length === 0) problems.push(...checkAgreement(coding, read.value));
+    if (read.value !== undefined) agreements.set(variable, read.value);
+  }
+  return agreements;
 }

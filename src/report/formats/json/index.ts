@@ -28,10 +28,16 @@ export function publicData(report: Report): PublicData {
     version: meta.version,
     edition: meta.edition,
     invented: meta.invented,
-    notes: readingNotes(report),
+    notes: readingNotes(report, codingNotes(report)),
     numbers: numbers.map(publicNumber),
     codebook,
   };
+}
+
+/** How the codes behind the themes came about. */
+function codingNotes({ blocks }: Report): string[] {
+  const rows = blocks.flatMap((block) => (block.kind === "account" ? block.coding : []));
+  return rows.map(([term, text]) => `${term}: ${text}.`);
 }
 
 /** Wave, version and date stand once, above all numbers. */
