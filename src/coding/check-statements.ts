@@ -62,15 +62,20 @@ function checkConclusion(
 }
 
 /**
- * What a text quotes stands in one of the answers. A translation quotes in other words: it passes where it quotes as often
+ * What a text quotes stands in one of the answers, or is something's name. A translation quotes in other words: it passes where it quotes as often
  * as the Dutch does.
  */
-export function checkQuotations(text: Text, texts: readonly PublishableText[], place: Place): Problem[] {
+export function checkQuotations(
+  text: Text,
+  texts: readonly PublishableText[],
+  place: Place,
+  named: readonly string[] = [],
+): Problem[] {
   const dutch = typeof text.nl === "string" ? [text.nl] : [text.nl.je, text.nl.u];
   const written = dutch.flatMap(quotationsIn);
   const translated = quotationsIn(text.en ?? "");
   const isTranslation = translated.length * dutch.length === written.length;
   return [...new Set([...written, ...(isTranslation ? [] : translated)])]
-    .filter((words) => !texts.some((answer) => hasWords(answer, words)))
+    .filter((words) => !named.includes(words) && !texts.some((answer) => hasWords(answer, words)))
     .map(() => problem("statement-quote-unknown", place));
 }

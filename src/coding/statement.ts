@@ -27,5 +27,7 @@ export function hasWords({ parts }: PublishableText, words: string): boolean {
 
 /** The numbers that stand in released texts. */
 export function numbersInTexts(texts: readonly PublishableText[]): string[] {
-  return texts.flatMap(({ parts }) => parts.flatMap((part) => ("words" in part ? numbersIn(part.words) : [])));
+  return texts.flatMap(({ parts }) =>
+    parts.flatMap((part) => ("words" in part ? numbersIn(part.words) : [])),
+  );
 }

@@ -1,9 +1,7 @@
-import { quotationsIn, hasWords, numbersIn, numbersInTexts } from "../coding/statement.ts";
-import type { PublishedAnswers } from "../coding/published-answers.ts";
+import { numbersIn, numbersInTexts } from "../coding/statement.ts";
 import { problem, type Problem } from "../problem.ts";
-import { openNumbers } from "./block-numbers.ts";
+import { openNumbers } from "./check-words.ts";
 import type { OpenBlock, Report } from "./model.ts";
-import type { ReportWords } from "./words.ts";
 
 /**
  * Whether conclusions, themes and sub-points say nothing that their answers do not: every number is one of the question's
@@ -29,37 +27,4 @@ function checkBlock(block: OpenBlock): Problem[] {
     ]),
     ...(block.conclusion === null ? [] : unknown(block.conclusion.text, "conclusion", [])),
   ];
-}
-
-/** Whether the chosen quotes can be printed: released, carrying the theme they stand for, and in the words they have. */
-export function checkQuotes(
-  { quotes = [] }: ReportWords,
-  answers: ReadonlyMap<string, PublishedAnswers>,
-): Problem[] {
-  return quotes.flatMap(({ variable, row, theme, words }, i) => {
-    const place = { file: "report.json", path: `quotes[${i}]` };
-    const published = answers.get(variable);
-    const number = published?.numberOf(row);
-    const text = number === undefined ? undefined : published?.texts[number - 1];
-    if (published === undefined || number === undefined || text === undefined) {
-      return [problem("quote-not-released", place, { row, variable })];
-    }
-    const carries = theme === undefined || published.numbersOf.get(theme)?.includes(number) === true;
-    const stands = words === undefined || hasWords(text, words);
-    return [
-      ...(carries ? [] : [problem("quote-theme-differs", place, { row, theme })]),
-      ...(stands ? [] : [problem("statement-quote-not-in-answer", place, { row })]),
-    ];
-  });
-}
-
-/** What a message about an open question quotes stands in one of its published answers, or is a theme's name. */
-export function checkMessageQuotations(text: string, blocks: readonly OpenBlock[], path: string): Problem[] {
-  const texts = blocks.flatMap((block) => block.texts);
-  const named = blocks.flatMap((block) =>
-    block.themes.flatMap((theme) => [theme.title, ...theme.subpoints.map((point) => point.text)]),
-  );
-  return quotationsIn(text)
-    .filter((words) => !named.includes(words) && !texts.some((answer) => hasWords(answer, words)))
-    .map(() => problem("statement-quote-unknown", { file: "report.json", path }));
 }

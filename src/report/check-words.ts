@@ -1,9 +1,8 @@
 import { problem, warning, type Problem } from "../problem.ts";
 import { addressesReader, say, type Text, type Voice } from "../text.ts";
 import { numbersIn } from "../coding/statement.ts";
-import { numbersOf } from "./block-numbers.ts";
-import { checkMessageQuotations } from "./check-statements.ts";
-import type { Block, Report } from "./model.ts";
+import { checkMessageQuotations } from "./check-quotes.ts";
+import type { Block, Chart, ComparisonBlock, OpenBlock, Report } from "./model.ts";
 import type { ReportWords } from "./words.ts";
 
 const FILE = "report.json";
@@ -38,12 +37,10 @@ function checkMessage(text: Text, subject: string, path: string, report: Report,
   if (blocks.length === 0) return problems;
   const known = new Set([...blocks.flatMap(numbersOf), ...waveNumbers(report)]);
   const unknown = numbersIn(said).filter((number) => !known.has(number));
-  const isOpen = blocks.every((block) => block.kind === "open");
-  const open = blocks.filter((block) => block.kind === "open");
   return [
     ...problems,
-    ...(isOpen && voice.language === "nl" ? checkMessageQuotations(said, open, path) : []),
     ...unknown.map((number) => problem("message-number-unknown", place, { text: said, number })),
+    ...checkMessageQuotations(text, blocks, path),
   ];
 }
 
@@ -58,13 +55,79 @@ function waveNumbers({ meta }: Report): string[] {
   return [String(meta.wave), String(meta.wave - 1), String(meta.participants), meta.isoDate.slice(0, 4)];
 }
 
+function numbersOf(block: Block): string[] {
+  switch (block.kind) {
+    case "closed":
+      return [
+        ...block.charts.flatMap(chartNumbers),
+        ...block.breakdowns.flatMap((one) =>
+          one.rows.flatMap((row) => [row.n, ...row.cells.flatMap(figures)]).map(written),
+        ),
+      ];
+    case "open":
+      return openNumbers(block);
+    case "comparison":
+      return comparisonNumbers(block);
+    default:
+      return [];
+  }
+}
+
+function chartNumbers(chart: Chart): string[] {
+  const shown = [...chart.rows, ...chart.sums].flatMap(figures);
+  return [...shown, chart.n, ...Object.values(chart.base)]
+    .map(written)
+    .concat(digitsOf(chart.locationNote ?? ""));
+}
+
+/** Every number an open question shows, as it is written in words. */
+export function openNumbers(block: OpenBlock): string[] {
+  const themes = block.themes.flatMap((theme) => [
+    theme.answers,
+    ...theme.subpoints.map((point) => point.answers),
+  ]);
+  const shares = themes.map((count) => Math.round((100 * count) / Math.max(1, block.answers)));
+  return [...themes, ...shares, block.answers, block.published, block.participants, block.themes.length].map(
+    written,
+  );
+}
+
+function comparisonNumbers(block: ComparisonBlock): string[] {
+  const rows = [...block.rows, ...block.sums];
+  const shown = rows.flatMap((row) => [...figures(row.now), ...figures(row.before)]).map(written);
+  return [
+    ...shown,
+    ...rows.flatMap((row) => digitsOf(row.difference ?? "")),
+    written(block.now.n),
+    written(block.before.n),
+  ];
+}
+
+function figures({
+  count,
+  percent,
+}: {
+  count: number | null;
+  percent: string | null;
+}): (number | string | null)[] {
+  return [count, ...digitsOf(percent ?? "")];
+}
+
+function digitsOf(text: string): string[] {
+  return [...text.matchAll(/\d+(?:[.,]\d+)?/g)].map(([number]) => number.replace(",", "."));
+}
+
+function written(number: number | string | null): string {
+  return String(number);
+}
+
 function checkFindings(words: ReportWords, report: Report): Problem[] {
   const shown = report.blocks.find((block) => block.kind === "glance")?.findings ?? [];
   const choices = words.glance ?? [];
   return choices.flatMap((choice, i) => {
-    const of = (question: string): number => choices.filter((one) => one.question === question).length;
+    const asked = choices.filter((one) => one.question === choice.question).length;
     const found = shown.filter((finding) => finding.target === choice.question).length;
-    return found === of(choice.question)
+    return found === asked
       ? []
       : [problem("glance-unknown", { file: FILE, path: `glance[${i}]` }, { question: choice.question })];
   });

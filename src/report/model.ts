@@ -240,8 +240,13 @@ export interface OpenBlock extends AboutQuestion {
   readonly texts: readonly PublishableText[];
   readonly redactedTexts: number;
   readonly withheldTexts: number;
-  /** "Anders" coded back to options: raw and coded counts. */
-  readonly backCoded: readonly { readonly label: string; readonly raw: number; readonly coded: number }[];
+  /** "Anders" coded back to options: raw and coded counts, and both in a sentence. */
+  readonly backCoded: readonly {
+    readonly label: string;
+    readonly raw: number;
+    readonly coded: number;
+    readonly said: string;
+  }[];
 }
 
 export interface ReportTheme {

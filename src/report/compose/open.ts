@@ -56,11 +56,10 @@ function openBlock(
     texts: answers.texts,
     redactedTexts: answers.texts.filter(isRedacted).length,
     withheldTexts: answers.withheld + answers.undecided,
-    backCoded: (context.input.backCoded.get(variable.code) ?? []).map(({ option, raw, coded }) => ({
-      label: labelOf(context, question, option),
-      raw,
-      coded,
-    })),
+    backCoded: (context.input.backCoded.get(variable.code) ?? []).map(({ option, raw, coded }) => {
+      const label = labelOf(context, question, option);
+      return { label, raw, coded, said: wording.backCoded(label, raw, coded) };
+    }),
   };
 }
 

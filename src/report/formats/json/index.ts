@@ -34,10 +34,12 @@ export function publicData(report: Report): PublicData {
   };
 }
 
-/** How the codes behind the themes came about. */
+/** How the codes behind the themes came about, and what reading “Anders” added to the counts. */
 function codingNotes({ blocks }: Report): string[] {
-  const rows = blocks.flatMap((block) => (block.kind === "account" ? block.coding : []));
-  return rows.map(([term, text]) => `${term}: ${text}.`);
+  return blocks.flatMap((block) => {
+    if (block.kind === "open") return block.backCoded.map(({ said }) => `${block.short}. ${said}`);
+    return block.kind === "account" ? block.coding.map(([term, text]) => `${term}: ${text}.`) : [];
+  });
 }
 
 /** Wave, version and date stand once, above all numbers. */
