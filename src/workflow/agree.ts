@@ -1,4 +1,5 @@
 import { adjudicate, type Decided } from "../coding/agreement/adjudicate.ts";
+import { doubtByLikeness } from "../coding/agreement/doubt.ts";
 import { alphaInterval } from "../coding/agreement/interval.ts";
 import { codePairs, measureAgreement, themePairs, type Measured } from "../coding/agreement/measure.ts";
 import type { AgreementFile, Sample } from "../coding/agreement/model.ts";
@@ -6,6 +7,7 @@ import {
   drawSample,
   takeSecondCodes,
   waitingSample,
+  type Doubt,
   type Draw,
   type SecondCodes,
 } from "../coding/agreement/sample.ts";
@@ -35,7 +37,8 @@ export interface AgreementState {
 
 /** What somebody wants of the agreement on one question; nothing where it is only looked at. */
 export type AgreementEdit =
-  | { readonly draw: Draw }
+  /** A draw by doubt leaves which answers are doubted to the words and codes there are. */
+  | { readonly draw: Omit<Draw, "doubt">; readonly pick: "chance" | "doubt" }
   | { readonly second: SecondCodes; readonly coder: Coder }
   | { readonly decided: Decided };
 
@@ -47,11 +50,13 @@ export async function agreeOn(
 ): Promise<Outcome<AgreementState>> {
   const read = await readCodedQuestion(folder, variable);
   if (read.value === undefined) return { problems: read.problems };
-  const { coded, sampled } = read.value;
+  const { answers, coded, sampled } = read.value;
   const coding = codingOf(read.value);
   if (coding.value === undefined) return { problems: coding.problems };
+  const given = coding.value;
   const agreement: AgreementFile = sampled.value ?? { format: "agreement.v1", variable, samples: [] };
-  const edited = carriedOut(coding.value, agreement, edit);
+  const doubt = (): Doubt => doubtByLikeness(given, answers);
+  const edited = carriedOut(given, agreement, edit, doubt);
   if (edited.value === undefined) return { problems: edited.problems };
   const problems: Problem[] = [];
   if (edit !== undefined) {
@@ -74,12 +79,20 @@ interface Both {
   readonly agreement: AgreementFile;
 }
 
-function carriedOut(coding: Coding, agreement: AgreementFile, edit?: AgreementEdit): Outcome<Both> {
+function carriedOut(
+  coding: Coding,
+  agreement: AgreementFile,
+  edit: AgreementEdit | undefined,
+  doubt: () => Doubt,
+): Outcome<Both> {
   if (edit === undefined) return { value: { coding, agreement }, problems: [] };
   if ("decided" in edit) return adjudicate(coding, agreement, edit.decided);
   const changed =
     "draw" in edit
-      ? drawSample(coding, agreement, edit.draw)
+      ? drawSample(coding, agreement, {
+          ...edit.draw,
+          doubt: edit.pick === "doubt" ? doubt() : undefined,
+        })
       : takeSecondCodes(coding, agreement, edit.coder, edit.second);
   if (changed.value === undefined) return { problems: changed.problems };
   return { value: { coding, agreement: changed.value }, problems: changed.problems };

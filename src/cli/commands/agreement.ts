@@ -20,7 +20,7 @@ import { problemsAsData, tellProblems } from "../problems.ts";
 
 export const agreement: Command = {
   usage:
-    "FOLDER --question CODE [--draw N --coder C2 [--recheck] [--seed TEXT]] [--read FILE --coder C2] [--adjudicate FILE --by C3] [--sheet FILE] [--restricted] [--json] [--lang nl|en]",
+    "FOLDER --question CODE [--draw N --coder C2 [--recheck [--pick doubt|chance]] [--seed TEXT]] [--read FILE --coder C2] [--adjudicate FILE --by C3] [--sheet FILE] [--restricted] [--json] [--lang nl|en]",
   summary: {
     nl: "trekt een blinde steekproef voor een tweede codeur, meet de overeenstemming en legt vast wat is besloten",
     en: "draws a blind sample for a second coder, measures agreement and records what was decided",
@@ -30,6 +30,7 @@ export const agreement: Command = {
     draw: { type: "string" },
     coder: { type: "string" },
     recheck: { type: "boolean" },
+    pick: { type: "string" },
     seed: { type: "string" },
     read: { type: "string" },
     adjudicate: { type: "string" },
@@ -66,7 +67,10 @@ async function editOf({ option, flag, language }: Call): Promise<Outcome<Agreeme
     if (coder === undefined || !Number.isInteger(size) || size < 1) return undefined;
     const kind = flag("recheck") ? "recheck" : "second";
     const seed = option("seed") ?? `${question ?? ""} ${kind} ${coder} ${today()}`;
-    return { value: { draw: { kind, coder, size, on: today(), seed } }, problems: [] };
+    // A second coder's sample is to speak for all answers, so chance draws it.
+    const pick = option("pick") ?? (kind === "recheck" ? "doubt" : "chance");
+    if (pick !== "chance" && (pick !== "doubt" || kind === "second")) return undefined;
+    return { value: { draw: { kind, coder, size, on: today(), seed }, pick }, problems: [] };
   }
   if (read !== undefined) {
     if (coder === undefined) return undefined;
