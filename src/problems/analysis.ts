@@ -68,6 +68,16 @@ export const analysisProblems = {
       hint: "Choose an answer that was reviewed and is published.",
     },
   },
+  "quote-theme-differs": {
+    nl: {
+      message: "Het citaat van rij “{row}” draagt thema “{theme}” niet.",
+      hint: "Noem een thema dat het antwoord draagt, of geen thema.",
+    },
+    en: {
+      message: "The quote of row “{row}” does not carry theme “{theme}”.",
+      hint: "Name a theme that the answer carries, or none.",
+    },
+  },
   "wave-empty": {
     nl: {
       message: "Er zijn geen deelnemers: het verslag bevat geen uitkomsten.",

@@ -1,5 +1,7 @@
 import { problem, warning, type Problem } from "../problem.ts";
 import { addressesReader, say, type Text, type Voice } from "../text.ts";
+import { numbersIn } from "../coding/statement.ts";
+import { checkMessageQuotations } from "./check-quotes.ts";
 import type { Block, Chart, ComparisonBlock, OpenBlock, Report } from "./model.ts";
 import type { ReportWords } from "./words.ts";
 
@@ -7,7 +9,7 @@ const FILE = "report.json";
 
 /**
  * Whether the researcher's words can stand beside the figures: every number in a message is one of the question's
- * own, every finding can be counted, every quote was released, every text has the form and language asked for.
+ * own, every finding can be counted, what a message quotes was written, every text has the form and language asked for.
  */
 export function checkWords(words: ReportWords, report: Report, voice: Voice): Problem[] {
   return [
@@ -18,7 +20,6 @@ export function checkWords(words: ReportWords, report: Report, voice: Voice): Pr
       checkMessage(choice.text, choice.question, `glance[${i}].text`, report, voice),
     ),
     ...checkFindings(words, report),
-    ...checkQuotes(words, report),
   ];
 }
 
@@ -39,6 +40,7 @@ function checkMessage(text: Text, subject: string, path: string, report: Report,
   return [
     ...problems,
     ...unknown.map((number) => problem("message-number-unknown", place, { text: said, number })),
+    ...checkMessageQuotations(text, blocks, path),
   ];
 }
 
@@ -47,13 +49,6 @@ function isAbout(block: Block, subject: string): boolean {
   if (!("question" in block)) return false;
   const question = subject.replace(/^compare-/, "").split("_")[0];
   return block.id === subject || block.question === question;
-}
-
-/** Whole and decimal numbers as they are written; thousands separators and % are no part of them. */
-function numbersIn(text: string): string[] {
-  return [...text.matchAll(/(?<![\p{L}\d])\d+(?:[.,]\d+)?(?![\p{L}\d])/gu)].map(([number]) =>
-    number.replace(",", "."),
-  );
 }
 
 function waveNumbers({ meta }: Report): string[] {
@@ -85,7 +80,8 @@ function chartNumbers(chart: Chart): string[] {
     .concat(digitsOf(chart.locationNote ?? ""));
 }
 
-function openNumbers(block: OpenBlock): string[] {
+/** Every number an open question shows, as it is written in words. */
+export function openNumbers(block: OpenBlock): string[] {
   const themes = block.themes.flatMap((theme) => [
     theme.answers,
     ...theme.subpoints.map((point) => point.answers),
@@ -127,27 +123,12 @@ function written(number: number | string | null): string {
 
 function checkFindings(words: ReportWords, report: Report): Problem[] {
   const shown = report.blocks.find((block) => block.kind === "glance")?.findings ?? [];
-  return (words.glance ?? []).flatMap((choice, i) => {
-    const found = shown.some((finding) => finding.target === choice.question);
-    return found
+  const choices = words.glance ?? [];
+  return choices.flatMap((choice, i) => {
+    const asked = choices.filter((one) => one.question === choice.question).length;
+    const found = shown.filter((finding) => finding.target === choice.question).length;
+    return found === asked
       ? []
       : [problem("glance-unknown", { file: FILE, path: `glance[${i}]` }, { question: choice.question })];
-  });
-}
-
-function checkQuotes(words: ReportWords, report: Report): Problem[] {
-  const open = report.blocks.filter((block) => block.kind === "open");
-  return (words.quotes ?? []).flatMap((quote, i) => {
-    const asked = (words.quotes ?? []).filter((one) => one.variable === quote.variable).length;
-    const shown = open.find((block) => block.variable === quote.variable)?.quotes.length ?? 0;
-    return shown >= asked
-      ? []
-      : [
-          problem(
-            "quote-not-released",
-            { file: FILE, path: `quotes[${i}]` },
-            { row: quote.row, variable: quote.variable },
-          ),
-        ];
   });
 }

@@ -240,8 +240,13 @@ export interface OpenBlock extends AboutQuestion {
   readonly texts: readonly PublishableText[];
   readonly redactedTexts: number;
   readonly withheldTexts: number;
-  /** "Anders" coded back to options: raw and coded counts. */
-  readonly backCoded: readonly { readonly label: string; readonly raw: number; readonly coded: number }[];
+  /** "Anders" coded back to options: raw and coded counts, and both in a sentence. */
+  readonly backCoded: readonly {
+    readonly label: string;
+    readonly raw: number;
+    readonly coded: number;
+    readonly said: string;
+  }[];
 }
 
 export interface ReportTheme {
@@ -318,6 +323,8 @@ export interface AccountBlock extends Placed {
   readonly title: string;
   readonly intro: string;
   readonly rows: readonly (readonly [term: string, text: string])[];
+  /** Those rows that tell how open answers were read, coded and checked. */
+  readonly coding: readonly (readonly [term: string, text: string])[];
   /** "De uitkomsten zeggen iets over deze deelnemers, …". */
   readonly standing: string;
 }

@@ -88,17 +88,18 @@ async function tablesOf(
 interface TextVariable {
   readonly variable: string;
   readonly question: Code;
-  readonly multiple: boolean;
+  /** Whether its options can be coded back to. */
+  readonly choices: boolean;
   readonly option: Code | undefined;
 }
 
 function textsOf(question: AskedQuestion): TextVariable[] {
   const definition = definitionOf(question);
-  const multiple = definition.summary === "multiple";
+  const choices = ["multiple", "distribution"].includes(definition.summary);
   return definition
     .variables(question)
     .filter((variable) => variable.level === "text")
-    .map(({ code, part }) => ({ variable: code, question: question.code, multiple, option: part }));
+    .map(({ code, part }) => ({ variable: code, question: question.code, choices, option: part }));
 }
 
 /** Themes where the answers are coded, else how many wrote something. */
@@ -146,8 +147,8 @@ function published(variable: string, poll: Poll): PublishedAnswers {
   return publishAnswers(variable, answersTo(poll.data, variable), reviewed, coding);
 }
 
-function backCoded({ variable, question, option, multiple }: TextVariable, poll: Poll): BackCodedCount[] {
+function backCoded({ variable, question, option, choices }: TextVariable, poll: Poll): BackCodedCount[] {
   const coding = poll.codings.get(variable);
-  if (coding === undefined || option === undefined || !multiple) return [];
+  if (coding === undefined || option === undefined || !choices) return [];
   return backCodedCounts(coding, question, option, poll.data);
 }

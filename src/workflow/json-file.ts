@@ -1,12 +1,16 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import agreementSchema from "../../schemas/agreement.v1.json" with { type: "json" };
 import codingSchema from "../../schemas/coding.v1.json" with { type: "json" };
 import participationSchema from "../../schemas/participation.v1.json" with { type: "json" };
 import waveSchema from "../../schemas/peiling.v1.json" with { type: "json" };
 import questionnaireSchema from "../../schemas/questionnaire.v1.json" with { type: "json" };
 import seriesSchema from "../../schemas/reeks.v1.json" with { type: "json" };
 import reportSchema from "../../schemas/report.v1.json" with { type: "json" };
+import proposalSchema from "../../schemas/review-proposal.v1.json" with { type: "json" };
 import reviewSchema from "../../schemas/review.v1.json" with { type: "json" };
+import type { AgreementFile } from "../coding/agreement/model.ts";
 import type { Coding, Review } from "../coding/model.ts";
+import type { ReviewProposal } from "../coding/proposal-model.ts";
 import type { Participation, Series, Wave } from "../fieldwork/wave.ts";
 import { problem, type Outcome, type Problem } from "../problem.ts";
 import type { Questionnaire } from "../questionnaire/model.ts";
@@ -14,22 +18,26 @@ import type { ReportWords } from "../report/words.ts";
 
 /** The formats of the series and poll folder, by name, and what each becomes. */
 interface Formats {
+  "agreement.v1": AgreementFile;
   "coding.v1": Coding;
   "participation.v1": Participation;
   "peiling.v1": Wave;
   "questionnaire.v1": Questionnaire;
   "reeks.v1": Series;
   "report.v1": ReportWords;
+  "review-proposal.v1": ReviewProposal;
   "review.v1": Review;
 }
 
 const SCHEMAS: Readonly<Record<keyof Formats, object>> = {
+  "agreement.v1": agreementSchema,
   "coding.v1": codingSchema,
   "participation.v1": participationSchema,
   "peiling.v1": waveSchema,
   "questionnaire.v1": questionnaireSchema,
   "reeks.v1": seriesSchema,
   "report.v1": reportSchema,
+  "review-proposal.v1": proposalSchema,
   "review.v1": reviewSchema,
 };
 

@@ -5,6 +5,8 @@ import type { PublishedNumber } from "../analysis/disclosure/model.ts";
 import { checkLowered } from "../analysis/disclosure/threshold.ts";
 import { hasErrors, warning, type Outcome, type Problem } from "../problem.ts";
 import { fingerprints, questionnaireMark } from "../questionnaire/fingerprint.ts";
+import { checkQuotes } from "../report/check-quotes.ts";
+import { checkStatementNumbers } from "../report/check-statements.ts";
 import { checkWords } from "../report/check-words.ts";
 import { composeReport } from "../report/compose/index.ts";
 import type { PreviousWave } from "../report/compose/input.ts";
@@ -70,7 +72,12 @@ export async function makeReport(folder: Folder, request: ReportRequest): Promis
     files: reportFiles(poll.wave.wave, voice.language),
     mark: markOf(questionnaireMark(poll.questionnaire), protection.value.numbers),
   });
-  problems.push(...checkWords(poll.words, report, voice), ...remarks(poll));
+  problems.push(
+    ...checkWords(poll.words, report, voice),
+    ...checkQuotes(poll.words, analysis.answers),
+    ...checkStatementNumbers(report),
+    ...remarks(poll),
+  );
   const made = { report, numbers: protection.value.numbers, poll, series: series.value };
   return hasErrors(problems) ? { problems } : { value: made, problems };
 }

@@ -488,6 +488,7 @@ function account(): Block {
       ["Deelname", "214 uitgenodigd, 98 afgerond; begonnen: niet gemeten"],
       ["Veldwerk", "20 april tot en met 8 mei 2026; online en anoniem"],
     ],
+    coding: [["Open antwoorden", "Gelezen en met een codeboek gecodeerd door één onderzoeker"]],
     standing: "De uitkomsten zeggen iets over deze deelnemers, niet over alle medewerkers in hun sector.",
   };
 }

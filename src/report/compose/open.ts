@@ -1,7 +1,7 @@
 import type { ProtectedTable } from "../../analysis/disclosure/model.ts";
 import type { Coding, Theme } from "../../coding/model.ts";
 import type { PublishedAnswers } from "../../coding/published-answers.ts";
-import type { PublishableText } from "../../coding/publishable.ts";
+import { partOfText, type PublishableText } from "../../coding/publishable.ts";
 import type { AskedQuestion } from "../../questionnaire/model.ts";
 import { definitionOf } from "../../questionnaire/question-types/index.ts";
 import type { Variable } from "../../questionnaire/variables.ts";
@@ -56,11 +56,10 @@ function openBlock(
     texts: answers.texts,
     redactedTexts: answers.texts.filter(isRedacted).length,
     withheldTexts: answers.withheld + answers.undecided,
-    backCoded: (context.input.backCoded.get(variable.code) ?? []).map(({ option, raw, coded }) => ({
-      label: labelOf(context, question, option),
-      raw,
-      coded,
-    })),
+    backCoded: (context.input.backCoded.get(variable.code) ?? []).map(({ option, raw, coded }) => {
+      const label = labelOf(context, question, option);
+      return { label, raw, coded, said: wording.backCoded(label, raw, coded) };
+    }),
   };
 }
 
@@ -148,8 +147,9 @@ function quotesOf(
     const number = quote.variable === variable ? answers.numberOf(quote.row) : undefined;
     const text = number === undefined ? undefined : answers.texts[number - 1];
     const theme = themes.find((candidate) => candidate.code === quote.theme);
-    if (text === undefined) return [];
-    return [{ text, theme: theme?.title ?? null, themeAnswers: theme?.answers ?? null }];
+    const shown = quote.words === undefined || text === undefined ? text : partOfText(text, quote.words);
+    if (shown === undefined) return [];
+    return [{ text: shown, theme: theme?.title ?? null, themeAnswers: theme?.answers ?? null }];
   });
 }
 

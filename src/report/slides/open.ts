@@ -108,8 +108,9 @@ function noteOf(block: OpenBlock, deck: Deck): NoteLines {
   const others = block.notes
     .filter((text) => !words.numberIsAnswers.includes(text.slice(4)))
     .map((text) => loose(sentence(text)));
+  const backCoded = block.backCoded.map(({ said }) => loose(said));
   return [
-    [...meaning, ...uncoded, ...others],
+    [...meaning, ...uncoded, ...others, ...backCoded],
     [baseSentence(block.nLabel, block.baseNote), ...(block.published > 0 ? [link] : [])],
   ];
 }

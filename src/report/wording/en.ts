@@ -1,5 +1,5 @@
 import { sayList } from "../../text.ts";
-import type { Wording } from "./wording.ts";
+import type { CheckedPart, Wording } from "./wording.ts";
 
 const NBSP = "\u00A0";
 const ORDINALS =
@@ -21,6 +21,18 @@ const BREAKS = {
   wording: "the wording has changed",
   options: "the answers have changed",
   base: "the question was put to another group",
+};
+
+const checkedPart = ({ question, answers: count, of, agreement }: CheckedPart): string =>
+  `${count}${NBSP}of${NBSP}${answers(of)} to ${question}${agreement === null ? "" : ` (${agreement})`}`;
+const decidedSaid = (parts: readonly CheckedPart[]): string => {
+  const differences = parts.reduce((total, part) => total + part.differences, 0);
+  const decided = parts.reduce((total, part) => total + part.decided, 0);
+  if (differences === 0) return "There were no differences";
+  const all = decided === differences;
+  return all
+    ? `The ${differences === 1 ? "one difference was" : `${differences} differences were`} decided on afterwards`
+    : `${decided} of the ${differences} differences were decided on`;
 };
 
 export const en: Wording = {
@@ -152,6 +164,8 @@ export const en: Wording = {
     fieldwork: "Fieldwork",
     n: "N",
     open: "Open answers",
+    checked: "Second coder",
+    help: "Help in coding",
     disclosure: "Small groups",
     lowered: "Lower threshold",
     released: "Data per person",
@@ -177,14 +191,25 @@ export const en: Wording = {
     ].join("; "),
   nSaid: (smallN) =>
     `Who answered the question; with several answers, who chose at least one. Below ${smallN}, counts are given`,
-  openSaid: (coders, suggested, agreement) =>
+  openSaid: (coders, helped) =>
+    `Read and coded with a codebook by ${coders === 1 ? "one researcher" : `${coders} researchers`}${helped ? "" : ", without suggestions of a computer"}`,
+  atQuestion: (name, other) => `${name.toLowerCase()}${other ? " (other)" : ""}`,
+  measureSaid: (measure, value) => `${measure === "cohen-kappa" ? "kappa" : "Krippendorff’s alpha"} ${value}`,
+  checkedSaid: (parts) =>
+    `A second coder coded without seeing the first codes: ${list(parts.map(checkedPart))}. ${decidedSaid(parts)}`,
+  recheckedSaid: (parts) =>
+    `The same coder coded again later: ${list(parts.map(checkedPart))}. ${decidedSaid(parts)}`,
+  uncheckedSaid: "Not coded again by a second coder",
+  helpSaid: ({ program, model, bulk }) =>
     [
-      `Read and coded with a codebook by ${coders === 1 ? "one researcher" : `${coders} researchers`}`,
-      ...(suggested === 0 ? [] : ["suggestions of the computer counted only once accepted"]),
-      ...(agreement === null ? [] : [agreement]),
+      ...(program > 0
+        ? ["The program suggested codes; each counted only once a researcher accepted it"]
+        : []),
+      ...(model > 0
+        ? ["A language model suggested codes; each counted only once a researcher accepted it"]
+        : []),
+      ...(bulk > 0 ? [`${bulk} codes were accepted together, above a measured threshold`] : []),
     ].join("; "),
-  agreementSaid: (count, measure, value) =>
-    `second coder on ${answers(count)} (${measure === "cohen-kappa" ? "kappa" : "Krippendorff’s alpha"} ${value})`,
   openNone: "No open answers were coded",
   disclosureSaid: (closed, open) =>
     `Nowhere can a number below ${closed} be seen or worked out for a group; open answers and themes by group only from ${open}`,

@@ -1,5 +1,5 @@
 import { sayList } from "../../text.ts";
-import type { Wording } from "./wording.ts";
+import type { CheckedPart, Wording } from "./wording.ts";
 
 const NBSP = "\u00A0";
 const ORDINALS =
@@ -21,6 +21,18 @@ const BREAKS = {
   wording: "de vraagtekst is gewijzigd",
   options: "de antwoorden zijn gewijzigd",
   base: "de vraag is aan een andere groep gesteld",
+};
+
+const checkedPart = ({ question, answers: count, of, agreement }: CheckedPart): string =>
+  `${count}${NBSP}van${NBSP}${answers(of)} bij ${question}${agreement === null ? "" : ` (${agreement})`}`;
+const decidedSaid = (parts: readonly CheckedPart[]): string => {
+  const differences = parts.reduce((total, part) => total + part.differences, 0);
+  const decided = parts.reduce((total, part) => total + part.decided, 0);
+  if (differences === 0) return "Er waren geen verschillen";
+  const all = decided === differences;
+  return all
+    ? `Over ${differences === 1 ? "het ene verschil" : `de ${differences} verschillen`} is daarna besloten`
+    : `Over ${decided} van de ${differences} verschillen is besloten`;
 };
 
 export const nl: Wording = {
@@ -151,6 +163,8 @@ export const nl: Wording = {
     fieldwork: "Veldwerk",
     n: "N",
     open: "Open antwoorden",
+    checked: "Tweede codeur",
+    help: "Hulp bij coderen",
     disclosure: "Kleine groepen",
     lowered: "Lagere grens",
     released: "Gegevens per persoon",
@@ -176,14 +190,25 @@ export const nl: Wording = {
     ].join("; "),
   nSaid: (smallN) =>
     `Wie de vraag beantwoordde; bij meer antwoorden wie er ten minste één koos. Onder ${smallN} staan aantallen`,
-  openSaid: (coders, suggested, agreement) =>
+  openSaid: (coders, helped) =>
+    `Gelezen en met een codeboek gecodeerd door ${coders === 1 ? "één onderzoeker" : `${coders} onderzoekers`}${helped ? "" : ", zonder voorstellen van een computer"}`,
+  atQuestion: (name, other) => `${name.toLowerCase()}${other ? " (anders)" : ""}`,
+  measureSaid: (measure, value) => `${measure === "cohen-kappa" ? "kappa" : "Krippendorffs alfa"} ${value}`,
+  checkedSaid: (parts) =>
+    `Een tweede codeur codeerde zonder de eerste codes te zien: ${list(parts.map(checkedPart))}. ${decidedSaid(parts)}`,
+  recheckedSaid: (parts) =>
+    `Dezelfde codeur codeerde later nog eens: ${list(parts.map(checkedPart))}. ${decidedSaid(parts)}`,
+  uncheckedSaid: "Niet nog eens gecodeerd door een tweede codeur",
+  helpSaid: ({ program, model, bulk }) =>
     [
-      `Gelezen en met een codeboek gecodeerd door ${coders === 1 ? "één onderzoeker" : `${coders} onderzoekers`}`,
-      ...(suggested === 0 ? [] : ["voorstellen van de computer telden pas na goedkeuring"]),
-      ...(agreement === null ? [] : [agreement]),
+      ...(program > 0
+        ? ["Het programma stelde codes voor; elk telde pas na goedkeuring door een onderzoeker"]
+        : []),
+      ...(model > 0
+        ? ["Een taalmodel stelde codes voor; elk telde pas na goedkeuring door een onderzoeker"]
+        : []),
+      ...(bulk > 0 ? [`${bulk} codes zijn samen goedgekeurd, boven een gemeten grens`] : []),
     ].join("; "),
-  agreementSaid: (count, measure, value) =>
-    `tweede codeur op ${answers(count)} (${measure === "cohen-kappa" ? "kappa" : "Krippendorffs alfa"} ${value})`,
   openNone: "Er zijn geen open antwoorden gecodeerd",
   disclosureSaid: (closed, open) =>
     `Per groep nergens een aantal onder ${closed} te zien of uit te rekenen; open antwoorden en thema’s per groep pas vanaf ${open}`,

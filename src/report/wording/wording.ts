@@ -14,6 +14,19 @@ export interface BaseFigures {
   readonly route: string | null;
 }
 
+/** How much of the coding of one question was done a second time, and with what outcome. */
+export interface CheckedPart {
+  readonly question: QuestionName;
+  readonly answers: number;
+  /** How many answers to the question were coded. */
+  readonly of: number;
+  /** "Krippendorffs alfa 0,74"; null where there is no such figure. */
+  readonly agreement: string | null;
+  readonly differences: number;
+  /** How many of the differences somebody decided on. */
+  readonly decided: number;
+}
+
 /** Every sentence of ours in a report, once a language. Texts of the researchers are not here. */
 export interface Wording {
   readonly and: string;
@@ -112,6 +125,8 @@ export interface Wording {
       | "fieldwork"
       | "n"
       | "open"
+      | "checked"
+      | "help"
       | "disclosure"
       | "lowered"
       | "released"
@@ -126,12 +141,14 @@ export interface Wording {
   readonly responseSaid: (percent: string) => string;
   readonly fieldworkSaid: (period: string, mode: Mode, reminders: number | null) => string;
   readonly nSaid: (smallN: number) => string;
-  readonly openSaid: (coders: number, suggested: number, agreement: string | null) => string;
-  readonly agreementSaid: (
-    answers: number,
-    measure: "krippendorff-alpha" | "cohen-kappa",
-    value: string,
-  ) => string;
+  readonly openSaid: (coders: number, helped: boolean) => string;
+  /** "vraag 3", and for the words beside "Anders" "vraag 3, anders". */
+  readonly atQuestion: (name: QuestionName, other: boolean) => string;
+  readonly measureSaid: (measure: "krippendorff-alpha" | "cohen-kappa", value: string) => string;
+  readonly checkedSaid: (parts: readonly CheckedPart[]) => string;
+  readonly recheckedSaid: (parts: readonly CheckedPart[]) => string;
+  readonly uncheckedSaid: string;
+  readonly helpSaid: (help: { program: number; model: number; bulk: number }) => string;
   readonly openNone: string;
   readonly disclosureSaid: (closed: number, open: number) => string;
   readonly loweredSaid: (by: string, confirmedBy: string, reason: string) => string;
