@@ -1,4 +1,4 @@
-import type { Paint } from "../../../office/drawing/colour.ts";
+import type { Colour, Paint } from "../../../office/drawing/colour.ts";
 import type { Box } from "../../../office/drawing/geometry.ts";
 import type { Layout, LayoutPlaceholder, Master } from "../../../office/presentation/layout.ts";
 import { rule, type Insets, type Ornament } from "../../../office/presentation/shape.ts";
@@ -77,7 +77,8 @@ export function ownMaster(palette: Palette, words: Words): Master {
     placeholders: [
       make.heading(TITLE),
       { ...make.body(1, { x: LEFT, y: TOP, w: WIDTH, h: BOTTOM - TOP }) },
-      ...make.foot(),
+      // In the text's own colour: LibreOffice applies a shade of master and layout twice.
+      ...make.foot(palette.text),
     ],
     title: { pt: 28, bold: true, colour: palette.text },
     body: { pt: PT.text, bold: false, colour: palette.text },
@@ -96,7 +97,13 @@ class Maker {
 
   slide(name: LayoutName, own: readonly OwnPlaceholder[], ornaments: readonly Ornament[] = []): OwnLayout {
     const line = rule("Lijn", { x: LEFT, y: 672, w: WIDTH, h: 0 }, this.#palette.hairline, 0.75);
-    const placeholders = [this.heading(TITLE), this.#question(), ...own, this.#note(), ...this.foot()];
+    const placeholders = [
+      this.heading(TITLE),
+      this.#question(),
+      ...own,
+      this.#note(),
+      ...this.foot(this.#palette.second),
+    ];
     return { name, placeholders, ornaments: [...ornaments, line] };
   }
 
@@ -173,12 +180,12 @@ class Maker {
     return { ...this.#place("note", "body", 14, "Noot", NOTE), style, anchor: "b" };
   }
 
-  foot(): OwnPlaceholder[] {
-    const second = { pt: PT.note, bold: false, colour: this.#palette.second };
+  foot(colour: Colour): OwnPlaceholder[] {
+    const style = { pt: PT.note, bold: false, colour };
     const footer = this.#place("footer", "ftr", 11, "Voettekst", { x: LEFT, y: 680, w: 1056, h: 24 });
     const number = this.#place("number", "sldNum", 12, "Dianummer", { x: 1136, y: 680, w: 80, h: 24 });
     return [
-      { ...footer, style: second, anchor: "ctr" },
+      { ...footer, style, anchor: "ctr" },
       {
         ...number,
         style: { pt: PT.note, bold: true, colour: this.#palette.text },

@@ -18,8 +18,19 @@ import {
   openedInLibreOffice,
   partsOf,
 } from "../../../../test/support/office-files.ts";
+import { inksOf } from "../../../../test/support/pdf-inks.ts";
+import { contrast, readHex, type Rgb } from "../../../office/drawing/colour.ts";
 import type { Report } from "../../model.ts";
 import { pptx } from "./index.ts";
+
+function hexOf(rgb: Rgb): string {
+  return rgb.map((part) => part.toString(16).padStart(2, "0")).join("");
+}
+
+/** The same colour but for rounding. */
+function near(a: string, b: string): boolean {
+  return readHex(a).every((part, i) => Math.abs(part - (readHex(b)[i] ?? 0)) <= 1);
+}
 
 async function deckOf(report: Report): Promise<Uint8Array> {
   const { value } = await pptx.write(report, {});
@@ -283,11 +294,18 @@ describe.skipIf(noJudge !== undefined)("the outside judges", () => {
   });
 });
 
+/** The signs of a legend stand beside their words: 3 : 1 is enough for them. */
+const LEGEND_SIGNS = ["4b97b3", "858d94", "cf7460"];
+
 describe.skipIf(noLibreOffice !== undefined)("LibreOffice", () => {
-  it("opens the deck with every slide", async () => {
-    const made = openedInLibreOffice("deck.pptx", sample, "pdf");
-    const pdf = new TextDecoder("latin1").decode(made.get("deck.pdf"));
+  it("opens the deck with every slide, and draws no text fainter than 4.5 : 1", async () => {
+    const made = openedInLibreOffice("deck.pptx", sample, "pdf").get("deck.pdf") ?? new Uint8Array();
+    const pdf = new TextDecoder("latin1").decode(made);
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(slides.length);
+    const inks = inksOf(made);
+    expect(inks.length).toBeGreaterThan(5);
+    const faint = inks.filter((ink) => contrast(ink, [255, 255, 255]) < 4.5).map(hexOf);
+    expect(faint.filter((ink) => !LEGEND_SIGNS.some((sign) => near(sign, ink)))).toEqual([]);
   });
 
   it("opens a deck with 100,000 signs without a space in every text", async () => {
