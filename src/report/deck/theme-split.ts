@@ -87,10 +87,13 @@ function tryMode(request: SplitRequest, slides: number, mode: ThemeMode): Split 
   const blocks = heights
     .map((one, theme) => blocksOf(theme, one, theme === request.themes - 1 ? last : room))
     .flat();
-  const rooms = Array.from({ length: filled * mode.columns }, (_, i) =>
-    i < (filled - 1) * mode.columns ? room : last,
-  );
-  const cut = lowestCut(blocks, rooms, mode.tight ? THEME_GAP.tight : THEME_GAP.normal);
+  const gap = mode.tight ? THEME_GAP.tight : THEME_GAP.normal;
+  const columnsOf = (pages: number, height: number) =>
+    Array.from({ length: pages * mode.columns }, () => height);
+  const cut =
+    request.conclusion > 0 && !alone
+      ? cutBeforeLast(blocks, columnsOf(filled - 1, room), columnsOf(1, last), gap)
+      : lowestCut(blocks, columnsOf(filled, room), gap);
   if (cut === null) return null;
   const columns = cut.columns.map((column) => column.map((block) => block.piece));
   const pages = Array.from({ length: filled }, (_, i) =>
@@ -119,6 +122,28 @@ function blocksOf(theme: number, { head, continued, subpoints }: ThemeHeights, r
 interface Cut {
   readonly fill: number;
   readonly columns: readonly (readonly Block[])[];
+}
+
+/** Themes over all pages but the last, and at least one over it: it carries the conclusion, and has less room. */
+function cutBeforeLast(
+  blocks: readonly Block[],
+  rooms: readonly number[],
+  lastRooms: readonly number[],
+  gap: number,
+): Cut | null {
+  let best: Cut | null = null;
+  for (let at = rooms.length === 0 ? 0 : 1; at < blocks.length || at === 0; at++) {
+    const before = lowestCut(blocks.slice(0, at), rooms, gap);
+    if (before === null) break;
+    const after = lowestCut(blocks.slice(at), lastRooms, gap);
+    if (after !== null) {
+      const fill = Math.max(before.fill, after.fill);
+      if (best === null || fill < best.fill - 1e-9)
+        best = { fill, columns: [...before.columns, ...after.columns] };
+    }
+    if (rooms.length === 0) break;
+  }
+  return best;
 }
 
 /** The cut of a row of blocks over columns with the lowest fullest column; the first of equals. */
