@@ -75,6 +75,8 @@ export interface Page {
   readonly footerInk: Colour | null;
   /** Sizes the title is tried in, each with the lines it may take. */
   readonly titleSizes: readonly { readonly pt: number; readonly lines: number }[];
+  /** A line on top of each of three columns, where the content starts. */
+  readonly ruled: boolean;
   /** Where the question starts under a title of so many lines. */
   readonly questionTop: (lines: number, pt: number) => number;
 }

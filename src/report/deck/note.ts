@@ -24,7 +24,7 @@ export function note(
 ): { readonly shapes: readonly Shape[]; readonly notes: readonly SpeakerNote[] } {
   let left = lines.map((line) => line.filter((one) => textOf(one) !== "")).filter((line) => line.length > 0);
   const moved: string[] = [];
-  while (heightOf(deck, page, left) > MOST_LINES) {
+  while (!noteFits(deck, page, left)) {
     const at = lastLoose(left);
     if (at === null) break;
     moved.unshift(textOf(left[at.line]?.[at.sentence]));
@@ -39,14 +39,16 @@ export function note(
   return { shapes: [setText(deck, page, "note", page.note, paragraphs, { anchor: "b" })], notes };
 }
 
-/** Whether a note needs nothing moved. */
+/** Whether a note needs nothing moved: as it is, or with its lines run together. */
 export function noteFits(deck: Deck, page: Page, lines: NoteLines): boolean {
-  return heightOf(deck, page, lines) <= MOST_LINES;
+  return [lines, [lines.flat()]].some((one) => heightOf(deck, page, one) <= MOST_LINES);
 }
 
 function heightOf(deck: Deck, page: Page, lines: NoteLines): number {
   const style = roleStyle("note", deck.design.palette);
-  return lines.reduce((sum, line) => sum + runLines(runsOf(line), style, page.note.w, deck.design), 0);
+  return lines
+    .filter((line) => line.length > 0)
+    .reduce((sum, line) => sum + runLines(runsOf(line), style, page.note.w, deck.design), 0);
 }
 
 function runsOf(line: readonly NoteSentence[]): Run[] {

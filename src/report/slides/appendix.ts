@@ -6,7 +6,7 @@ import { kept, loose } from "../deck/note.ts";
 import { paged, slide, slideId } from "../deck/page.ts";
 import { cell, pageRows, type Cell, type Column, type Plan } from "../deck/tables.ts";
 import { isGrid } from "./grid.ts";
-import { appendixId, sentence } from "./question.ts";
+import { appendixId, baseSentence, sentence } from "./question.ts";
 import { panel, panelWidths } from "./panel.ts";
 import { tableShape } from "./table-shape.ts";
 
@@ -45,6 +45,8 @@ function chartTable(block: ClosedBlock, chart: Chart, place: number, deck: Deck)
   const marker =
     chart.markerNote === null ? [] : [kept(star, { text: ` ${chart.markerNote}; ${words.doNotAdd}` })];
   const where = chart.locationNote === null ? [] : [loose(sentence(chart.locationNote))];
+  // The panel counts them; only here stands whom the question was not put to.
+  const missing = chart.base.notAsked > 0 ? [baseSentence(chart.nLabel, chart.baseNote)] : [];
   const pages = paged(deck, layout, heading, (top) => pageRows(plan, page.bottom - top, design));
   const alt = `${words.tableAlt(title)} ${chart.alt}`;
   return pages.map(({ items, index, heading: own }) =>
@@ -52,7 +54,7 @@ function chartTable(block: ClosedBlock, chart: Chart, place: number, deck: Deck)
       id: slideId(appendixId(block, place), index),
       layout,
       heading: own,
-      note: [marker, where],
+      note: [marker, [...missing, ...where]],
       notes: chart.speakerNotes,
       content: (at, top) => {
         const table = tableShape(deck, at, top, { ...plan, rows: items }, alt);

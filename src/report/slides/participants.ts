@@ -22,11 +22,13 @@ export function participantsSlides(block: ParticipantsBlock, deck: Deck): Draft[
       id: slideId(block.id, index),
       layout,
       heading: own,
-      note: block.notes.map((text) => [loose(text)]),
+      note: [...block.notes, ...(wide && block.smallGroups !== null ? [block.smallGroups] : [])].map(
+        (text) => [loose(text)],
+      ),
       notes: [[deck.words.notes.source, block.notes.join(" ") || block.intro]],
       content: (at, top) => {
         const shape = tableShape(deck, at, top, { ...plan, rows: items }, alt, index === of - 1);
-        return wide ? [shape] : [shape, panel(deck, at, top, panelText(deck), shape.box.h)];
+        return wide ? [shape] : [shape, panel(deck, at, top, panelText(block, deck), shape.box.h)];
       },
     }),
   );
@@ -53,11 +55,17 @@ function planOf(block: ParticipantsBlock, width: number): Plan {
   };
 }
 
-function panelText({ report: { meta }, words, design }: Deck): Paragraph[] {
+function panelText(
+  { smallGroups }: ParticipantsBlock,
+  { report: { meta }, words, design }: Deck,
+): Paragraph[] {
   const { panelFigure } = design.palette;
   return [
     { runs: [{ text: String(meta.participants), pt: PT.panelFigure, bold: true, colour: panelFigure }] },
     { runs: [{ text: words.participantsHead(meta.participants), pt: PT.heading, bold: true }] },
-    ...words.participantsPanel.map((text) => ({ runs: [{ text }], before: 10 })),
+    ...[...words.participantsPanel, ...(smallGroups === null ? [] : [smallGroups])].map((text) => ({
+      runs: [{ text }],
+      before: 10,
+    })),
   ];
 }

@@ -20,7 +20,7 @@ import {
 } from "../../../../test/support/office-files.ts";
 import { inksOf } from "../../../../test/support/pdf-inks.ts";
 import { contrast, readHex, type Rgb } from "../../../office/drawing/colour.ts";
-import type { Report } from "../../model.ts";
+import type { Breakdown, Report } from "../../model.ts";
 import { pptx } from "./index.ts";
 
 function hexOf(rgb: Rgb): string {
@@ -314,6 +314,11 @@ describe.skipIf(noLibreOffice !== undefined)("LibreOffice", () => {
   });
 });
 
+function withheld(breakdown: Breakdown, why: string): Breakdown {
+  const protection = [["Niet apart getoond", why]] as const;
+  return { ...breakdown, message: null, table: null, rows: [], classes: [], protection };
+}
+
 describe("blocks the sample does not have", () => {
   const report = sampleReport();
   const closed = report.blocks.find((block) => block.kind === "closed");
@@ -329,14 +334,29 @@ describe("blocks the sample does not have", () => {
     expect(textOf(slide)).toContain("Peiling 1: ‘Werk en inkomen’");
   });
 
-  it("says why where nothing of a breakdown may be shown", async () => {
-    const breakdowns = closed.breakdowns.map((one) => ({ ...one, table: null, rows: [], classes: [] }));
+  it("says why nothing of a breakdown may be shown under the question's own chart, where there is room", async () => {
+    const why =
+      "De uitkomst per sector is niet te tonen zonder dat antwoorden van minder dan 5 mensen blijken.";
+    const breakdowns = closed.breakdowns.map((one) => withheld(one, why));
     const bytes = await deckOf({ ...report, blocks: [{ ...closed, breakdowns }] });
-    const text =
-      slidesOf(bytes)
-        .map(textOf)
-        .find((one) => one.includes("Bij uitvoerende diensten")) ?? "";
-    expect(text).toContain("elk minder dan 5 deelnemers");
+    const [chart = ""] = slidesOf(bytes).filter((slide) => slide.includes("<c:chart "));
+    expect(textOf(chart)).toContain(why);
+    expect(titlesOf(bytes).filter((title) => !title.startsWith("Bijlage"))).toHaveLength(2);
+  });
+
+  it("says it once, on a slide of its own, for all rows of a grid where there is not", async () => {
+    const why = "Een reden. ".repeat(30).trim();
+    const rows = ["De kantine", "De computers"].map((row) => ({
+      ...withheld(closed.breakdowns[0]!, why),
+      title: `Vraag 1, ${row} per sector`,
+    }));
+    const bytes = await deckOf({ ...report, blocks: [{ ...closed, breakdowns: rows }] });
+    const told = slidesOf(bytes)
+      .map(textOf)
+      .filter((one) => one.includes(why));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain("Vraag 1, De kantine per sector; Vraag 1, De computers per sector.");
+    expect(deckFaults(bytes, "nl-NL")).toEqual([]);
   });
 
   it("gives reasons that do not fit beside the chart a slide of their own", async () => {

@@ -81,6 +81,7 @@ export function templatePage(name: LayoutName, layout: TemplateLayout, size: Siz
     footer: own,
     footerInk: inkAt({ ...found, box: own }),
     titleSizes: sizesOf(placed),
+    ruled: false,
     questionTop: () => area.y + 2,
   };
 }
