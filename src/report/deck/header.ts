@@ -39,7 +39,9 @@ export function header(deck: Deck, page: Page, heading: Heading): Header {
   const y = page.questionTop(title.lines, title.pt);
   const pieces = [title.text, heading.mark ?? "", title.tail].filter((text) => text !== "");
   const titleRuns = pieces.map((text): Run => ({ text, pt: title.pt }));
-  const shapes: Shape[] = [setText(deck, page, "title", page.title, [{ runs: titleRuns }])];
+  const shapes: Shape[] = [
+    setText(deck, page, "title", page.titleBox(title.lines, title.pt), [{ runs: titleRuns }]),
+  ];
   const height = question.lines * QUESTION_LINE;
   if (question.lines > 0) {
     const box = { x: page.left, y, w: page.width, h: height + 4 };

@@ -15,13 +15,18 @@ export interface NoteSentence {
 export type NoteLines = readonly (readonly NoteSentence[])[];
 
 const MOST_LINES = 2;
+/** px of a line of 14 points. */
+const LINE = 22;
 
-/** The note in two lines at most: sentences that do not fit go to the speaker's notes, from the last on. */
+/**
+ * The note in two lines at most: sentences that do not fit go to the speaker's notes, from the last on. What is kept
+ * may take more on a narrow page; `extra` is how many px it then reaches up into the content.
+ */
 export function note(
   deck: Deck,
   page: Page,
   lines: NoteLines,
-): { readonly shapes: readonly Shape[]; readonly notes: readonly SpeakerNote[] } {
+): { readonly shapes: readonly Shape[]; readonly notes: readonly SpeakerNote[]; readonly extra: number } {
   let left = lines.map((line) => line.filter((one) => textOf(one) !== "")).filter((line) => line.length > 0);
   const moved: string[] = [];
   while (!noteFits(deck, page, left)) {
@@ -34,9 +39,11 @@ export function note(
   }
   if (heightOf(deck, page, left) > MOST_LINES) left = [left.flat()];
   const notes = moved.map((text): SpeakerNote => [deck.words.notes.remark, text]);
-  if (left.length === 0) return { shapes: [], notes };
+  if (left.length === 0) return { shapes: [], notes, extra: 0 };
   const paragraphs = left.map((line) => ({ runs: runsOf(line) }));
-  return { shapes: [setText(deck, page, "note", page.note, paragraphs, { anchor: "b" })], notes };
+  const extra = Math.max(0, heightOf(deck, page, left) - MOST_LINES) * LINE;
+  const box = { ...page.note, y: page.note.y - extra, h: page.note.h + extra };
+  return { shapes: [setText(deck, page, "note", box, paragraphs, { anchor: "b" })], notes, extra };
 }
 
 /** Whether a note needs nothing moved: as it is, or with its lines run together. */

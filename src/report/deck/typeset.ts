@@ -29,12 +29,15 @@ export function withoutLoneWord(
   if (run === undefined) return runs;
   const at = run.text.lastIndexOf(" ");
   if (run.text.slice(at).includes("\u00A0")) return runs;
+  const behind = runs.slice(last + 1);
   const before = [...runs.slice(0, last), { ...run, text: run.text.slice(0, at) }];
   const all = lines(runs);
   if (all < 2 || lines(before) === all) return runs;
   const text = `${run.text.slice(0, at)}\u00A0${run.text.slice(at + 1)}`;
-  const joined = [...runs.slice(0, last), { ...run, text }, ...runs.slice(last + 1)];
-  return lines(joined) === all ? joined : runs;
+  const joined = [...runs.slice(0, last), { ...run, text }, ...behind];
+  // Words too long to share a line would be broken in the middle.
+  const pair = [{ ...run, text: text.slice(text.lastIndexOf(" ") + 1) }, ...behind];
+  return lines(joined) === all && lines(pair) === 1 ? joined : runs;
 }
 
 /** The look of text in a part of a slide, before its placeholder has said anything. */
@@ -164,8 +167,12 @@ function sameColour(a: RunStyle["colour"], b: RunStyle["colour"]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** Programs round the width of each run: a line that is fuller than this may break where we count on one. */
+const SURE = 0.996;
+
 /** Lines that runs take together, each measured in its own size and weight. */
-export function runLines(runs: readonly Run[], standard: RunStyle, width: number, design: Design): number {
+export function runLines(runs: readonly Run[], standard: RunStyle, room: number, design: Design): number {
+  const width = room * SURE;
   let lines = 1;
   let used = 0;
   for (const { text, width: wide, space } of wordsOf(runs, standard, design)) {

@@ -40,6 +40,11 @@ export function panel(
   return setText(deck, page, "panel", box, tied, { insets: INSETS });
 }
 
+/** Whether a panel from this top on holds all of a text. */
+export function panelFits(deck: Deck, page: Page, top: number, paragraphs: readonly Paragraph[]): boolean {
+  return splitPanel(deck, page, top, paragraphs).rest.length === 0;
+}
+
 /** Height of a panel's text with its insets. */
 function textHeight(deck: Deck, paragraphs: readonly Paragraph[], width: number): number {
   const inner = width - INSETS[0] - INSETS[2];

@@ -100,7 +100,7 @@ function pageOf(layout: OwnLayout, i: number): Page {
         },
       ]),
     ),
-    title: TITLE,
+    titleBox: () => TITLE,
     left: LEFT,
     width: WIDTH,
     titleWidth: WIDTH,

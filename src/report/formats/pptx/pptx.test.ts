@@ -6,6 +6,7 @@ import {
   chartsOf,
   deckFaults,
   notesOf,
+  overlapsOn,
   shapesOf,
   slidesOf,
   textOf,
@@ -51,6 +52,7 @@ function slideWith(text: string): string {
 describe("the deck of a poll", () => {
   it("has no fault by our own count", () => {
     expect(deckFaults(sample, "nl-NL")).toEqual([]);
+    expect(slides.flatMap(overlapsOn)).toEqual([]);
   });
 
   it("is the same to the byte when written again", async () => {
@@ -240,6 +242,7 @@ describe("end cases", () => {
     const { value, problems } = await pptx.write(hardDeck(), {});
     const bytes = value?.bytes ?? new Uint8Array();
     expect(deckFaults(bytes, "nl-NL")).toEqual([]);
+    expect(slidesOf(bytes).flatMap(overlapsOn)).toEqual([]);
     const titles = titlesOf(bytes);
     expect(titles.filter((title) => title.startsWith("Welke van deze veertig"))).toHaveLength(4);
     expect(titles.filter((title) => title.startsWith("In welke mate gaat het hieronder"))).toHaveLength(3);
