@@ -30,7 +30,8 @@ function chartSlides(block: ClosedBlock): Slide[] {
   return slidesWith(plain(block.wording)).filter(
     (slide) =>
       slide.charts.length > 0 &&
-      !/vergeleken|breuk/i.test(slide.title) &&
+      !/breuk/i.test(slide.title) &&
+      !slide.lines.some((line) => line.startsWith("□ Peiling")) &&
       !slide.alts.some((alt) => /per groep/.test(alt)),
   );
 }

@@ -19,6 +19,9 @@ export function checkWords(words: ReportWords, report: Report, voice: Voice): Pr
     ...(words.glance ?? []).flatMap((choice, i) =>
       checkMessage(choice.text, choice.question, `glance[${i}].text`, report, voice),
     ),
+    ...(words.breakdowns ?? []).flatMap(({ message, question }, i) =>
+      message === undefined ? [] : checkMessage(message, question, `breakdowns[${i}].message`, report, voice),
+    ),
     ...checkFindings(words, report),
   ];
 }
@@ -35,8 +38,8 @@ function checkMessage(text: Text, subject: string, path: string, report: Report,
   }
   const blocks = report.blocks.filter((block) => isAbout(block, subject));
   if (blocks.length === 0) return problems;
-  const known = new Set([...blocks.flatMap(numbersOf), ...waveNumbers(report)]);
-  const unknown = numbersIn(said).filter((number) => !known.has(number));
+  const known = new Set([...blocks.flatMap(numbersOf), ...pollNumbers(report)]);
+  const unknown = numbersIn(said.replaceAll(NAMED, "")).filter((number) => !known.has(number));
   return [
     ...problems,
     ...unknown.map((number) => problem("message-number-unknown", place, { text: said, number })),
@@ -51,8 +54,11 @@ function isAbout(block: Block, subject: string): boolean {
   return block.id === subject || block.question === question;
 }
 
-function waveNumbers({ meta }: Report): string[] {
-  return [String(meta.wave), String(meta.wave - 1), String(meta.participants), meta.isoDate.slice(0, 4)];
+/** "Peiling 1" and "vraag 3" name things and count nothing; a bare 1 or 3 is a number of people. */
+const NAMED = /\b(?:peiling|poll|wave|vraag|question)\s+\d+\b/giu;
+
+function pollNumbers({ meta }: Report): string[] {
+  return [String(meta.participants), meta.isoDate.slice(0, 4)];
 }
 
 function numbersOf(block: Block): string[] {
@@ -75,9 +81,11 @@ function numbersOf(block: Block): string[] {
 
 function chartNumbers(chart: Chart): string[] {
   const shown = [...chart.rows, ...chart.sums].flatMap(figures);
-  return [...shown, chart.n, ...Object.values(chart.base)]
-    .map(written)
-    .concat(digitsOf(chart.locationNote ?? ""));
+  const { location, base } = chart;
+  const bases = [base.answered, base.skipped, base.notAsked, base.brokeOff];
+  const values: readonly (number | null)[] = location === null ? [] : [location.mean, location.median];
+  const located = values.flatMap((value) => (value === null ? [] : [value.toFixed(1), String(value)]));
+  return [...shown, chart.n, ...bases].map(written).concat(located);
 }
 
 /** Every number an open question shows, as it is written in words. */

@@ -1,7 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { libreOffice, pythonWithXml } from "./programs.ts";
 
@@ -48,6 +56,25 @@ export function openedInLibreOffice(
     const run = spawnSync(libreOffice.find() ?? "soffice", args, { encoding: "utf8", timeout: 120_000 });
     if (run.status !== 0) throw new Error(`LibreOffice did not open ${name}: ${run.stderr}`);
     return new Map(readdirSync(made).map((file) => [file, readFileSync(join(made, file))]));
+  });
+}
+
+/** Presentation templates that LibreOffice brings along, as PowerPoint files; those it has not are left out. */
+export function templatesOfLibreOffice(names: readonly string[]): Map<string, Uint8Array> {
+  const program = realpathSync(libreOffice.find() ?? ".");
+  const presnt = join(dirname(program), "..", "share", "template", "common", "presnt");
+  const files = names.map((name) => join(presnt, `${name}.otp`)).filter((path) => existsSync(path));
+  if (files.length === 0) return new Map();
+  return inFolder((folder) => {
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const args = [profile, "--headless", "--convert-to", "pptx", "--outdir", folder, ...files];
+    spawnSync(program, args, { encoding: "utf8", timeout: 120_000 });
+    return new Map(
+      names
+        .map((name) => [name, join(folder, `${name}.pptx`)] as const)
+        .filter(([, path]) => existsSync(path))
+        .map(([name, path]) => [name, readFileSync(path)]),
+    );
   });
 }
 

@@ -50,8 +50,9 @@ function compared(
   const sums = chart.sums.map((sum) => sides(sum, sum.count, countBefore(codesOfSum(chart.rows, sum))));
   const { wording } = context;
   const notes = [
-    wording.sameQuestion,
     percentages ? wording.differenceNote : wording.countsOnly(context.input.series.smallN),
+    wording.otherPeople,
+    wording.sameQuestion,
   ];
   return [
     {
@@ -163,7 +164,7 @@ function refused(
     sums: [],
     percentages: false,
     refusal: { head: wording.breakHead, text, details: breakDetails(context, question, asked, previous) },
-    notes: [],
+    notes: asked === undefined || ns.before === 0 ? [] : [wording.breakWhere(previous.wave.wave, ns.before)],
     alt: text,
     speakerNotes: [
       [wording.notes.question, context.say(question.text)],

@@ -50,7 +50,10 @@ function openBlock(
     quotes: quotesOf(context, variable.code, answers, themes),
     base: table.base,
     nLabel: wording.n(table.base.answered),
-    baseNote: variable.text === "other" ? "" : baseNote(context, question, table.base),
+    baseNote:
+      variable.text === "other"
+        ? otherNote(context, question, variable, table)
+        : baseNote(context, question, table.base),
     fact: wording.openFact(table.base.answered, largest(themes)),
     notes: notesOf(context, answers, themes),
     texts: answers.texts,
@@ -61,6 +64,21 @@ function openBlock(
       return { label, raw, coded, said: wording.backCoded(label, raw, coded) };
     }),
   };
+}
+
+/** Those who chose the option are the base of the words beside it. */
+function otherNote(
+  context: Context,
+  question: AskedQuestion,
+  variable: Variable,
+  { base }: ProtectedTable,
+): string {
+  const other = "options" in question ? question.options.find((option) => option.other === true) : undefined;
+  const table = context.totals.get(question.code);
+  const at = table?.columns.findIndex(({ answers }) => answers[0] === other?.code) ?? -1;
+  const chosen = table?.rows[0]?.cells[at] ?? null;
+  if (chosen === null || base.answered === 0) return "";
+  return context.wording.otherBase(context.say(variable.label), chosen, Math.max(0, chosen - base.answered));
 }
 
 /** The words beside "Anders" carry the question's wording with the option after it. */

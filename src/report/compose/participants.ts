@@ -27,8 +27,15 @@ export function participantsBlock(context: Context): ParticipantsBlock | null {
     columns: withInvited ? [bySaid, invited, count, rate] : [bySaid, count],
     rows: shown.rows.map((row) => [labelOf(context, by, row.code), ...cells(row)]),
     total: [wording.total, ...cells(shown.total)],
+    smallGroups: smallGroups(context, shown, bySaid),
     notes: notesOf(context, shown, withInvited),
   };
+}
+
+function smallGroups(context: Context, { rows }: ProtectedParticipation, by: string): string | null {
+  const below = context.input.series.disclosure.closed;
+  const some = rows.some(({ completed }) => completed > 0 && completed < below);
+  return some ? context.wording.smallGroupsNote(by, below) : null;
 }
 
 type Taken = Pick<ProtectedParticipation["rows"][number], "completed" | "invited">;

@@ -45,6 +45,11 @@ function answersOf(question: AskedQuestion): number {
       : 0;
 }
 
+/** "Overige overheid" for a group whose label goes on in brackets. */
+function withoutAside(label: string): string {
+  return label.replace(/\s+\([^()]*\)$/u, "");
+}
+
 /** Which groups were too small, with which others they stand together, and what that row is called. */
 function mergedGroups(
   context: Context,
@@ -54,7 +59,8 @@ function mergedGroups(
 ): string {
   const by = backgroundOf(context, breakdown.by);
   const merged = breakdown.table?.rows.find((row) => row.groups.length > 1)?.groups ?? [];
-  const label = (code: string): string => (by === undefined ? code : labelOf(context, by, code));
+  const label = (code: string): string =>
+    by === undefined ? code : withoutAside(labelOf(context, by, code));
   return context.wording.protection.mergedGroups(
     small.map(label),
     merged.filter((code) => !small.includes(code)).map(label),

@@ -41,6 +41,7 @@ export interface DeckWords {
   readonly theme: (title: string, answers: number | null) => string;
   readonly compared: (label: string, before: string) => string;
   readonly broken: (label: string, head: string) => string;
+  readonly firstPlace: (fact: string) => string;
   readonly appendix: (label: string) => string;
   readonly appendixOf: (title: string) => string;
   readonly countsInAppendix: string;
@@ -67,6 +68,21 @@ export function deckWords({ language }: Voice): DeckWords {
 function lower(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+const DUTCH_NUMBERS: Readonly<Record<number, string>> = {
+  2: "Twee",
+  3: "Drie",
+  4: "Vier",
+  5: "Vijf",
+  6: "Zes",
+};
+const ENGLISH_NUMBERS: Readonly<Record<number, string>> = {
+  2: "Two",
+  3: "Three",
+  4: "Four",
+  5: "Five",
+  6: "Six",
+};
 
 const DUTCH: DeckWords = {
   prompts: {
@@ -98,7 +114,7 @@ const DUTCH: DeckWords = {
   continued: "(vervolg)",
   seeSlide: (label, slide) => `‘${label}’: zie dia ${slide}.`,
   countBehindAnswer: "Achter elk antwoord staat het aantal deelnemers.",
-  countsBehindAnswer: "Achter elk antwoord staan de aantallen deelnemers van beide peilingen.",
+  countsBehindAnswer: "Achter elk antwoord staan de aantallen van beide peilingen.",
   both: (before, now) => `${before} en ${now}`,
   difference: "Verschil",
   answer: "Antwoord",
@@ -123,7 +139,7 @@ const DUTCH: DeckWords = {
       : `${answers} antwoorden horen bij geen enkel thema.`,
   quotesTitle: "In hun eigen woorden",
   quotesIntro: (count, questions) =>
-    `${count === 1 ? "Eén citaat" : `${count} citaten`}${questions.length === 0 ? "" : ` bij ${questions.length === 1 ? "vraag" : "de vragen"} ${sayList(questions.map(String), "en")}`}`,
+    `${count === 1 ? "Eén citaat" : `${DUTCH_NUMBERS[count] ?? count} citaten`}${questions.length === 0 ? "" : ` bij ${questions.length === 1 ? "vraag" : "de vragen"} ${sayList(questions.map(String), "en")}`}`,
   quotesNote:
     "Gekozen door de onderzoeker en letterlijk overgenomen. [weggelaten]: tekst die naar een persoon of organisatie te herleiden was.",
   redacted: "[weggelaten]",
@@ -133,6 +149,7 @@ const DUTCH: DeckWords = {
       : `Thema: ${title} (${answers} ${answers === 1 ? "antwoord" : "antwoorden"})`,
   compared: (label, before) => `${label}: vergeleken met ${lower(before)}`,
   broken: (label, head) => `${label}: ${head}`,
+  firstPlace: (fact) => `${fact} op plaats\u00A01`,
   appendix: (label) => `Bijlage: tabel bij ${label}`,
   appendixOf: (title) => `Bijlage: ${lower(title)}`,
   countsInAppendix: "De aantallen staan in de bijlage.",
@@ -182,7 +199,7 @@ const ENGLISH: DeckWords = {
   continued: "(continued)",
   seeSlide: (label, slide) => `‘${label}’: see slide ${slide}.`,
   countBehindAnswer: "The number of participants stands behind each answer.",
-  countsBehindAnswer: "The numbers of participants of both polls stand behind each answer.",
+  countsBehindAnswer: "The counts of both polls stand behind each answer.",
   both: (before, now) => `${before} and ${now}`,
   difference: "Difference",
   answer: "Answer",
@@ -204,7 +221,7 @@ const ENGLISH: DeckWords = {
     answers === 1 ? "1 answer belongs to no theme." : `${answers} answers belong to no theme.`,
   quotesTitle: "In their own words",
   quotesIntro: (count, questions) =>
-    `${count === 1 ? "One quote" : `${count} quotes`}${questions.length === 0 ? "" : ` on ${questions.length === 1 ? "question" : "questions"} ${sayList(questions.map(String), "and")}`}`,
+    `${count === 1 ? "One quote" : `${ENGLISH_NUMBERS[count] ?? count} quotes`}${questions.length === 0 ? "" : ` on ${questions.length === 1 ? "question" : "questions"} ${sayList(questions.map(String), "and")}`}`,
   quotesNote:
     "Chosen by the researcher and copied literally. [left out]: text that could be traced to a person or organisation.",
   redacted: "[left out]",
@@ -214,6 +231,7 @@ const ENGLISH: DeckWords = {
       : `Theme: ${title} (${answers} ${answers === 1 ? "answer" : "answers"})`,
   compared: (label, before) => `${label}: compared with ${lower(before)}`,
   broken: (label, head) => `${label}: ${head}`,
+  firstPlace: (fact) => `${fact} in first place`,
   appendix: (label) => `Appendix: table for ${label}`,
   appendixOf: (title) => `Appendix: ${lower(title)}`,
   countsInAppendix: "The counts are in the appendix.",

@@ -3,11 +3,11 @@ import type { Breakdown, Chart, ClosedBlock } from "../model.ts";
 import { PT, type Page } from "../deck/design.ts";
 import type { Deck, Draft } from "../deck/draft.ts";
 import { kept, loose } from "../deck/note.ts";
-import { paged, slide, slideId } from "../deck/page.ts";
+import { contentTop, paged, slide, slideId } from "../deck/page.ts";
 import { cell, pageRows, type Cell, type Column, type Plan } from "../deck/tables.ts";
 import { isGrid } from "./grid.ts";
-import { appendixId, sentence } from "./question.ts";
-import { panel, panelWidths } from "./panel.ts";
+import { appendixId, baseSentence, sentence } from "./question.ts";
+import { panel, panelFits, panelWidths } from "./panel.ts";
 import { tableShape } from "./table-shape.ts";
 
 /** All tables, each with its base: who is counted and who is not. */
@@ -31,9 +31,6 @@ function nameOf(block: ClosedBlock): string {
 function chartTable(block: ClosedBlock, chart: Chart, place: number, deck: Deck): Draft[] {
   if (chart.rows.length === 0) return [];
   const { words, design } = deck;
-  const layout = "Tabel met kanttekening";
-  const page = design.page(layout);
-  const plan = chartPlan(chart, page, deck);
   const marked = chart.markerNote !== null;
   const star = { text: "*", bold: true, colour: design.palette.text };
   const title = words.appendix(nameOf(block));
@@ -42,9 +39,18 @@ function chartTable(block: ClosedBlock, chart: Chart, place: number, deck: Deck)
     question: [{ text: block.wording }, ...(marked ? [star] : [])],
     about: block.id,
   };
+  const beside = "Tabel met kanttekening";
+  const bases = basePanel(chart, deck);
+  const fits = panelFits(deck, design.page(beside), contentTop(deck, beside, heading), bases);
+  const layout = fits ? beside : "Tabel";
+  const page = design.page(layout);
+  const plan = chartPlan(chart, fits ? panelWidths(page).main : page.width, deck);
   const marker =
     chart.markerNote === null ? [] : [kept(star, { text: ` ${chart.markerNote}; ${words.doNotAdd}` })];
   const where = chart.locationNote === null ? [] : [loose(sentence(chart.locationNote))];
+  // The panel counts who is missing; only here stands whom the question was not put to.
+  const said = chart.base.notAsked > 0 || !fits;
+  const missing = said ? [baseSentence(chart.nLabel, chart.baseNote)] : [];
   const pages = paged(deck, layout, heading, (top) => pageRows(plan, page.bottom - top, design));
   const alt = `${words.tableAlt(title)} ${chart.alt}`;
   return pages.map(({ items, index, heading: own }) =>
@@ -52,18 +58,17 @@ function chartTable(block: ClosedBlock, chart: Chart, place: number, deck: Deck)
       id: slideId(appendixId(block, place), index),
       layout,
       heading: own,
-      note: [marker, where],
+      note: [marker, [...missing, ...where]],
       notes: chart.speakerNotes,
       content: (at, top) => {
         const table = tableShape(deck, at, top, { ...plan, rows: items }, alt);
-        return [table, panel(deck, at, top, basePanel(chart, deck), table.box.h)];
+        return fits ? [table, panel(deck, at, top, bases, table.box.h)] : [table];
       },
     }),
   );
 }
 
-function chartPlan(chart: Chart, page: Page, { words }: Deck): Plan {
-  const { main } = panelWidths(page);
+function chartPlan(chart: Chart, main: number, { words }: Deck): Plan {
   const figures = chart.percentages ? [words.count, words.percentOf(chart.n)] : [words.count];
   const each = 156;
   const columns: Column[] = [

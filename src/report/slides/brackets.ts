@@ -1,9 +1,10 @@
+import type { Run } from "../../office/drawing/text.ts";
 import type { Box } from "../../office/drawing/geometry.ts";
 import type { Shape } from "../../office/presentation/shape.ts";
 import type { Chart, ScaleSum } from "../model.ts";
 import { PT, type Page } from "../deck/design.ts";
 import type { Deck } from "../deck/draft.ts";
-import { setText, tie } from "../deck/typeset.ts";
+import { runLines, setText, tie, withoutLoneWord } from "../deck/typeset.ts";
 
 /** Part of the page's width that is left to the bars beside brackets. */
 export const BRACKETS_FROM = 860 / 1152;
@@ -41,6 +42,7 @@ export function brackets(deck: Deck, page: Page, chart: Box, { sums, rows }: Cha
 function sumText(deck: Deck, page: Page, sum: ScaleSum, box: Box, i: number): Shape {
   const { palette } = deck.design;
   const colour = palette.textLike(palette.tones[sum.tone]);
+  const linesOf = (runs: readonly Run[]) => runLines(runs, { pt: PT.text }, box.w, deck.design);
   return setText(
     deck,
     page,
@@ -48,7 +50,7 @@ function sumText(deck: Deck, page: Page, sum: ScaleSum, box: Box, i: number): Sh
     box,
     [
       { runs: [{ text: tie(sum.figure), pt: PT.bracket, bold: true, colour }] },
-      { runs: [{ text: sum.label }] },
+      { runs: withoutLoneWord([{ text: sum.label }], linesOf) },
     ],
     { anchor: "ctr", free: true, name: `${sum.label} ${i + 1}` },
   );

@@ -60,7 +60,7 @@ function besideChart(
       layout,
       heading: own,
       note: [
-        ...noteOf({ ...closed, otherBlock: null }, chart, deck),
+        ...noteOf({ ...closed, otherBlock: null }, { ...chart, locationNote: null }, deck),
         block.notes.map((text) => loose(sentence(text))),
       ],
       notes,

@@ -7,13 +7,12 @@ import { kept, loose, noteFits, type NoteLines } from "../deck/note.ts";
 import { contentTop, equalParts, paged, slide, slideId } from "../deck/page.ts";
 import { labelRuns } from "./question.ts";
 import { panel, panelWidths, splitPanel } from "./panel.ts";
-import { restSlide, textBody } from "./text-body.ts";
+import { restSlide } from "./text-body.ts";
 import { legend, stackedChart, stackLayout, type StackPlan } from "./stack.ts";
 
 /** A closed question by group, and beside it what is not shown and why. */
 export function breakdownSlides(block: ClosedBlock, breakdown: Breakdown, deck: Deck): Draft[] {
   const heading = headingOf(block, breakdown);
-  if (breakdown.rows.length === 0) return [withheldSlide(breakdown, heading, deck)];
   const plan = planOf(breakdown, deck);
   const { layout, width, fitting, rest, note } = besides(breakdown, plan, heading, deck);
   const page = deck.design.page(layout);
@@ -84,18 +83,6 @@ function besides(breakdown: Breakdown, plan: StackPlan, heading: Heading, deck: 
 }
 
 type Reasons = Breakdown["protection"];
-
-/** Nothing of it may be shown: then why is what there is to say. */
-function withheldSlide(breakdown: Breakdown, heading: Heading, deck: Deck): Draft {
-  return slide(deck, {
-    id: breakdown.id,
-    layout: "Tekst",
-    heading,
-    note: noteOf(breakdown),
-    notes: breakdown.speakerNotes,
-    content: (page, top) => [textBody(deck, page, top, panelText(breakdown.protection))],
-  });
-}
 
 function planOf({ classes, rows, percentages, alt }: Breakdown, deck: Deck): StackPlan {
   const rest = rows.some((row) => row.rest > 0);

@@ -4,22 +4,46 @@ import { barChart, endOf, labelOf, type BarRow } from "../deck/bars.ts";
 import { chartHeight, fitLabels, leastRow } from "../deck/chart-fit.ts";
 import type { Page } from "../deck/design.ts";
 import type { Deck, Draft } from "../deck/draft.ts";
+import type { NoteSentence } from "../deck/note.ts";
 import { equalParts, paged, slide, slideId } from "../deck/page.ts";
 import { brackets, BRACKETS_FROM } from "./brackets.ts";
 import { breakdownSlides } from "./breakdown.ts";
 import { textBody } from "./text-body.ts";
 import { gridSlides, isGrid } from "./grid.ts";
+import { toldUnderChart, withheldOf, withheldSlide } from "./withheld.ts";
 import { appendixId, headingOf, noteOf, rowOf } from "./question.ts";
 
-/** A closed question: its chart or charts, then its breakdowns. */
+/** A closed question: its chart or charts, then its breakdowns, and why of some there is nothing to show. */
 export function closedSlides(block: ClosedBlock, deck: Deck): Draft[] {
+  const told = withheldReasons(block, deck);
   const charts = isGrid(block)
-    ? gridSlides(block, deck)
-    : block.charts.flatMap((chart, i) => chartSlides(block, chart, i, deck));
-  return [...charts, ...block.breakdowns.flatMap((one) => breakdownSlides(block, one, deck))];
+    ? gridSlides(block, deck, told ?? [])
+    : block.charts.flatMap((chart, i) => chartSlides(block, chart, i, deck, told ?? []));
+  const shown = block.breakdowns.filter(({ rows }) => rows.length > 0);
+  return [
+    ...charts,
+    ...shown.flatMap((one) => breakdownSlides(block, one, deck)),
+    ...(told === null ? [withheldSlide(block, deck)] : []),
+  ];
 }
 
-function chartSlides(block: ClosedBlock, chart: Chart, place: number, deck: Deck): Draft[] {
+/** Reasons that can stand under the charts of the question; null where they need a slide of their own. */
+function withheldReasons(block: ClosedBlock, deck: Deck): readonly NoteSentence[] | null {
+  if (withheldOf(block).length === 0) return [];
+  const [chart] = block.charts;
+  if (chart === undefined) return null;
+  const grid = isGrid(block) ? { behind: deck.words.countsInAppendix } : {};
+  const located = isGrid(block) ? { ...chart, locationNote: null } : chart;
+  return toldUnderChart(block, (more) => noteOf(block, located, deck, { ...grid, more }), deck);
+}
+
+function chartSlides(
+  block: ClosedBlock,
+  chart: Chart,
+  place: number,
+  deck: Deck,
+  more: readonly NoteSentence[],
+): Draft[] {
   if (chart.rows.length === 0) return [emptySlide(block, chart, place, deck)];
   const page = deck.design.page("Grafiek");
   const rows = chart.rows.map(rowOf);
@@ -36,7 +60,7 @@ function chartSlides(block: ClosedBlock, chart: Chart, place: number, deck: Deck
       id: slideId(id, index),
       layout: "Grafiek",
       heading: own,
-      note: noteOf(block, chart, deck),
+      note: noteOf(block, chart, deck, { more }),
       notes: chart.speakerNotes,
       content: (at, top) => {
         const alt = altOf(block, chart, place, deck);
@@ -66,7 +90,9 @@ function emptySlide(block: ClosedBlock, chart: Chart, place: number, deck: Deck)
     heading: headingOf(block, chart, deck),
     note: noteOf(block, chart, deck),
     notes: chart.speakerNotes,
-    content: (page, top) => [textBody(deck, page, top, [{ runs: [{ text: deck.words.noAnswers }] }])],
+    content: (page, top) => [
+      textBody(deck, page, top, [{ runs: [{ text: chart.emptyNote ?? deck.words.noAnswers }] }]),
+    ],
   });
 }
 

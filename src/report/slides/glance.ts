@@ -26,8 +26,11 @@ export function glanceSlides(block: GlanceBlock, deck: Deck): Draft[] {
 }
 
 function planOf(block: GlanceBlock, deck: Deck, width: number): Plan {
-  const first = Math.max(Math.round(width * 0.274) + 12, figuresWidth(block, deck));
   const last = 88;
+  const beside = Math.max(Math.round(width * 0.274) + 12, figuresWidth(block, deck));
+  // Where the sentence would have less than half the page, "38 van 98" starts it.
+  const narrow = width - beside - last < width / 2;
+  const first = narrow ? figureWidth(block, deck) : beside;
   return {
     columns: [
       { width: first, align: "l" },
@@ -36,7 +39,7 @@ function planOf(block: GlanceBlock, deck: Deck, width: number): Plan {
     ],
     head: deck.words.glanceColumns.map(cell),
     headPt: PT.note,
-    rows: block.findings.map((finding) => rowOf(finding, deck)),
+    rows: block.findings.map((finding) => rowOf(finding, narrow, deck)),
     total: null,
     pt: PT.table,
     rowHeight: 80,
@@ -53,16 +56,20 @@ function figuresWidth({ findings }: GlanceBlock, { design: { fonts } }: Deck): n
   return Math.min(560, Math.ceil(Math.max(0, ...widths)) + 24);
 }
 
-function rowOf({ figure, detail, sentence, target }: Finding, deck: Deck): Cell[] {
+function figureWidth({ findings }: GlanceBlock, { design: { fonts } }: Deck): number {
+  return (
+    Math.ceil(Math.max(0, ...findings.map(({ figure }) => textWidth(figure, fonts.bold, PT.figure)))) + 28
+  );
+}
+
+function rowOf({ figure, detail, sentence, target }: Finding, narrow: boolean, deck: Deck): Cell[] {
   const { figure: colour, second, link: ink } = deck.design.palette;
   const number = deck.slideNumber(target);
+  const big = { text: figure.replaceAll(" ", "\u00A0"), pt: PT.figure, bold: true, colour };
+  const counted = { text: detail.replaceAll(" ", "\u00A0"), pt: PT.text, colour: second };
   return [
-    [
-      { text: figure.replaceAll(" ", "\u00A0"), pt: PT.figure, bold: true, colour },
-      { text: "\u00A0\u00A0 ", pt: PT.text },
-      { text: detail.replaceAll(" ", "\u00A0"), pt: PT.text, colour: second },
-    ],
-    cell(sentence),
+    narrow ? [big] : [big, { text: "\u00A0\u00A0 ", pt: PT.text }, counted],
+    narrow ? [counted, { text: ` ${sentence}` }] : cell(sentence),
     number === null
       ? cell("–")
       : [{ text: String(number), bold: true, link: { slide: target }, ...(ink !== null && { colour: ink }) }],

@@ -1,3 +1,5 @@
+import type { Box } from "../../office/drawing/geometry.ts";
+import type { Shape } from "../../office/presentation/shape.ts";
 import type { SpeakerNote } from "../../office/presentation/notes.ts";
 import type { OpenBlock, ReportTheme } from "../model.ts";
 import { GUTTER, type LayoutName } from "../deck/design.ts";
@@ -41,17 +43,29 @@ function themeSlides(block: OpenBlock, deck: Deck): Draft[] {
       content: (page, top) => {
         const { width, x } = columnsOf(page.width, page.left, split.mode.columns);
         const end = index === of - 1 ? conclusionHeight(block, deck, page) : 0;
-        return columns.flatMap((pieces, c) => {
+        return columns.flatMap((pieces, c): Shape[] => {
           if (pieces.length === 0) return [];
           const box = { x: x(c), y: top, w: width, h: page.bottom - top - end };
           const insets = split.mode.columns === 3 ? ([0, 12, 0, 0] as const) : ([0, 0, 0, 0] as const);
           const text = columnText(pieces, block.themes, split.mode, deck);
-          return [setText(deck, page, COLUMN_ROLES[c] ?? "body1", box, text, { insets })];
+          const column = setText(deck, page, COLUMN_ROLES[c] ?? "body1", box, text, { insets });
+          return page.ruled && split.mode.columns === 3 ? [ruleOver(box, c, deck), column] : [column];
         });
       },
       after: (page) => (index === of - 1 ? conclusionShape(block, deck, page) : []),
     }),
   );
+}
+
+function ruleOver({ x, y, w }: Box, column: number, { words, design }: Deck): Shape {
+  const name = `${words.prompts[COLUMN_ROLES[column] ?? "body1"]} ${column + 1}`;
+  return {
+    kind: "ornament",
+    name,
+    box: { x, y, w, h: 3 },
+    form: "rect",
+    paint: { fill: design.palette.bullet },
+  };
 }
 
 /** How the themes of a block are spread. */

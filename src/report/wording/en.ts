@@ -68,6 +68,8 @@ export const en: Wording = {
   participantsColumns: ["Participants", "Invited", "Participation", "Response"],
   total: "Total",
   noPercentNote: (below) => `– No percentage below ${below}${NBSP}invited.`,
+  smallGroupsNote: (by, below) =>
+    `Answers of a ${by.toLowerCase()} with fewer than ${below}${NBSP}participants stand nowhere by themselves.`,
   startedNote: (started, completed) =>
     started === null
       ? `Completed: ${completed}. How many people started was not measured.`
@@ -84,17 +86,22 @@ export const en: Wording = {
     ].filter((part) => part !== false);
     return parts.length === 0 ? "" : `of ${people(participants)}: ${parts.join(", ")}.`;
   },
+  otherBase: (option, chosen, silent) =>
+    silent === 0
+      ? `participants who chose ${en.quoted(option)} and wrote something with it.`
+      : `of the ${people(chosen)} who chose ${en.quoted(option)}: ${silent} wrote nothing with it.`,
   routeAnswer: (chosen, question) => `${chosen} at ${question.toLowerCase()}`,
   several: "Several answers possible",
   countBehindPercent: "The number of participants follows each percentage.",
   countBehindAnswer: "The number of participants follows each answer.",
+  firstPlaces: "Counted is who put this answer in the first place.",
   countsOnly: (below) =>
     `The figures are numbers of participants: below ${below}${NBSP}answers no percentages are given.`,
   nobody: "Nobody answered this question.",
   tooFew: (below) => `Fewer than ${below}${NBSP}people answered; their answers are not shown.`,
-  location: (mean, median, without) =>
-    `Mean ${mean}, median ${median}${without ? ", without ‘don’t know’" : ""}.`,
-  meanPlace: (mean, n) => `mean place ${mean} (${n}${NBSP}×)`,
+  location: ({ mean, median, ends, withoutDontKnow }) =>
+    `Mean ${mean}${ends === null ? "" : ` (${ends.join("; ")})`}; median ${median}${withoutDontKnow ? "; without ‘don’t know’" : ""}.`,
+  meanPlace: (mean, n) => `mean place ${mean}, placed by ${people(n)}`,
   numberRange: (from, to, unit) =>
     `${from === to ? from : `${from} to ${to}`}${unit === "" ? "" : ` ${unit}`}`,
 
@@ -146,10 +153,12 @@ export const en: Wording = {
     `${en.quoted(label)}: ${raw} chosen, ${coded} after reading ‘Other, namely’.`,
 
   comparedWith: (wave) => `Compared with poll${NBSP}${wave}`,
-  differenceNote:
-    "Difference in percentage points, computed before rounding. The polls do not have exactly the same participants.",
+  differenceNote: "Difference in percentage points, computed before rounding.",
+  otherPeople: "The polls do not have exactly the same participants.",
   sameQuestion: "Question, answers and base are the same in both polls.",
   breakHead: "Break in the series",
+  breakWhere: (wave, n) =>
+    `The result of poll${NBSP}${wave} (${en.n(n)}) is in the publication of that poll.`,
   breakText: (wave, breaks) =>
     `Cannot be compared with poll${NBSP}${wave}: ${list(breaks.map((one) => BREAKS[one]))}.`,
   breakWording: (wave, text) => `Poll${NBSP}${wave}: ${en.quoted(text)}`,

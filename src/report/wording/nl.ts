@@ -68,6 +68,8 @@ export const nl: Wording = {
   participantsColumns: ["Aantal deelnemers", "Uitgenodigd", "Deelname", "Respons"],
   total: "Totaal",
   noPercentNote: (below) => `– Geen percentage bij minder dan ${below}${NBSP}uitgenodigden.`,
+  smallGroupsNote: (by, below) =>
+    `Antwoorden van een ${by.toLowerCase()} met minder dan ${below}${NBSP}deelnemers staan nergens apart.`,
   startedNote: (started, completed) =>
     started === null
       ? `Afgerond: ${completed}. Hoeveel mensen begonnen is niet gemeten.`
@@ -84,17 +86,22 @@ export const nl: Wording = {
     ].filter((part) => part !== false);
     return parts.length === 0 ? "" : `van ${people(participants)}: ${parts.join(", ")}.`;
   },
+  otherBase: (option, chosen, silent) =>
+    silent === 0
+      ? `deelnemers die ${nl.quoted(option)} kozen en er iets bij schreven.`
+      : `van de ${people(chosen)} die ${nl.quoted(option)} kozen: ${silent} schreven er niets bij.`,
   routeAnswer: (chosen, question) => `${chosen} bij ${question.toLowerCase()}`,
   several: "Meerdere antwoorden mogelijk",
   countBehindPercent: "Achter elk percentage staat het aantal deelnemers.",
   countBehindAnswer: "Achter elk antwoord staat het aantal deelnemers.",
+  firstPlaces: "Geteld is wie dit antwoord op de eerste plaats zette.",
   countsOnly: (below) =>
     `De getallen zijn aantallen deelnemers: onder ${below}${NBSP}antwoorden staan geen percentages.`,
   nobody: "Niemand beantwoordde deze vraag.",
   tooFew: (below) => `Minder dan ${below}${NBSP}mensen antwoordden; hun antwoorden worden niet getoond.`,
-  location: (mean, median, without) =>
-    `Gemiddelde ${mean}, mediaan ${median}${without ? ", zonder ‘weet ik niet’" : ""}.`,
-  meanPlace: (mean, n) => `gemiddelde plaats ${mean} (${n}${NBSP}×)`,
+  location: ({ mean, median, ends, withoutDontKnow }) =>
+    `Gemiddelde ${mean}${ends === null ? "" : ` (${ends.join("; ")})`}; mediaan ${median}${withoutDontKnow ? "; zonder ‘weet ik niet’" : ""}.`,
+  meanPlace: (mean, n) => `gemiddelde plaats ${mean}, door ${people(n)} geplaatst`,
   numberRange: (from, to, unit) =>
     `${from === to ? from : `${from} t/m ${to}`}${unit === "" ? "" : ` ${unit}`}`,
 
@@ -145,10 +152,12 @@ export const nl: Wording = {
     `${nl.quoted(label)}: ${raw} gekozen, ${coded} na het lezen van ‘Anders, namelijk’.`,
 
   comparedWith: (wave) => `Vergeleken met peiling${NBSP}${wave}`,
-  differenceNote:
-    "Verschil in procentpunten, berekend vóór het afronden. De peilingen hebben niet precies dezelfde deelnemers.",
+  differenceNote: "Verschil in procentpunten, berekend vóór het afronden.",
+  otherPeople: "De peilingen hebben niet precies dezelfde deelnemers.",
   sameQuestion: "Vraag, antwoorden en basis zijn in beide peilingen gelijk.",
   breakHead: "Breuk in de reeks",
+  breakWhere: (wave, n) =>
+    `De uitkomst van peiling${NBSP}${wave} (${nl.n(n)}) staat in de publicatie van die peiling.`,
   breakText: (wave, breaks) =>
     `Niet te vergelijken met peiling${NBSP}${wave}: ${list(breaks.map((one) => BREAKS[one]))}.`,
   breakWording: (wave, text) => `Peiling${NBSP}${wave}: ${nl.quoted(text)}`,

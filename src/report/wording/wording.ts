@@ -27,6 +27,15 @@ export interface CheckedPart {
   readonly decided: number;
 }
 
+/** Mean and median as said, and of a scale what its ends stand for: 3,1 says nothing without them. */
+export interface LocationFigures {
+  readonly mean: string;
+  readonly median: string;
+  /** "1 = zeer slecht", "5 = zeer goed"; null for a quantity. */
+  readonly ends: readonly [low: string, high: string] | null;
+  readonly withoutDontKnow: boolean;
+}
+
 /** Every sentence of ours in a report, once a language. Texts of the researchers are not here. */
 export interface Wording {
   readonly and: string;
@@ -60,19 +69,24 @@ export interface Wording {
   readonly participantsColumns: readonly [count: string, invited: string, rate: string, response: string];
   readonly total: string;
   readonly noPercentNote: (below: number) => string;
+  /** Of groups of fewer people no answers are shown by themselves. */
+  readonly smallGroupsNote: (by: string, below: number) => string;
   readonly startedNote: (started: number | null, completed: number) => string;
   readonly groupUnknown: string;
 
   readonly n: (count: number) => string;
   readonly base: (figures: BaseFigures) => string;
+  /** Of words beside an option: those who chose it, and how many of them wrote nothing. */
+  readonly otherBase: (option: string, chosen: number, silent: number) => string;
   readonly routeAnswer: (answers: string, question: QuestionName) => string;
   readonly several: string;
   readonly countBehindPercent: string;
   readonly countBehindAnswer: string;
+  readonly firstPlaces: string;
   readonly countsOnly: (below: number) => string;
   readonly nobody: string;
   readonly tooFew: (below: number) => string;
-  readonly location: (mean: string, median: string, without: boolean) => string;
+  readonly location: (figures: LocationFigures) => string;
   readonly meanPlace: (mean: string, n: number) => string;
   readonly numberRange: (from: string, to: string, unit: string) => string;
 
@@ -110,8 +124,10 @@ export interface Wording {
 
   readonly comparedWith: (wave: number) => string;
   readonly differenceNote: string;
+  readonly otherPeople: string;
   readonly sameQuestion: string;
   readonly breakHead: string;
+  readonly breakWhere: (wave: number, n: number) => string;
   readonly breakText: (wave: number, breaks: readonly Break[]) => string;
   readonly breakWording: (wave: number, text: string) => string;
   readonly breakAnswers: (wave: number, labels: readonly string[]) => string;

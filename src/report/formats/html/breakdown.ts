@@ -8,8 +8,7 @@ import { isStackable, renderStack } from "./stack.ts";
 /** A closed question by group: stacked bars where the answers of a group add up, a table of figures where not. */
 export function renderBreakdown(breakdown: Breakdown, block: ClosedBlock, context: Context): Html {
   const title = titleOf(breakdown, block);
-  // The words of a researcher about figures that are not shown are not shown either.
-  const message = breakdown.rows.length === 0 ? null : breakdown.message;
+  const { message } = breakdown;
   return html`<div class="chart" id="${breakdown.id}">
     <h3>${message ?? title}</h3>
     ${

@@ -21,7 +21,7 @@ function renderChart(chart: Chart, marker: string | null, block: ClosedBlock, co
   return html`<div class="chart">
     ${chart.title !== null && html`<h3>${chart.title}</h3>`}${
       chart.rows.length === 0
-        ? html`<p class="second">${context.words.nobody}</p>`
+        ? html`<p class="second">${chart.emptyNote ?? context.words.nobody}</p>`
         : renderTable(chart, chart.title ?? block.short, context)
     }${renderNotes(
       [

@@ -83,20 +83,20 @@ function figure({ percent, count }: WaveFigure): string {
 }
 
 function renderRefusal(
-  block: ComparisonBlock,
+  { label: name, wording, notes }: ComparisonBlock,
   { head, text, details }: NonNullable<ComparisonBlock["refusal"]>,
   { words }: Context,
 ): Html {
-  const label = block.label === null ? "" : words.at(lowerFirst(block.label));
+  const label = name === null ? "" : words.at(lowerFirst(name));
   return html`<div class="note warn">
     <p><b>${head}${label}.</b> ${text}</p>
-    <p class="small">${block.wording}</p>
+    <p class="small">${wording}</p>
     ${
       details.length > 0 &&
       html`<ul>
         ${details.map((detail) => html`<li>${detail}</li>`)}
       </ul>`
-    }
+    }${notes.map((note) => html`<p class="small">${note}</p>`)}
   </div>`;
 }
 

@@ -6,6 +6,7 @@ import {
   chartsOf,
   deckFaults,
   notesOf,
+  overlapsOn,
   shapesOf,
   slidesOf,
   textOf,
@@ -18,8 +19,19 @@ import {
   openedInLibreOffice,
   partsOf,
 } from "../../../../test/support/office-files.ts";
-import type { Report } from "../../model.ts";
+import { inksOf } from "../../../../test/support/pdf-inks.ts";
+import { contrast, readHex, type Rgb } from "../../../office/drawing/colour.ts";
+import type { Breakdown, Report } from "../../model.ts";
 import { pptx } from "./index.ts";
+
+function hexOf(rgb: Rgb): string {
+  return rgb.map((part) => part.toString(16).padStart(2, "0")).join("");
+}
+
+/** The same colour but for rounding. */
+function near(a: string, b: string): boolean {
+  return readHex(a).every((part, i) => Math.abs(part - (readHex(b)[i] ?? 0)) <= 1);
+}
 
 async function deckOf(report: Report): Promise<Uint8Array> {
   const { value } = await pptx.write(report, {});
@@ -40,6 +52,7 @@ function slideWith(text: string): string {
 describe("the deck of a poll", () => {
   it("has no fault by our own count", () => {
     expect(deckFaults(sample, "nl-NL")).toEqual([]);
+    expect(slides.flatMap(overlapsOn)).toEqual([]);
   });
 
   it("is the same to the byte when written again", async () => {
@@ -229,6 +242,7 @@ describe("end cases", () => {
     const { value, problems } = await pptx.write(hardDeck(), {});
     const bytes = value?.bytes ?? new Uint8Array();
     expect(deckFaults(bytes, "nl-NL")).toEqual([]);
+    expect(slidesOf(bytes).flatMap(overlapsOn)).toEqual([]);
     const titles = titlesOf(bytes);
     expect(titles.filter((title) => title.startsWith("Welke van deze veertig"))).toHaveLength(4);
     expect(titles.filter((title) => title.startsWith("In welke mate gaat het hieronder"))).toHaveLength(3);
@@ -283,11 +297,18 @@ describe.skipIf(noJudge !== undefined)("the outside judges", () => {
   });
 });
 
+/** The signs of a legend stand beside their words: 3 : 1 is enough for them. */
+const LEGEND_SIGNS = ["4b97b3", "858d94", "cf7460"];
+
 describe.skipIf(noLibreOffice !== undefined)("LibreOffice", () => {
-  it("opens the deck with every slide", async () => {
-    const made = openedInLibreOffice("deck.pptx", sample, "pdf");
-    const pdf = new TextDecoder("latin1").decode(made.get("deck.pdf"));
+  it("opens the deck with every slide, and draws no text fainter than 4.5 : 1", async () => {
+    const made = openedInLibreOffice("deck.pptx", sample, "pdf").get("deck.pdf") ?? new Uint8Array();
+    const pdf = new TextDecoder("latin1").decode(made);
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(slides.length);
+    const inks = inksOf(made);
+    expect(inks.length).toBeGreaterThan(5);
+    const faint = inks.filter((ink) => contrast(ink, [255, 255, 255]) < 4.5).map(hexOf);
+    expect(faint.filter((ink) => !LEGEND_SIGNS.some((sign) => near(sign, ink)))).toEqual([]);
   });
 
   it("opens a deck with 100,000 signs without a space in every text", async () => {
@@ -295,6 +316,11 @@ describe.skipIf(noLibreOffice !== undefined)("LibreOffice", () => {
     expect(made.get("deck.pdf")?.length).toBeGreaterThan(10_000);
   });
 });
+
+function withheld(breakdown: Breakdown, why: string): Breakdown {
+  const protection = [["Niet apart getoond", why]] as const;
+  return { ...breakdown, message: null, table: null, rows: [], classes: [], protection };
+}
 
 describe("blocks the sample does not have", () => {
   const report = sampleReport();
@@ -311,14 +337,29 @@ describe("blocks the sample does not have", () => {
     expect(textOf(slide)).toContain("Peiling 1: ‘Werk en inkomen’");
   });
 
-  it("says why where nothing of a breakdown may be shown", async () => {
-    const breakdowns = closed.breakdowns.map((one) => ({ ...one, table: null, rows: [], classes: [] }));
+  it("says why nothing of a breakdown may be shown under the question's own chart, where there is room", async () => {
+    const why =
+      "De uitkomst per sector is niet te tonen zonder dat antwoorden van minder dan 5 mensen blijken.";
+    const breakdowns = closed.breakdowns.map((one) => withheld(one, why));
     const bytes = await deckOf({ ...report, blocks: [{ ...closed, breakdowns }] });
-    const text =
-      slidesOf(bytes)
-        .map(textOf)
-        .find((one) => one.includes("Bij uitvoerende diensten")) ?? "";
-    expect(text).toContain("elk minder dan 5 deelnemers");
+    const [chart = ""] = slidesOf(bytes).filter((slide) => slide.includes("<c:chart "));
+    expect(textOf(chart)).toContain(why);
+    expect(titlesOf(bytes).filter((title) => !title.startsWith("Bijlage"))).toHaveLength(2);
+  });
+
+  it("says it once, on a slide of its own, for all rows of a grid where there is not", async () => {
+    const why = "Een reden. ".repeat(30).trim();
+    const rows = ["De kantine", "De computers"].map((row) => ({
+      ...withheld(closed.breakdowns[0]!, why),
+      title: `Vraag 1, ${row} per sector`,
+    }));
+    const bytes = await deckOf({ ...report, blocks: [{ ...closed, breakdowns: rows }] });
+    const told = slidesOf(bytes)
+      .map(textOf)
+      .filter((one) => one.includes(why));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain("Vraag 1, De kantine per sector; Vraag 1, De computers per sector.");
+    expect(deckFaults(bytes, "nl-NL")).toEqual([]);
   });
 
   it("gives reasons that do not fit beside the chart a slide of their own", async () => {
