@@ -51,5 +51,5 @@ export interface Dialect {
   /** The same for rows of somebody trying the questionnaire out. */
   tests?(headers: readonly (readonly string[])[]): HeadMark | undefined;
   /** A text as the participant wrote it, where the program writes some signs in a way of its own. */
-  words?(written: string): string;
+  readonly words?: (written: string) => string;
 }

@@ -4,18 +4,30 @@ import type { Language, Text } from "../text.ts";
 import type { DialectName } from "./dialect.ts";
 
 /**
- * `map.json`: how an export was read (`map.v1`). Every column of the source stands in it. The program writes it, a
- * person corrects it, and the next import reads it instead of guessing.
+ * `map.json`: how an export is read (`map.v1`). Every column of the source stands in it. The program writes it, a
+ * person corrects it, and the next import reads it instead of guessing. Where the questions and columns are left out
+ * they are recognised anew, by what is said of the source.
  */
-export interface ImportMap {
+export interface MapFile {
   readonly format: "map.v1";
-  readonly source: MapSource;
+  /** How the file is written. */
+  readonly source?: Partial<MapSource>;
   /** Title of the questionnaire. */
+  readonly title?: Text;
+  /** The languages of the questionnaire. */
+  readonly languages?: readonly Language[];
+  /** The questions in the order they are asked. */
+  readonly questions?: readonly MapQuestion[];
+  /** All columns of the source in their order. */
+  readonly columns?: readonly MapColumn[];
+}
+
+/** A map in which nothing is left out. */
+export interface ImportMap extends MapFile {
+  readonly source: MapSource;
   readonly title: Text;
   readonly languages: readonly Language[];
-  /** The questions in the order they are asked. */
   readonly questions: readonly MapQuestion[];
-  /** All columns of the source in their order. */
   readonly columns: readonly MapColumn[];
 }
 
@@ -31,6 +43,8 @@ export interface MapSource {
   readonly quotes?: boolean;
   /** The sheet of a workbook that was read. */
   readonly sheet?: string;
+  /** The language of the answers: how numbers are written, and what an answer added by the program is called. */
+  readonly language: Language;
   /** Rows above the answers. */
   readonly headerRows: number;
   /** Cells that mean "no answer", beside empty ones. */

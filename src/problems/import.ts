@@ -107,11 +107,11 @@ export const importProblems = {
   "import-quote-open": {
     nl: {
       message: "In deze rij begint een aanhalingsteken dat niet wordt gesloten.",
-      hint: "Sluit het aanhalingsteken, of kies in map.json “quotes”: false.",
+      hint: "Sluit het aanhalingsteken, of geef een map.json mee waarin bij “source” staat: “quotes”: false (--map).",
     },
     en: {
       message: "A quote that begins in this row is never closed.",
-      hint: "Close the quote, or choose “quotes”: false in map.json.",
+      hint: "Close the quote, or give a map.json that says “quotes”: false in “source” (--map).",
     },
   },
   "import-row-too-long": {
@@ -134,11 +134,11 @@ export const importProblems = {
   "import-all-rows-ragged": {
     nl: {
       message: "Geen enkele rij heeft zoveel cellen als de kop ({expected}).",
-      hint: "Controleer scheidingsteken en kop; zet ze zo nodig in map.json.",
+      hint: "Controleer scheidingsteken en kop; geef ze zo nodig met een map.json mee (--map).",
     },
     en: {
       message: "No row has as many cells as the header ({expected}).",
-      hint: "Check the separator and the header; set them in map.json where needed.",
+      hint: "Check the separator and the header; say them in a map.json where needed (--map).",
     },
   },
   "import-rows-empty": {
@@ -205,11 +205,11 @@ export const importProblems = {
   "import-encoding-guessed": {
     nl: {
       message: "De tekens zijn gelezen als {encoding}; het bestand zegt dat niet zelf.",
-      hint: "Controleer letters met accenten. Klopt het niet, verander dan “encoding” in map.json.",
+      hint: "Controleer letters met accenten. Kloppen ze niet? Verander “encoding” in map.json, en haal “questions” en “columns” weg.",
     },
     en: {
       message: "The characters were read as {encoding}; the file itself does not say so.",
-      hint: "Check letters with accents. If they are wrong, change “encoding” in map.json.",
+      hint: "Check letters with accents. Are they wrong? Change “encoding” in map.json, and take “questions” and “columns” away.",
     },
   },
   "import-controls-removed": {
@@ -245,11 +245,11 @@ export const importProblems = {
   "import-other-sheets": {
     nl: {
       message: "Alleen het werkblad “{sheet}” is gelezen; ook gevuld: {others}.",
-      hint: "Kies zo nodig een ander werkblad in map.json (“sheet”).",
+      hint: "Moet het een ander zijn? Verander “sheet” in map.json, en haal “questions” en “columns” weg.",
     },
     en: {
       message: "Only the sheet “{sheet}” was read; also filled: {others}.",
-      hint: "Choose another sheet in map.json (“sheet”) where needed.",
+      hint: "Should it be another? Change “sheet” in map.json, and take “questions” and “columns” away.",
     },
   },
   "import-sheet-missing": {
@@ -272,11 +272,11 @@ export const importProblems = {
   "import-no-questions": {
     nl: {
       message: "In geen enkele kolom is een vraag herkend.",
-      hint: "Wijs in map.json aan welke kolommen vragen zijn.",
+      hint: "Controleer of dit de goede export is. Met --preview --json ziet u de map; wijs daarin vragen aan en geef hem mee (--map).",
     },
     en: {
       message: "No column was recognised as a question.",
-      hint: "Say in map.json which columns are questions.",
+      hint: "Check that this is the right export. --preview --json shows the map; say in it which columns are questions and pass it on (--map).",
     },
   },
   "import-uncertain": {
@@ -349,6 +349,67 @@ export const importProblems = {
       hint: "Correct it in the source or in map.json.",
     },
   },
+  "import-parts-differ": {
+    nl: {
+      message: "Dit bestand heeft andere kolommen dan “{first}”.",
+      hint: "Geef alleen delen van dezelfde export samen op; lees andere exports elk in een eigen map in.",
+    },
+    en: {
+      message: "This file has other columns than “{first}”.",
+      hint: "Give parts of the same export together only; import other exports into a folder each.",
+    },
+  },
+  "import-rows-ragged": {
+    nl: {
+      message: "Nog {count} rijen hebben een ander aantal cellen dan de kop en zijn niet ingelezen.",
+      hint: "Ze staan in import.json. Herstel ze in de bron op dezelfde manier.",
+    },
+    en: {
+      message: "{count} more rows have another number of cells than the header and were not imported.",
+      hint: "They are in import.json. Mend them in the source in the same way.",
+    },
+  },
+  "import-dates-unknown": {
+    nl: {
+      message: "Het bestand zegt niet wanneer het veldwerk was; nu staat er {date}.",
+      hint: "Vul bij “fieldwork” de eerste en de laatste dag in.",
+    },
+    en: {
+      message: "The file does not say when fieldwork was; now it says {date}.",
+      hint: "Fill in the first and the last day at “fieldwork”.",
+    },
+  },
+  "import-dates-guessed": {
+    nl: {
+      message:
+        "De datums in het bestand kunnen op twee manieren worden gelezen; nu loopt het veldwerk van {opened} tot en met {closed}.",
+      hint: "Controleer “fieldwork”.",
+    },
+    en: {
+      message: "The dates in the file can be read in two ways; fieldwork now runs from {opened} to {closed}.",
+      hint: "Check “fieldwork”.",
+    },
+  },
+  "import-would-overwrite": {
+    nl: {
+      message: "Dit bestand is na de vorige import veranderd en zou worden overschreven.",
+      hint: "Bewaar het ergens anders, of geef --replace op als het weg mag.",
+    },
+    en: {
+      message: "This file was changed after the last import and would be overwritten.",
+      hint: "Keep it somewhere else, or give --replace if it may go.",
+    },
+  },
+  "import-source-differs": {
+    nl: {
+      message: "Deze map is uit een ander bestand ingelezen, en er is al gecodeerd of nagelezen.",
+      hint: "De rijen krijgen andere nummers. Lees het nieuwe bestand in een nieuwe map in.",
+    },
+    en: {
+      message: "This folder was imported from another file, and answers were coded or reviewed already.",
+      hint: "Rows would get other ids. Import the new file into a new folder.",
+    },
+  },
   "map-columns-differ": {
     nl: {
       message:
@@ -360,10 +421,6 @@ export const importProblems = {
         "map.json does not belong to this file: column {column} is called “{found}” here and “{expected}” in map.json.",
       hint: "Use the map.json of this file, or start again without.",
     },
-  },
-  "map-format": {
-    nl: { message: "Dit is geen map.v1.", hint: "Begin opnieuw zonder map.json." },
-    en: { message: "This is not a map.v1.", hint: "Start again without map.json." },
   },
   "map-question-unknown": {
     nl: {

@@ -66,9 +66,17 @@ export function commonest({ count, values }: Profile): readonly ProfileValue[] |
   return fits && short && !isTyped(head) ? head : undefined;
 }
 
-/** Two spellings of one answer show that people typed it. */
+/** Two spellings of one answer show that people typed it; so do sentences of which some begin with a capital. */
 function isTyped(values: readonly ProfileValue[]): boolean {
-  return new Set(values.map(({ words }) => typedLabel(words))).size < values.length;
+  const spelled = new Set(values.map(({ words }) => typedLabel(words))).size < values.length;
+  return spelled || areSentences(wordsOf(values));
+}
+
+function areSentences(labels: readonly string[]): boolean {
+  const lower = labels.filter((label) => /^\p{Ll}/u.test(label)).length;
+  const upper = labels.filter((label) => /^\p{Lu}/u.test(label)).length;
+  const spaces = labels.reduce((sum, label) => sum + label.split(/\s+/).length - 1, 0);
+  return Math.min(lower, upper) >= Math.max(2, labels.length * 0.2) && spaces >= labels.length * 2;
 }
 
 interface OptionsDetails {
