@@ -60,7 +60,7 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
     notImported: "Niet ingelezen:",
     rows: (all, imported) =>
       `${plural(all, "rij", "rijen")} gelezen: ${plural(imported, "deelnemer", "deelnemers")}, ${all - imported} niet ingelezen.`,
-    unsure: "? = onzeker; kijk bij de opmerkingen.",
+    unsure: "? = onzeker: controleer het in map.json, verbeter het zo nodig en haal “sure”: false weg.",
     nothingWritten: "Er is niets geschreven.",
     next: (folder) =>
       `Kijk in map.json of het klopt. Vul daarna reeks.json en peiling.json aan, en controleer: peilschaal check ${folder}`,
@@ -92,7 +92,7 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
     notImported: "Not imported:",
     rows: (all, imported) =>
       `${plural(all, "row", "rows")} read: ${plural(imported, "participant", "participants")}, ${all - imported} not imported.`,
-    unsure: "? = uncertain; see the remarks.",
+    unsure: "? = uncertain: check it in map.json, correct it where needed and take “sure”: false away.",
     nothingWritten: "Nothing was written.",
     next: (folder) =>
       `See in map.json whether it is right. Then complete reeks.json and peiling.json, and check: peilschaal check ${folder}`,

@@ -24,7 +24,8 @@ export function printImport(terminal: Terminal, imported: Imported, language: La
     const more = numbers.length > ROWS_TOLD ? " …" : "";
     terminal.out(`  ${words.listed[reason]}: ${numbers.slice(0, ROWS_TOLD).join(", ")}${more}\n`);
   }
-  if (map.questions.some(({ sure }) => sure === false)) terminal.out(`${words.unsure}\n`);
+  if ([...map.questions, ...map.columns].some(({ sure }) => sure === false))
+    terminal.out(`${words.unsure}\n`);
 }
 
 const ROWS_TOLD = 20;
@@ -45,7 +46,7 @@ function styleOf({ file, encoding, separator, sheet }: MapSource, words: ImportW
 
 function printQuestion(
   terminal: Terminal,
-  { question, sure }: MapQuestion,
+  { question, sure, why }: MapQuestion,
   { map, data }: Imported,
   width: number,
   words: ImportWords,
@@ -65,6 +66,11 @@ function printQuestion(
   terminal.out(`${indent}${fitted(say(question.text, DUTCH), terminal)}\n`);
   const choices = choicesOf(question);
   if (choices !== "") terminal.out(`${indent}${styled(terminal, "dim", fitted(choices, terminal))}\n`);
+  if (sure === false) printWhy(terminal, why);
+}
+
+function printWhy(terminal: Terminal, why = ""): void {
+  for (const line of why.split("; ")) terminal.out(`    ${styled(terminal, "yellow", `? ${shown(line)}`)}\n`);
 }
 
 const DUTCH = { language: "nl", register: "je" } as const;
@@ -104,7 +110,11 @@ function printIgnored(terminal: Terminal, columns: readonly MapColumn[], words: 
   if (ignored.length === 0) return;
   terminal.out(`\n${words.notImported}\n`);
   for (const [reason, group] of Map.groupBy(ignored, (one) => one.reason ?? "technical")) {
-    const names = group.map(({ column, header }) => `${column} ${header}`.trim()).join(", ");
+    const names = group
+      .map(({ column, header }) => `${column} ${header.split(" | ")[0] ?? ""}`.trim())
+      .join(", ");
     terminal.out(`  ${words.reasons[reason]}: ${fitted(names, terminal)}\n`);
+    for (const { column, sure, why = "" } of group)
+      if (sure === false) printWhy(terminal, `${column}: ${why}`);
   }
 }

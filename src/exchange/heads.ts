@@ -54,6 +54,29 @@ export function colonHeads(headers: readonly string[], own?: Known): ColumnHead[
   return groupedHeads(headers, chosen, own);
 }
 
+/** So many numbers in a row above columns are the parts of one question: statements, items. */
+const RUN = 3;
+
+/** "0", "1", "2" …: one question whose parts have numbers and whose words stand elsewhere. */
+export function numberedHeads(headers: readonly string[]): (ColumnHead | undefined)[] {
+  const heads: (ColumnHead | undefined)[] = headers.map(() => undefined);
+  for (let from = 0; from < headers.length;) {
+    let to = from;
+    while (follows(headers[to], headers[to + 1])) to++;
+    if (to - from + 1 >= RUN) {
+      const text = `${headers[from] ?? ""}–${headers[to] ?? ""}`;
+      for (let i = from; i <= to; i++)
+        heads[i] = { text, part: headers[i] ?? "", group: text, role: "answer" };
+    }
+    from = to + 1;
+  }
+  return heads;
+}
+
+function follows(header: string | undefined, next: string | undefined): boolean {
+  return /^\d{1,4}$/.test(header ?? "") && next === String(Number(header) + 1);
+}
+
 function cutsAt(header: string, dash: string): Cut[] {
   const cuts: Cut[] = [];
   for (let at = header.indexOf(dash); at > 0; at = header.indexOf(dash, at + 1)) {

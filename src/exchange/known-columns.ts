@@ -14,7 +14,7 @@ const EVERYWHERE: Known = [
   ],
   [
     "technical",
-    /^(id|nr|no\.?|#|row|rij|token|seed|refurl|referer|session ?id|respondent([ -]?id)?|response ?(id|set)|antwoord[ -]id|participant|deelnemer(snummer)?|collector ?id|serial|uuid|_id|_uuid|user ?language|distribution ?channel|last ?page|laatste pagina|start ?language|starttaal)$/,
+    /^(id|nr|no\.?|#|row|rij|token|seed|refurl|referer|session ?id|respondent([ -]?id)?|response ?(id|set)|antwoord[ -]id|participant|deelnemer(snummer)?|collector ?id|serial|uuid|_id|_uuid|user ?language|distribution ?channel|last ?page|laatste pagina|start ?language|starttaal|.{1,30}[-_ ]id)$/,
   ],
 ];
 

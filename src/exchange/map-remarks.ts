@@ -32,8 +32,10 @@ function sameHeaders({ columns }: ImportMap): Problem[] {
   const seen = new Set<string>();
   return columns.flatMap(({ header, use }, i) => {
     if (use === "ignored" || header === "") return [];
-    const twice = seen.has(header);
-    seen.add(header);
+    // The words beside an option often stand under the header of the option itself.
+    const key = `${use === "other" ? use : ""}\n${header}`;
+    const twice = seen.has(key);
+    seen.add(key);
     return twice ? [warning("import-header-twice", { file: FILE, path: `columns[${i}]` }, { header })] : [];
   });
 }

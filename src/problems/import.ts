@@ -142,23 +142,17 @@ export const importProblems = {
     },
   },
   "import-rows-empty": {
-    nl: {
-      message: "{count} lege rijen zijn overgeslagen.",
-      hint: "Niets nodig; ze staan in de lijst van rijen.",
-    },
-    en: {
-      message: "{count} empty rows were left out.",
-      hint: "Nothing needed; they are in the list of rows.",
-    },
+    nl: { message: "Overgeslagen lege rijen: {count}.", hint: "Niets nodig; ze staan in import.json." },
+    en: { message: "Empty rows left out: {count}.", hint: "Nothing needed; they are in import.json." },
   },
   "import-rows-test": {
     nl: {
-      message: "{count} proefrijen zijn niet ingelezen.",
-      hint: "Niets nodig; ze staan in de lijst van rijen. Haal “tests” uit map.json om ze wel in te lezen.",
+      message: "Proefrijen die niet zijn ingelezen: {count}.",
+      hint: "Niets nodig; ze staan in import.json. Haal “tests” uit map.json om ze wel in te lezen.",
     },
     en: {
-      message: "{count} test rows were not imported.",
-      hint: "Nothing needed; they are in the list of rows. Take “tests” out of map.json to import them.",
+      message: "Test rows that were not imported: {count}.",
+      hint: "Nothing needed; they are in import.json. Take “tests” out of map.json to import them.",
     },
   },
   "import-all-rows-test": {
@@ -173,33 +167,33 @@ export const importProblems = {
   },
   "import-rows-double": {
     nl: {
-      message: "{count} rijen zijn precies gelijk aan een eerdere rij; ze tellen allemaal mee.",
-      hint: "Kijk in de bron of iemand dubbel is geteld en verwijder zo nodig de rij.",
+      message: "Rijen die precies gelijk zijn aan een eerdere rij: {count}. Ze tellen allemaal mee.",
+      hint: "Kijk in de bron of iemand dubbel is geteld, en verwijder zo nodig de rij.",
     },
     en: {
-      message: "{count} rows are exactly like an earlier row; all of them count.",
-      hint: "Look in the source whether somebody is counted twice and remove the row where needed.",
+      message: "Rows that are exactly like an earlier row: {count}. All of them count.",
+      hint: "Look in the source whether somebody is counted twice, and remove the row where needed.",
     },
   },
   "import-rows-without-answers": {
     nl: {
-      message: "{count} rijen hebben geen enkel antwoord; ze tellen mee als deelnemer zonder antwoorden.",
+      message: "Rijen zonder één antwoord: {count}. Ze tellen mee als deelnemer zonder antwoorden.",
       hint: "Verwijder ze uit de bron als dat niet klopt.",
     },
     en: {
-      message: "{count} rows have no answer at all; they count as participants without answers.",
+      message: "Rows without any answer: {count}. They count as participants without answers.",
       hint: "Remove them from the source if that is not right.",
     },
   },
   "import-rows-unfinished": {
     nl: {
       message:
-        "{count} deelnemers maakten de vragenlijst niet af; na hun laatste antwoord staat “afgebroken”.",
-      hint: "Controleer in map.json de kolom “unfinished”.",
+        "Deelnemers die de vragenlijst niet afmaakten: {count}. Na hun laatste antwoord staat “afgebroken”.",
+      hint: "Klopt dat niet? Verander of verwijder “unfinished” in map.json.",
     },
     en: {
-      message: "{count} participants did not finish; after their last answer it says “broke off”.",
-      hint: "Check the column “unfinished” in map.json.",
+      message: "Participants who did not finish: {count}. After their last answer it says “broke off”.",
+      hint: "Is that not right? Change “unfinished” in map.json, or take it away.",
     },
   },
   "import-encoding-guessed": {
@@ -214,31 +208,31 @@ export const importProblems = {
   },
   "import-controls-removed": {
     nl: {
-      message: "{count} onleesbare tekens zijn weggehaald uit deze kolom.",
+      message: "Onleesbare tekens die uit deze kolom zijn weggehaald: {count}.",
       hint: "Controleer de antwoorden in deze kolom.",
     },
     en: {
-      message: "{count} unreadable characters were removed from this column.",
+      message: "Unreadable characters that were removed from this column: {count}.",
       hint: "Check the answers in this column.",
     },
   },
   "import-formulas": {
     nl: {
-      message: "{count} cellen zijn een formule; de bewaarde uitkomst is gelezen.",
+      message: "Cellen met een formule: {count}. De bewaarde uitkomst is gelezen.",
       hint: "Controleer of de uitkomsten kloppen, of plak ze als waarden.",
     },
     en: {
-      message: "{count} cells are a formula; the saved result was read.",
+      message: "Cells with a formula: {count}. The saved result was read.",
       hint: "Check that the results are right, or paste them as values.",
     },
   },
   "import-cell-errors": {
     nl: {
-      message: "{count} cellen tonen een fout (zoals #N/B); ze zijn als leeg gelezen.",
+      message: "Cellen met een fout (zoals #N/B): {count}. Ze zijn als leeg gelezen.",
       hint: "Herstel de cellen in de bron.",
     },
     en: {
-      message: "{count} cells show an error (such as #N/A); they were read as empty.",
+      message: "Cells with an error (such as #N/A): {count}. They were read as empty.",
       hint: "Mend the cells in the source.",
     },
   },
@@ -361,11 +355,11 @@ export const importProblems = {
   },
   "import-rows-ragged": {
     nl: {
-      message: "Nog {count} rijen hebben een ander aantal cellen dan de kop en zijn niet ingelezen.",
+      message: "Nog meer rijen met een ander aantal cellen dan de kop, die niet zijn ingelezen: {count}.",
       hint: "Ze staan in import.json. Herstel ze in de bron op dezelfde manier.",
     },
     en: {
-      message: "{count} more rows have another number of cells than the header and were not imported.",
+      message: "More rows with another number of cells than the header, which were not imported: {count}.",
       hint: "They are in import.json. Mend them in the source in the same way.",
     },
   },

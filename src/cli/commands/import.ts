@@ -1,6 +1,7 @@
 import { basename, dirname } from "node:path";
 import { folderAt, today } from "../../compose.ts";
 import type { ExportFile } from "../../exchange/read-export.ts";
+import type { ProblemCode } from "../../problem.ts";
 import { importExport, writeImported, type Imported } from "../../workflow/import-export.ts";
 import { DONE, PROBLEMS, WRONG_USE, type Call, type Command, type ExitCode } from "../command.ts";
 import { usageOfCommand } from "../command-usage.ts";
@@ -10,6 +11,9 @@ import { exitCodeOf, problemsAsData, tellProblems } from "../problems.ts";
 import { sayWritten } from "../written.ts";
 
 const MOST_FILES = 1000;
+
+/** What the preview shows at its place already. */
+const SHOWN: readonly ProblemCode[] = ["import-uncertain", "import-column-ignored"];
 
 export const importCommand: Command = {
   usage: "FILE… --to FOLDER [--map FILE] [--preview] [--replace] [--json] [--lang nl|en]",
@@ -50,7 +54,12 @@ export const importCommand: Command = {
       return exitCodeOf(made.problems);
     }
     if (imported !== undefined) printImport(terminal, imported, language);
-    tellProblems(terminal, made.problems, language);
+    const told = imported === undefined ? [] : SHOWN;
+    tellProblems(
+      terminal,
+      made.problems.filter(({ code }) => !told.includes(code)),
+      language,
+    );
     return imported === undefined ? nothingWritten(call) : finish(call, to, imported);
   },
 };

@@ -2,7 +2,7 @@ import type { Dialect } from "../dialect.ts";
 import { bracketHeads } from "../heads.ts";
 import type { Known } from "../known-columns.ts";
 
-const FIRST = /^(timestamp|tijdstempel)$/i;
+const FIRST = /^(Timestamp|Tijdstempel)$/;
 const OWN: Known = [["technical", /^score$/]];
 
 /** A time stamp, then a column a question; several answers joined by ", " also where an option holds one itself. */

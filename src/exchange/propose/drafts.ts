@@ -52,7 +52,7 @@ function draftsOfGroup(
   if (together === undefined && others.length === 0 && alone.length === 1)
     return single(alone[0], context, before, rest);
   const found = alone.map((seen) => ignoredFor(seen) ?? draftOfOne(seen, context));
-  const drafts = found.filter((one) => "reading" in one);
+  const drafts = sameKindOfText(found.filter((one) => "reading" in one));
   const first = together ?? drafts.shift();
   const tied = tieOthers(first, others, context);
   return {
@@ -64,6 +64,14 @@ function draftsOfGroup(
     ],
     replaces: false,
   };
+}
+
+/** Fields of one question are answered in the same way: where one is open, all are. */
+function sameKindOfText(drafts: Draft[]): Draft[] {
+  const types = new Set(drafts.map(({ reading }) => reading.shape.type));
+  const areTexts = [...types].every((type) => type === "open-text" || type === "short-text");
+  if (!areTexts || types.size < 2) return drafts;
+  return drafts.map((draft) => ({ ...draft, reading: { ...draft.reading, shape: { type: "open-text" } } }));
 }
 
 /** One column by itself; words that stand beside an option of the question before belong to that. */
@@ -93,7 +101,7 @@ function besideBefore(
   if (!("options" in shape)) return undefined;
   const label = plainLabel(seen.head.text);
   const labels = (before.reading.reads ?? []).map(({ source }) => source);
-  const same = labels.find((one) => plainLabel(one) === label);
+  const same = /\p{L}{3}/u.test(label) ? labels.find((one) => plainLabel(one) === label) : undefined;
   if (same === undefined && !(isWords && isOtherLabel(seen.head.text))) return undefined;
   return besideOption(before, { ...seen, head: { ...seen.head, part: same ?? seen.head.text } }, context, [
     { key: "beside", values: { label: same ?? seen.head.text } },
@@ -102,7 +110,11 @@ function besideBefore(
 
 function draftOfOne(seen: SeenColumn, { dialect, scribe }: ProposalContext): Draft {
   const reading = readSingle(seen.profile, seen.head.text, dialect, scribe);
-  const tag = seen.head.tag === undefined ? {} : { tag: seen.head.tag };
+  const { tag: base, part, partTag } = seen.head;
+  const tag =
+    base === undefined
+      ? {}
+      : { tag: [base, part === undefined ? undefined : partTag].filter(Boolean).join("_") };
   return { text: wordsOf(seen), ...tag, reading, uses: [{ seen, use: "answer" }], why: whyOf(reading.why) };
 }
 

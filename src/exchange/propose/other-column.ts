@@ -2,6 +2,7 @@ import type { Code } from "../../questionnaire/code.ts";
 import type { Option } from "../../questionnaire/model.ts";
 import { isOtherLabel } from "../known-columns.ts";
 import { CodeGiver } from "../recognise/codes.ts";
+import { EMPTY } from "../source/source-column.ts";
 import { plainLabel } from "../recognise/labels.ts";
 import type { Reading } from "../recognise/reading.ts";
 import type { Why } from "../recognise/why.ts";
@@ -25,6 +26,7 @@ export function besideOption(
   if (draft.uses.some(({ use }) => use === "other")) return undefined;
   const other = shape.options.find((option) => option.other === true)?.code;
   const found = other ?? optionOf(draft, seen, shape, context);
+  if (found === undefined && !wroteOnly(draft, seen, context)) return undefined;
   const options = found === undefined ? withOther(shape, context) : marked(shape.options, found);
   const part = options.find((option) => option.other === true)?.code;
   if (part === undefined) return undefined;
@@ -55,13 +57,13 @@ function optionOf(
 const NEARLY_ALL = 0.9;
 
 function chosenByWriters(draft: Draft, { column }: SeenColumn, rows: readonly number[]): Code | undefined {
-  const writers = rows.filter((row) => column.at(row) !== 0);
+  const writers = rows.filter((row) => column.at(row) !== EMPTY);
   if (writers.length < 2) return undefined;
   const enough = writers.length * NEARLY_ALL;
   for (const { use, seen, part } of draft.uses) {
     if (use === "choice" && part !== undefined && draft.uses.length > 2) {
-      const chose = writers.filter((row) => seen.column.at(row) !== 0).length;
-      const alone = rows.filter((row) => seen.column.at(row) !== 0).length <= writers.length * 1.5;
+      const chose = writers.filter((row) => seen.column.at(row) !== EMPTY).length;
+      const alone = rows.filter((row) => seen.column.at(row) !== EMPTY).length <= writers.length * 1.5;
       if (chose >= enough && alone) return part;
     }
     if (use !== "answer" || draft.reading.splitBy !== undefined) continue;
@@ -73,6 +75,13 @@ function chosenByWriters(draft: Draft, { column }: SeenColumn, rows: readonly nu
       return draft.reading.reads?.find(({ source }) => source === words)?.code;
   }
   return undefined;
+}
+
+/** Whether most of those who wrote chose nothing: then their words are an answer of their own. */
+function wroteOnly({ uses }: Draft, { column }: SeenColumn, { rows }: ProposalContext): boolean {
+  const writers = rows.filter((row) => column.at(row) !== EMPTY);
+  const without = writers.filter((row) => uses.every(({ seen }) => seen.column.at(row) === EMPTY));
+  return without.length > writers.length / 2;
 }
 
 function named({ options }: Choice, part: string | undefined): Code | undefined {

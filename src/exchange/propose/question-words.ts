@@ -20,5 +20,5 @@ export function questionWords(header: string): string {
 
 /** Whether a header is a code only ("Q12", "v3_1", "7") and tells nobody what was asked. */
 export function isCodeOnly(words: string): boolean {
-  return /^([a-z]{0,4}_?\d[\w.#-]*|[a-z]+[\w-]*_\w+|[\w-]*\d[\w.#-]*\d[\w.#-]*)$/i.test(words);
+  return /^(\d+–\d+|[a-z]{0,4}_?\d[\w.#-]*|[a-z]+[\w-]*_\w+|[\w-]*\d[\w.#-]*\d[\w.#-]*)$/i.test(words);
 }

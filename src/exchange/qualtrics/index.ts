@@ -75,15 +75,24 @@ function headOf({ tag, words, key, known, stems, legacy }: Part): ColumnHead {
     .replace(/^\s*-\s*/, "")
     .replace(/-TEXT$/, "");
   const role = key.text && known.has(key.group) ? "other" : "answer";
-  const parted = part === "" || key.part === undefined ? {} : { part, partTag: key.part };
-  return { text: stem.trim(), tag: key.tag, ...parted, group: key.group, role };
+  const parted = key.part === undefined ? {} : { partTag: key.part, ...(part === "" ? {} : { part }) };
+  const text = rowApart(stem, stems.get(key.question) ?? "").trim();
+  return { text: text === "" ? words : text, tag: key.tag, ...parted, group: key.group, role };
 }
 
-/** What the texts of one question's columns begin with, up to the hyphen before the part. */
+/** The row of a matrix stands behind its question with a hyphen that is hard to tell from one in a word. */
+function rowApart(stem: string, question: string): string {
+  if (question === "" || question === stem || !stem.startsWith(question)) return stem;
+  return `${question.trim()} – ${stem.slice(question.length).replace(/^\s*-\s*/, "")}`;
+}
+
+/** What the texts of the columns of a question, and of each row of it, begin with: up to the hyphen before the part. */
 function stemsOf(keys: readonly (Key | undefined)[], texts: readonly string[]): Map<string, string> {
-  const groups = Map.groupBy(texts.keys(), (i) => keys[i]?.group ?? "");
+  const own = [...texts.keys()].filter((i) => keys[i]?.derived === false);
+  const byQuestion = Map.groupBy(own, (i) => keys[i]?.question ?? "");
+  const byGroup = Map.groupBy(own, (i) => keys[i]?.group ?? "");
   const stems = new Map<string, string>();
-  for (const [group, columns] of groups) {
+  for (const [group, columns] of [...byQuestion, ...byGroup]) {
     const words = columns.map((i) => texts[i] ?? "");
     const whole = words.find((one) => words.every((other) => other.startsWith(one)));
     const prefix = whole ?? commonPrefix(words);

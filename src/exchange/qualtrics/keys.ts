@@ -1,7 +1,9 @@
 /** What Qualtrics says a column belongs to. */
 export interface Key {
-  /** Columns with the same group are one question. */
+  /** Columns with the same group are one question of ours: each row of a matrix is one. */
   readonly group: string;
+  /** Qualtrics' own question. */
+  readonly question: string;
   /** The question's own code, as the researcher named it. */
   readonly tag: string;
   readonly part?: string;
@@ -26,6 +28,7 @@ export function readImportId(cell: string, tag: string): Key | undefined {
   const matrix = row !== undefined && column !== undefined;
   return {
     group: `${match[1] ?? ""}${matrix ? `-${row}` : ""}`,
+    question: match[1] ?? "",
     tag: baseTag(tag, place.length - (matrix ? 1 : 0)),
     ...(row === undefined ? {} : { part: matrix ? column : row }),
     text: at !== -1,
@@ -37,11 +40,12 @@ export function readImportId(cell: string, tag: string): Key | undefined {
 export function readTag(tag: string): Key | undefined {
   const match = /^(.*?)(?:_(\d+))?(_TEXT)?$/.exec(tag);
   if (match === null || tag === "" || (match[2] === undefined && match[3] === undefined)) {
-    return tag === "" ? undefined : { group: tag, tag, text: false, derived: false };
+    return tag === "" ? undefined : { group: tag, question: tag, tag, text: false, derived: false };
   }
   const [, base = tag, part, text] = match;
   return {
     group: base,
+    question: base,
     tag: base,
     ...(part === undefined ? {} : { part }),
     text: text !== undefined,

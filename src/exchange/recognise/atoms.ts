@@ -12,9 +12,14 @@ export interface CutCell {
  */
 export function cutCells(profile: Profile, separator: string): readonly CutCell[] {
   const cells = profile.values.map(({ words, count }) => ({ units: pieces(words, separator), count }));
-  if (separator !== ", ") return cells;
+  if (!isComma(separator)) return cells;
   const bracketed = cells.map(({ units, count }) => ({ units: joinBrackets(units, separator), count }));
   return joinInseparable(bracketed, separator);
+}
+
+/** Commas stand inside answers as well; other separators are chosen because they do not. */
+export function isComma(separator: string): boolean {
+  return separator.trim() === ",";
 }
 
 function pieces(words: string, separator: string): string[] {

@@ -6,7 +6,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[<≤]/g, " under "],
   [/(?<=\p{L})\+\+/gu, " plus plus "],
   [/\+/g, " plus "],
-  [/(?<=\p{L})#/gu, " sharp "],
+  [/(?<=\p{L})#(?!\d)/gu, " sharp "],
   [/%/g, " pct "],
   [/[’']/g, ""],
 ];

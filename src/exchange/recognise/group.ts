@@ -50,45 +50,67 @@ export function readGroup(members: readonly Member[], context: GroupContext): Gr
 }
 
 /** Each column holds one value, or says yes and no. */
-function ticks(members: readonly Member[], { scribe, other, codes }: GroupContext): GroupReading | undefined {
-  const isTick = ({ profile: { values }, part }: Member) => {
-    const chosen = values.filter(({ words }) => !saysNotChosen(words));
-    if (chosen.length > 1) return false;
-    const words = chosen[0]?.words;
-    return words === undefined || saysChosen(words) || words === part || values.length === 1;
-  };
-  if (!members.every(isTick)) return undefined;
-  const wordsDiffer = members.some(({ profile: { values }, part }) => values[0]?.words === part);
-  const proven = wordsDiffer || members.some(({ profile }) => profile.count > 1);
-  if (!proven && !members.some(({ profile }) => profile.values.some(({ words }) => saysChosen(words))))
-    return undefined;
-  const all = joinProfiles(members.map(({ profile }) => profile));
-  const notChosen = all.values.map(({ words }) => words).filter(saysNotChosen);
-  const yesNo = notChosen.some((words) => /^(no|nee|n)$/i.test(words));
-  const why: Why | undefined = yesNo
-    ? { key: "ticks" }
-    : members.length === 1 && !other
-      ? { key: "oneOption" }
-      : codes && members.some(({ part, partTag }) => part === partTag)
-        ? {
-            key: "labelsUnknown",
-            values: {
-              codes: members
-                .slice(0, 6)
-                .map(({ part }) => part)
-                .join(", "),
-            },
-          }
-        : undefined;
+function ticks(members: readonly Member[], context: GroupContext): GroupReading | undefined {
+  if (!members.every(isTick) || !areTicks(members)) return undefined;
+  const { scribe, other } = context;
+  if (members.length === 1 && !other) return loneTick(members, context);
+  const words = joinProfiles(members.map(({ profile }) => profile)).values.map((value) => value.words);
+  const notChosen = words.filter(saysNotChosen);
+  const why = ticksWhy(members, notChosen, context);
   const { options } = optionsOf(labelsOf(members), scribe, { other, several: true });
-  const byLabel = codesByLabel(members, options);
   return {
     reading: {
       shape: { type: "several-answers", options },
       ...(notChosen.length === 0 ? {} : { notChosen }),
       ...(why === undefined ? {} : { why }),
     },
-    uses: byLabel.map((part) => ({ use: "choice", part })),
+    uses: codesByLabel(members, options).map((part) => ({ use: "choice", part })),
+  };
+}
+
+function isTick({ profile: { values }, part }: Member): boolean {
+  const chosen = values.filter(({ words }) => !saysNotChosen(words));
+  const words = chosen[0]?.words;
+  if (chosen.length > 1) return false;
+  return words === undefined || saysChosen(words) || words === part || values.length === 1;
+}
+
+/** A mark of one's own per column, or one that says "chosen"; the same label in several columns is a scale's. */
+function areTicks(members: readonly Member[]): boolean {
+  const marks = members.flatMap(({ profile: { values }, part }) =>
+    values.filter(({ words }) => words !== part && !saysChosen(words) && !saysNotChosen(words)),
+  );
+  if (new Set(marks.map(({ words }) => words)).size < marks.length) return false;
+  const saysSo = ({ profile: { count, values }, part }: Member) =>
+    count > 1 || values.some(({ words }) => words === part || saysChosen(words));
+  return members.some(saysSo);
+}
+
+function ticksWhy(
+  members: readonly Member[],
+  notChosen: readonly string[],
+  { codes }: GroupContext,
+): Why | undefined {
+  if (notChosen.some((words) => /^(no|nee|n)$/i.test(words))) return { key: "ticks" };
+  if (!codes || !members.some(({ part, partTag }) => part === partTag)) return undefined;
+  const first = members.slice(0, 6).map(({ part }) => part);
+  return { key: "labelsUnknown", values: { codes: first.join(", ") } };
+}
+
+/** One option of a question whose others are not in the file: an answer, and a "not chosen" that no cell says. */
+function loneTick([member]: readonly Member[], { scribe }: GroupContext): GroupReading | undefined {
+  if (member === undefined) return undefined;
+  const chosen = member.profile.values.filter(({ words }) => !saysNotChosen(words));
+  const not = scribe.language === "nl" ? "Niet gekozen" : "Not chosen";
+  const { options } = optionsOf([member.part, not], scribe);
+  const codeOf = (chosenOne: boolean) => options[chosenOne ? 0 : 1]?.code ?? "";
+  const reads = member.profile.values.map((value) => ({
+    source: value.words,
+    code: codeOf(chosen.includes(value)),
+  }));
+  return {
+    reading: { shape: { type: "one-answer", options }, reads, why: { key: "oneOption" } },
+    uses: [{ use: "answer" }],
   };
 }
 
@@ -187,9 +209,10 @@ function numberScale(
   scribe: Scribe,
   codes: boolean,
 ): { scale: Scale; reads: readonly MapValue[]; why: Why } | undefined {
-  const numbers = values.map(({ words }) => (/^\d{1,2}$/.test(words) ? Number(words) : NaN));
+  const numbers = values.map(({ words }) => (/^-?\d{1,2}$/.test(words) ? Number(words) : NaN));
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-  if (numbers.some(Number.isNaN) || high - low < 2 || high > 11 || count < 5) return undefined;
+  const enough = codes ? count >= 2 && high > low : count >= 5 && high - low >= 2;
+  if (numbers.some(Number.isNaN) || high > 11 || !enough) return undefined;
   const why: Why = codes
     ? { key: "labelsUnknown", values: { codes: `${low}–${high}` } }
     : { key: "numbersAsScale", values: { from: low, to: high } };

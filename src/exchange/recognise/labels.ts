@@ -32,7 +32,7 @@ export function isBesideScale(words: string): boolean {
 
 /** "Geen van deze", "None of the above". */
 export function isExclusive(words: string): boolean {
-  return /^(geen( enkele)?( van)?( de| deze| bovenstaande)?\b.{0,30}|none( of (the above|these|them))?)$/.test(
+  return /^(geen( enkele)?( van)?( de| deze| bovenstaande)?\b.{0,30}|none( of (the above|these|them))?|niets( van (deze|bovenstaande|dit alles))?|nothing)$/.test(
     plainLabel(words),
   );
 }

@@ -2,7 +2,7 @@ import type { Option } from "../../questionnaire/model.ts";
 import type { MapValue } from "../import-map.ts";
 import { isOtherLabel } from "../known-columns.ts";
 import { CodeGiver } from "./codes.ts";
-import { isDontKnow, isExclusive, typedLabel, yesNoOf } from "./labels.ts";
+import { isBesideScale, isDontKnow, isExclusive, typedLabel, yesNoOf } from "./labels.ts";
 import type { Profile, ProfileValue } from "./profile.ts";
 import type { Reading } from "./reading.ts";
 import type { Scribe } from "./scribe.ts";
@@ -20,13 +20,16 @@ export interface OptionContext {
 
 /** One answer of a list, where the same few answers are given again and again. */
 export function oneAnswerOf(profile: Profile, { scribe, otherInPlace }: OptionContext): Reading | undefined {
-  const pair = yesNoOf(profile.values.map(({ words }) => words));
-  if (pair !== undefined) return oneAnswer([...pair], { scribe, ordered: true });
-  const list = closedList(profile);
+  const beside = wordsOf(profile.values).filter(isBesideScale);
+  const pair = yesNoOf(wordsOf(profile.values).filter((words) => !isBesideScale(words)));
+  if (pair !== undefined) return oneAnswer([...pair, ...beside], { scribe, ordered: true });
+  const typed = otherInPlace ? withRareTyped(profile) : undefined;
+  const list = typed === undefined ? closedList(profile) : undefined;
   if (list !== undefined) return list.length < 2 ? undefined : listReading(list, profile, scribe);
-  const head = otherInPlace ? commonest(profile) : undefined;
+  const head = typed ?? (otherInPlace ? commonest(profile) : undefined);
   if (head === undefined) return undefined;
   const others = profile.count - sum(head);
+  if (others === 0) return listReading(head, profile, scribe);
   const why: Why = { key: "otherFound", values: { count: others, options: head.length } };
   return oneAnswer(wordsOf(head), { scribe, other: true, why });
 }
@@ -57,6 +60,14 @@ function closedList({ count, values }: Profile): readonly ProfileValue[] | undef
   return distinct <= 12 && count >= 12 && once > distinct * 0.6 ? undefined : values;
 }
 
+/** In a larger poll with a short list, a few answers of one or two people each were typed beside "Other". */
+function withRareTyped({ count, values }: Profile): readonly ProfileValue[] | undefined {
+  const rare = values.filter((value) => value.count <= 2);
+  const often = values.filter((value) => value.count > 2);
+  const few = rare.length >= 3 && sum(rare) <= count * 0.03 && values.length <= 40;
+  return count >= 200 && few && often.length >= 2 && !isTyped(often) ? often : undefined;
+}
+
 /** The answers that stand out, where what is left is little and varied: typed beside "Other". */
 export function commonest({ count, values }: Profile): readonly ProfileValue[] | undefined {
   const often = Math.max(count < 60 ? 2 : 3, Math.ceil(count / 200));
@@ -68,8 +79,17 @@ export function commonest({ count, values }: Profile): readonly ProfileValue[] |
 
 /** Two spellings of one answer show that people typed it; so do sentences of which some begin with a capital. */
 function isTyped(values: readonly ProfileValue[]): boolean {
-  const spelled = new Set(values.map(({ words }) => typedLabel(words))).size < values.length;
-  return spelled || areSentences(wordsOf(values));
+  const byCapitals = new Set(values.map(({ words }) => words.toLowerCase())).size < values.length;
+  return byCapitals || differInSigns(values) || areSentences(wordsOf(values));
+}
+
+/** So often both spellings must be chosen to be two options, as "kind, and loyal" is beside "kind and loyal". */
+const BOTH = 0.1;
+
+function differInSigns(values: readonly ProfileValue[]): boolean {
+  const spellings = Map.groupBy(values, ({ words }) => typedLabel(words));
+  const rare = sum(values) * BOTH;
+  return [...spellings.values()].some((same) => same.length > 1 && same.some(({ count }) => count < rare));
 }
 
 function areSentences(labels: readonly string[]): boolean {

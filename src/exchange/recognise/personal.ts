@@ -28,9 +28,10 @@ export function reasonToIgnore(profile: Profile): { reason: IgnoreReason; why: W
   return undefined;
 }
 
-/** 1, 2, 3 … in the order of the rows. */
+/** 1, 2, 3 … or 1, 4, 9 … in the order of the rows. */
 function isCounter(values: readonly string[]): boolean {
-  return (
-    values.length >= 10 && values.every((words, i) => i === 0 || Number(words) === Number(values[i - 1]) + 1)
-  );
+  const numbers = values.map((words) => (/^\d{1,9}$/.test(words) ? Number(words) : NaN));
+  const steps = numbers.slice(1).map((number, i) => number - (numbers[i] ?? NaN));
+  const byOne = steps.every((step) => step === 1);
+  return values.length >= (byOne ? 10 : 20) && steps.every((step) => step > 0);
 }

@@ -70,10 +70,19 @@ export const SCALE_SETS: readonly ScaleSet[] = [
   ),
   // Importance
   measuring(
-    "helemaal niet belangrijk/zeer onbelangrijk/heel onbelangrijk | niet belangrijk/onbelangrijk/niet zo belangrijk | *neutraal/enigszins belangrijk/een beetje belangrijk/niet belangrijk, niet onbelangrijk | belangrijk/tamelijk belangrijk | zeer belangrijk/heel belangrijk/erg belangrijk",
+    "helemaal niet belangrijk/zeer onbelangrijk/heel onbelangrijk | niet belangrijk/onbelangrijk/niet zo belangrijk | *neutraal/niet belangrijk, niet onbelangrijk/niet belangrijk en niet onbelangrijk | belangrijk/tamelijk belangrijk | zeer belangrijk/heel belangrijk/erg belangrijk",
   ),
   measuring(
-    "very unimportant/not at all important/not important at all | somewhat unimportant/unimportant/not important/not so important/slightly important | *neutral/neither important nor unimportant/moderately important/somewhat important | important/somewhat important/very important | very important/extremely important",
+    "helemaal niet belangrijk/niet belangrijk | een beetje belangrijk/niet zo belangrijk/enigszins belangrijk | redelijk belangrijk/tamelijk belangrijk/enigszins belangrijk | belangrijk | zeer belangrijk/heel belangrijk/erg belangrijk",
+  ),
+  measuring(
+    "very unimportant/extremely unimportant | somewhat unimportant/unimportant | *neutral/neither important nor unimportant | somewhat important/important | very important/extremely important",
+  ),
+  measuring(
+    "not at all important/not important at all/not important | not so important/not very important/slightly important | somewhat important/moderately important | important/very important",
+  ),
+  measuring(
+    "not at all important/not important at all | not so important/not very important/slightly important | somewhat important/moderately important | important/very important | extremely important/very important",
   ),
   // Likelihood
   measuring(

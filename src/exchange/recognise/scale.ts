@@ -28,10 +28,35 @@ export function labelledScale({ values }: Profile, scribe: Scribe): FoundScale |
   return best === undefined ? undefined : scaleOf(best.set, best.places, labels, beside[0]?.words, scribe);
 }
 
-/** Which point each label is; undefined where one is none, or two are the same. */
+/** Which point each label is; undefined where one is none, or two would be the same. */
 function placesIn({ points }: ScaleSet, labels: readonly string[]): number[] | undefined {
-  const places = labels.map((label) => points.findIndex((names) => names.includes(plainLabel(label))));
-  return places.includes(-1) || new Set(places).size < places.length ? undefined : places;
+  const candidates = labels.map((label) => {
+    const said = namesOf(label);
+    return [...points.keys()].filter((i) => said.some((name) => points[i]?.includes(name) === true));
+  });
+  return assigned(candidates, new Set());
+}
+
+/** A label as it stands, and what it begins with: "Never -- I do not use it". */
+function namesOf(label: string): string[] {
+  const plain = plainLabel(label);
+  const [first = ""] = plain.split(/\s+(?:--?|–|—)\s+|:\s+/);
+  return [plain, first.trim()];
+}
+
+/** One candidate each, no two the same: some words are a higher point in one scale than in another. */
+function assigned(
+  candidates: readonly (readonly number[])[],
+  taken: ReadonlySet<number>,
+): number[] | undefined {
+  const [first, ...others] = candidates;
+  if (first === undefined) return [];
+  for (const place of first) {
+    if (taken.has(place)) continue;
+    const rest = assigned(others, new Set([...taken, place]));
+    if (rest !== undefined) return [place, ...rest];
+  }
+  return undefined;
 }
 
 function scaleOf(

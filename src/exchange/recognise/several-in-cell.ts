@@ -1,9 +1,9 @@
 import type { CutCell } from "./atoms.ts";
-import { cutCells } from "./atoms.ts";
+import { cutCells, isComma } from "./atoms.ts";
 import { codeOf } from "./codes.ts";
 import { typedLabel } from "./labels.ts";
 import { commonest, optionsOf, type OptionContext } from "./options.ts";
-import type { Profile, ProfileValue } from "./profile.ts";
+import { share, type Profile, type ProfileValue } from "./profile.ts";
 import type { Reading } from "./reading.ts";
 import { cellSplitter } from "../split-cell.ts";
 
@@ -17,11 +17,17 @@ export function severalInCellOf(
   separators: readonly string[],
   context: OptionContext,
 ): Reading | undefined {
+  if (share(profile, isPlainNumber) > 0.5) return undefined;
   for (const separator of separators) {
     const reading = splitReading(profile, header, separator, context);
     if (reading !== undefined) return reading;
   }
   return undefined;
+}
+
+/** The comma of "3,5" parts no answers. */
+function isPlainNumber(words: string): boolean {
+  return /^-?[\d.,\s]+$/.test(words);
 }
 
 function splitReading(
@@ -42,8 +48,8 @@ function splitReading(
   const split = profile.values.map(({ words, count }) => ({ ...splitCell(words), count }));
   const several = total(split.filter(({ chosen }) => chosen.length > 1));
   const invited = INVITES_SEVERAL.test(header);
-  const enough = invited ? 1 : Math.max(2, profile.count * (separator === ", " ? 0.03 : 0.02));
-  if (several < enough || (separator === ", " && !invited && !mixes(cells))) return undefined;
+  const enough = invited ? 1 : Math.max(2, profile.count * (isComma(separator) ? 0.03 : 0.02));
+  if (several < enough || (isComma(separator) && !invited && !mixes(cells))) return undefined;
   const other = split.some(({ rest }) => rest !== "");
   const { options, reads } = optionsOf(inOrder(labels, cells), context.scribe, { other, several: true });
   return {
@@ -74,7 +80,7 @@ function optionsAmong(
   const short = units.values.every(({ words }) => words.length <= 120);
   const repeated = units.values.filter(({ count }) => count > 1).length;
   if (!typed && short && units.values.length <= 30 && repeated >= units.values.length * 0.6 && repeated > 1) {
-    return { values: units.values, sure: separator !== ", " && units.count >= 20 };
+    return { values: units.values, sure: !isComma(separator) && units.count >= 20 };
   }
   const head = commonest(units);
   return head === undefined || head.some(({ words }) => codeOf(words) === "")

@@ -15,14 +15,14 @@ import type { Why } from "./why.ts";
  */
 export function readSingle(profile: Profile, header: string, dialect: Dialect, scribe: Scribe): Reading {
   const context: OptionContext = { scribe, otherInPlace: dialect.otherInPlace };
-  return (
+  const reading =
     scaleReading(profile, scribe) ??
     severalInCellOf(profile, header, dialect.separators, context) ??
     (dialect.codesForAnswers ? codedAnswer(profile, context) : undefined) ??
     numbersOf(profile, header, dialect.codesForAnswers, scribe) ??
     oneAnswerOf(profile, context) ??
-    doubtful(textOf(profile), profile)
-  );
+    textOf(profile);
+  return doubtful(reading, profile);
 }
 
 function scaleReading(profile: Profile, scribe: Scribe): Reading | undefined {
@@ -50,6 +50,8 @@ export function labelsUnknown({ values }: Profile): Why {
 
 /** Few answers tell little about what could have been answered. */
 function doubtful(reading: Reading, { count }: Profile): Reading {
-  const few = count < 5 && reading.shape.type === "short-text";
-  return few ? { ...reading, why: { key: "fewAnswers", values: { count } } } : reading;
+  const few = count < 5 && (reading.shape.type === "short-text" || reading.shape.type === "number");
+  return few && reading.why === undefined
+    ? { ...reading, why: { key: "fewAnswers", values: { count } } }
+    : reading;
 }

@@ -27,8 +27,8 @@ const WHYS = {
     en: "{count} different answers were each read as an option; it may be free text",
   },
   fewAnswers: {
-    nl: "er zijn maar {count} antwoorden om het soort vraag aan te zien",
-    en: "there are only {count} answers to tell the kind of question by",
+    nl: "te weinig antwoorden ({count}) om zeker te zijn van het soort vraag",
+    en: "too few answers ({count}) to be sure of the kind of question",
   },
   notAllNumbers: {
     nl: "{count} antwoorden zijn geen getal",

@@ -1,5 +1,5 @@
 import type { Dialect } from "../dialect.ts";
-import { bracketHeads, dashHeads } from "../heads.ts";
+import { bracketHeads, dashHeads, numberedHeads } from "../heads.ts";
 
 /** Any table with a header: what every other program's habits have in common. */
 export const table: Dialect = {
@@ -7,9 +7,12 @@ export const table: Dialect = {
   headerRows: () => 1,
   columns: ([header = []], context) => {
     const dashed = dashHeads(header, context);
-    return bracketHeads(header).map((head, i) => (head.group === undefined ? (dashed[i] ?? head) : head));
+    const numbered = numberedHeads(header);
+    return bracketHeads(header).map((head, i) =>
+      head.group === undefined ? (numbered[i] ?? dashed[i] ?? head) : head,
+    );
   },
-  separators: [";", "|", ", "],
+  separators: [";", "|", ", ", ","],
   otherInPlace: true,
   codesForAnswers: false,
   notAsked: [],
