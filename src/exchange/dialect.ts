@@ -16,6 +16,8 @@ export interface ColumnHead {
   /** Columns with the same key belong to one question. */
   readonly group?: string;
   readonly role: ColumnRole;
+  /** The program says that words were typed here. */
+  readonly typed?: true;
 }
 
 /** `other`: words beside an option of the question with the same key. */

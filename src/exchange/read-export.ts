@@ -41,8 +41,21 @@ export function readExport(
   if (hasErrors(problems) || style === undefined) return { problems };
   const table = joinTables(parts);
   if (table === undefined) return { problems: [...problems, ...partsDiffer(files)] };
+  if (isForm(table)) return { problems: [problem("import-is-form", { file: files[0]?.name ?? "" })] };
   problems.push(...checkTable(table));
   return hasErrors(problems) ? { problems } : { value: { dialect, table, style }, problems };
+}
+
+/** What XLSForm calls kinds of questions, in a column that no export of answers has. */
+const FORM_TYPE =
+  /^(select[_ ]|text$|string$|integer$|int$|decimal$|note$|begin[_ ]|end[_ ]|calculate$|date$|geopoint$|start$|today$)/;
+
+/** A form of XLSForm (Kobo, ODK) is a questionnaire and holds no answers. */
+function isForm({ headers, columns }: JoinedTable): boolean {
+  const header = (headers[0] ?? []).map((cell) => cell.toLowerCase());
+  const type = columns[header.indexOf("type")];
+  const named = header.includes("name") && header.some((cell) => cell.startsWith("label"));
+  return named && type !== undefined && type.values.some((words) => FORM_TYPE.test(words));
 }
 
 function partsDiffer([first, ...others]: readonly ExportFile[]): Problem[] {

@@ -11,8 +11,9 @@ export function rowMarker({ columns }: JoinedTable, mark: RowMark | undefined): 
 
 /** The rows that are answers: all but those of somebody trying the questionnaire out, unless no others are left. */
 export function answerRows(table: JoinedTable, { tests }: Pick<MapSource, "tests">): number[] {
-  const isTest = rowMarker(table, tests);
   const all = [...table.rows.keys()];
+  if (tests === undefined) return all;
+  const isTest = rowMarker(table, tests);
   const answers = all.filter((row) => !isTest(row));
   return answers.length === 0 ? all : answers;
 }

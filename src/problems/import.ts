@@ -62,6 +62,16 @@ export const importProblems = {
       hint: "Probably the login had expired. Download the export again as .csv or .xlsx.",
     },
   },
+  "import-is-form": {
+    nl: {
+      message: "Dit is een vragenlijst (XLSForm) en geen tabel met antwoorden.",
+      hint: "Exporteer de antwoorden uit Kobo of ODK, en lees dat bestand in.",
+    },
+    en: {
+      message: "This is a questionnaire (XLSForm) and no table of answers.",
+      hint: "Export the answers from Kobo or ODK, and import that file.",
+    },
+  },
   "import-is-gzip": {
     nl: {
       message: "Dit bestand is nog ingepakt (gzip).",

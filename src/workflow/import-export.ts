@@ -9,7 +9,7 @@ import { readExport, type Export, type ExportFile } from "../exchange/read-expor
 import { hasErrors, problem, type Outcome, type Problem } from "../problem.ts";
 import type { Language } from "../text.ts";
 import type { IsoDate } from "../time.ts";
-import { checkTarget, readTarget } from "./import-target.ts";
+import { checkTarget, readTarget, type ImportTarget } from "./import-target.ts";
 import { importedFiles } from "./imported-files.ts";
 import { readJsonFile } from "./json-file.ts";
 import type { FileToWrite, Folder } from "./ports.ts";
@@ -45,7 +45,7 @@ export async function importExport(folder: Folder, request: ImportRequest): Prom
   const read = readExport(request.files, known.value.source ?? {}, request.language);
   const problems: Problem[] = [...known.problems, ...read.problems];
   if (read.value === undefined) return { problems };
-  const map = mapFor(read.value, known.value, request);
+  const map = mapFor(read.value, known.value, request, target.earlier);
   if (map.questions.length === 0) return { problems: [...problems, noQuestions(request)] };
   const digests = fileDigests(request.files);
   const answers = readMapped(read.value.table, map, digestFor("rows", digests));
@@ -94,11 +94,16 @@ function textOf(bytes: Uint8Array): string | undefined {
 }
 
 /** The map as it is given, or one that is proposed with what it says of the source. */
-function mapFor(read: Export, known: MapFile, { files, language }: ImportRequest): ImportMap {
+function mapFor(
+  read: Export,
+  known: MapFile,
+  { files, language }: ImportRequest,
+  earlier: ImportTarget["earlier"],
+): ImportMap {
   const { questions, columns, source, ...rest } = known;
   const fallback = language === "nl" ? "Ingelezen vragenlijst" : "Imported questionnaire";
   const title = titleOfExport(files[0]?.name ?? "", fallback);
-  const proposed = proposeMap(read, { title, language, known });
+  const proposed = proposeMap(read, { title, language, known, earlier });
   if (questions === undefined || columns === undefined) return proposed;
   return { ...proposed, ...rest, source: { ...proposed.source, ...source }, questions, columns };
 }

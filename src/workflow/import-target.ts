@@ -3,11 +3,13 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import type { ImportRecord } from "../exchange/import-record.ts";
 import { digestFor } from "../exchange/mapped/row-order.ts";
 import type { ExportFile } from "../exchange/read-export.ts";
+import { waveNumberFor } from "../fieldwork/imported-poll.ts";
+import { isAsked, questionsOf, type AskedQuestion } from "../questionnaire/model.ts";
 import { problem, type Problem } from "../problem.ts";
 import { readJsonFile } from "./json-file.ts";
 import type { FileToWrite, Folder } from "./ports.ts";
-import type { WaveFolder } from "./read-series.ts";
-import { readWaves } from "./read-series.ts";
+import { readOptionalText } from "./read-file.ts";
+import { readWaves, type WaveFolder } from "./read-series.ts";
 
 /** The folder an import goes to, with what is there already. */
 export interface ImportTarget {
@@ -18,6 +20,8 @@ export interface ImportTarget {
   /** What stands under the name of a file, `name/file` for the poll's own. */
   readonly before: ReadonlyMap<string, Uint8Array>;
   readonly waves: readonly WaveFolder[];
+  /** What earlier waves asked, the latest first. */
+  readonly earlier: readonly AskedQuestion[];
   readonly worked: boolean;
 }
 
@@ -39,6 +43,7 @@ export async function readTarget(folder: Folder): Promise<ImportTarget> {
   const above = folder.at("..");
   const series = await above.read("reeks.json");
   if (series !== undefined) before.set("reeks.json", series);
+  const waves = await readWaves(above);
   const work = [...(await folder.list("coding")), ...(await folder.list("review"))];
   return {
     name: folder.name,
@@ -46,9 +51,31 @@ export async function readTarget(folder: Folder): Promise<ImportTarget> {
     map: await folder.read("map.json"),
     record: recordIn(await folder.read("import.json")),
     before,
-    waves: await readWaves(above),
+    waves,
+    earlier: await earlierQuestions(folder.name, waves),
     worked: work.some((name) => name.endsWith(".json")),
   };
+}
+
+/** Of the waves before this one; a questionnaire that cannot be read is told of when its own poll is checked. */
+async function earlierQuestions(name: string, waves: readonly WaveFolder[]): Promise<AskedQuestion[]> {
+  const others = waves.filter(({ folder }) => folder.name !== name);
+  const own = waves.find(({ folder }) => folder.name === name)?.wave.wave;
+  const number =
+    own ??
+    waveNumberFor(
+      name,
+      others.map(({ wave }) => wave.wave),
+    );
+  const before = others.filter(({ wave }) => wave.wave < number).toReversed();
+  const questions: AskedQuestion[] = [];
+  for (const { folder } of before) {
+    const text = await readOptionalText(folder, "questionnaire.json");
+    if (text.value === undefined) continue;
+    const read = readJsonFile("questionnaire.json", text.value, "questionnaire.v1");
+    if (read.value !== undefined) questions.push(...questionsOf(read.value).filter(isAsked));
+  }
+  return questions;
 }
 
 function recordIn(bytes: Uint8Array | undefined): ImportRecord | undefined {

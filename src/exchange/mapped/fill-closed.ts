@@ -43,6 +43,19 @@ export function fillChoice(
   });
 }
 
+/** Who wrote words beside "Other" and chose nothing chose that. */
+export function chooseOther({ map: { question }, into }: ToFill, variable: Variable): void {
+  const option =
+    question.type === "one-answer" ? question.options.find(({ other }) => other === true) : undefined;
+  const target = into.get(variable.code);
+  const words = option === undefined ? undefined : into.get(otherTextVariable(question.code, option.code));
+  const cell = option === undefined ? undefined : cellsByCode(variable).get(option.code);
+  if (target === undefined || words === undefined || cell === undefined) return;
+  target.cells.forEach((answer, at) => {
+    if (answer === NOTHING && (words.cells[at] ?? 0) >= FIRST_CATEGORY) target.cells[at] = cell;
+  });
+}
+
 /** Where words that are no option go, if they stand in the answer's own cell. */
 function otherInPlace(
   { map: { question }, into, from }: ToFill,

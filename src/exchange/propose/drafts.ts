@@ -2,6 +2,7 @@ import { isOtherLabel } from "../known-columns.ts";
 import { readGroup, type Member } from "../recognise/group.ts";
 import { plainLabel } from "../recognise/labels.ts";
 import { readSingle } from "../recognise/single.ts";
+import { textOf } from "../recognise/texts.ts";
 import type { Draft } from "./draft.ts";
 import { wordsOf } from "./draft.ts";
 import { besideOption } from "./other-column.ts";
@@ -109,7 +110,8 @@ function besideBefore(
 }
 
 function draftOfOne(seen: SeenColumn, { dialect, scribe }: ProposalContext): Draft {
-  const reading = readSingle(seen.profile, seen.head.text, dialect, scribe);
+  const typed = seen.head.typed === true || seen.head.role === "other";
+  const reading = typed ? textOf(seen.profile) : readSingle(seen.profile, seen.head.text, dialect, scribe);
   const { tag: base, part, partTag } = seen.head;
   const tag =
     base === undefined

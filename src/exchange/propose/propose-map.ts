@@ -1,17 +1,17 @@
+import type { AskedQuestion } from "../../questionnaire/model.ts";
 import type { Language } from "../../text.ts";
 import type { ColumnHead } from "../dialect.ts";
 import { dialects } from "../dialects.ts";
-import type { ImportMap, MapColumn, MapFile, MapQuestion } from "../import-map.ts";
+import type { ImportMap, MapColumn, MapFile } from "../import-map.ts";
 import { answerRows } from "../row-marks.ts";
 import type { Export } from "../read-export.ts";
-import { CodeGiver } from "../recognise/codes.ts";
 import { profileOf } from "../recognise/profile.ts";
 import { languageOf, scribeFor } from "../recognise/scribe.ts";
 import { sayWhy } from "../recognise/why.ts";
 import { headerOf } from "../source/header-words.ts";
 import type { JoinedTable } from "../source/parts.ts";
 import { draftsOf } from "./drafts.ts";
-import { mapQuestion } from "./question.ts";
+import { mapQuestions } from "./question.ts";
 import type { Ignored, SeenColumn } from "./seen-column.ts";
 import { sourceOf } from "./source.ts";
 
@@ -23,10 +23,12 @@ export interface ProposalWords {
   readonly language: Language;
   /** What an earlier map says already. */
   readonly known: MapFile;
+  /** Questions of earlier waves, the latest first: the same question keeps its code. */
+  readonly earlier: readonly AskedQuestion[];
 }
 
 /** How an export may be read: what each column is, as far as its header and answers tell. */
-export function proposeMap(read: Export, { title, language, known }: ProposalWords): ImportMap {
+export function proposeMap(read: Export, { title, language, known, earlier }: ProposalWords): ImportMap {
   const { table } = read;
   const dialect = dialects[read.dialect];
   const heads = dialect.columns(table.headers, { onlyValue: (column) => onlyValue(table, column) });
@@ -41,20 +43,14 @@ export function proposeMap(read: Export, { title, language, known }: ProposalWor
   }));
   const scribe = scribeFor(source.language);
   const { questions, ignored } = draftsOf(columns, { dialect, scribe, rows });
-  const codes = new CodeGiver();
-  const made = questions.map((draft, i) => mapQuestion(draft, i + 1, codes, { scribe, language }));
+  const made = mapQuestions(questions, { scribe, language, earlier });
   return {
     format: "map.v1",
     source,
     title: known.title ?? scribe.text(title),
     languages: known.languages ?? (source.language === "en" ? ["nl", "en"] : ["nl"]),
-    questions: made.map(({ question }): MapQuestion => question),
-    columns: columnsOf(
-      table,
-      made.flatMap((one) => one.columns),
-      ignored,
-      language,
-    ),
+    questions: made.questions,
+    columns: columnsOf(table, made.columns, ignored, language),
   };
 }
 

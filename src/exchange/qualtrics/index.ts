@@ -77,7 +77,8 @@ function headOf({ tag, words, key, known, stems, legacy }: Part): ColumnHead {
   const role = key.text && known.has(key.group) ? "other" : "answer";
   const parted = key.part === undefined ? {} : { partTag: key.part, ...(part === "" ? {} : { part }) };
   const text = rowApart(stem, stems.get(key.question) ?? "").trim();
-  return { text: text === "" ? words : text, tag: key.tag, ...parted, group: key.group, role };
+  const typed = key.text ? { typed: true as const } : {};
+  return { text: text === "" ? words : text, tag: key.tag, ...parted, group: key.group, role, ...typed };
 }
 
 /** The row of a matrix stands behind its question with a hyphen that is hard to tell from one in a word. */

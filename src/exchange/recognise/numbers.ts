@@ -1,3 +1,4 @@
+import type { Language } from "../../text.ts";
 import { readNumber } from "../number-words.ts";
 import { isBesideScale } from "./labels.ts";
 import { optionsOf } from "./options.ts";
@@ -21,12 +22,11 @@ export function numbersOf(
   scribe: Scribe,
 ): Reading | undefined {
   const { language } = scribe;
-  const beside = profile.values.filter(({ words }) => isBesideScale(words));
-  const isNumber = (words: string) => readNumber(words, language) !== undefined;
-  const odd = profile.values.filter(({ words }) => !isNumber(words));
+  if (!areNumbers(profile, language)) return undefined;
+  const odd = profile.values.filter(({ words }) => readNumber(words, language) === undefined);
+  const beside = odd.filter(({ words }) => isBesideScale(words));
   const strange = countOf(odd) - countOf(beside);
   const numbers = profile.values.flatMap(({ words }) => readNumber(words, language) ?? []);
-  if (numbers.length === 0 || strange > profile.count * (1 - NEARLY_ALL)) return undefined;
   if (strange === 0 && beside.length < 2 && numbers.every(Number.isInteger)) {
     const answers: Whole = {
       low: Math.min(...numbers),
@@ -45,6 +45,18 @@ export function numbersOf(
     shape: { type: "number", ...(decimals > 0 ? { decimals: Math.min(decimals, 6) } : {}) },
     ...(odd.length === 0 ? {} : { why: { key: "notAllNumbers", values: { count: countOf(odd) } } }),
   };
+}
+
+/** Whether nearly all answers are numbers; a column of words is given up at the first few. */
+function areNumbers({ count, values }: Profile, language: Language): boolean {
+  let strange = 0;
+  let found = false;
+  for (const value of values) {
+    if (readNumber(value.words, language) !== undefined) found = true;
+    else if (!isBesideScale(value.words)) strange += value.count;
+    if (strange > count * (1 - NEARLY_ALL)) return false;
+  }
+  return found;
 }
 
 /** What is known of a column of whole numbers. */

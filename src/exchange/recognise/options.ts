@@ -20,9 +20,8 @@ export interface OptionContext {
 
 /** One answer of a list, where the same few answers are given again and again. */
 export function oneAnswerOf(profile: Profile, { scribe, otherInPlace }: OptionContext): Reading | undefined {
-  const beside = wordsOf(profile.values).filter(isBesideScale);
-  const pair = yesNoOf(wordsOf(profile.values).filter((words) => !isBesideScale(words)));
-  if (pair !== undefined) return oneAnswer([...pair, ...beside], { scribe, ordered: true });
+  const yesNo = yesNoAmong(profile);
+  if (yesNo !== undefined) return oneAnswer(yesNo, { scribe, ordered: true });
   const typed = otherInPlace ? withRareTyped(profile) : undefined;
   const list = typed === undefined ? closedList(profile) : undefined;
   if (list !== undefined) return list.length < 2 ? undefined : listReading(list, profile, scribe);
@@ -32,6 +31,14 @@ export function oneAnswerOf(profile: Profile, { scribe, otherInPlace }: OptionCo
   if (others === 0) return listReading(head, profile, scribe);
   const why: Why = { key: "otherFound", values: { count: others, options: head.length } };
   return oneAnswer(wordsOf(head), { scribe, other: true, why });
+}
+
+/** Yes and no, and what may stand beside them. */
+function yesNoAmong({ values }: Profile): string[] | undefined {
+  if (values.length > 4) return undefined;
+  const beside = wordsOf(values).filter(isBesideScale);
+  const pair = yesNoOf(wordsOf(values).filter((words) => !beside.includes(words)));
+  return pair === undefined ? undefined : [...pair, ...beside];
 }
 
 function listReading(list: readonly ProfileValue[], profile: Profile, scribe: Scribe): Reading {
@@ -53,6 +60,8 @@ function listReading(list: readonly ProfileValue[], profile: Profile, scribe: Sc
 function closedList({ count, values }: Profile): readonly ProfileValue[] | undefined {
   const distinct = values.length;
   const once = values.filter((value) => value.count === 1).length;
+  // Nothing that anybody said was said by somebody else: words, as far as one can tell.
+  if (distinct === count) return undefined;
   if (distinct > MOST_OPTIONS || distinct > Math.max(2, count / 3) || isTyped(values)) return undefined;
   if (values.some(({ words }) => words.length > LONGEST_LABEL)) return undefined;
   if (distinct > 12 && once > distinct / 2) return undefined;

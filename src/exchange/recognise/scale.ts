@@ -14,8 +14,12 @@ export interface FoundScale {
   readonly why?: Why;
 }
 
+/** No known scale has as many points. */
+const MOST_LABELS = 12;
+
 /** The scale that a column's answers are known labels of; at most one answer may stand beside its points. */
 export function labelledScale({ values }: Profile, scribe: Scribe): FoundScale | undefined {
+  if (values.length > MOST_LABELS) return undefined;
   const beside = values.filter(({ words }) => isBesideScale(words));
   const labels = values.filter(({ words }) => !isBesideScale(words)).map(({ words }) => words);
   if (labels.length < 2 || beside.length > 1) return undefined;

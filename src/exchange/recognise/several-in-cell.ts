@@ -17,12 +17,22 @@ export function severalInCellOf(
   separators: readonly string[],
   context: OptionContext,
 ): Reading | undefined {
-  if (share(profile, isPlainNumber) > 0.5) return undefined;
+  const seen = firstOf(profile);
+  if (share(seen, isPlainNumber) > 0.5) return undefined;
   for (const separator of separators) {
-    const reading = splitReading(profile, header, separator, context);
+    const reading = splitReading(seen, header, separator, context);
     if (reading !== undefined) return reading;
   }
   return undefined;
+}
+
+/** So many different cells tell whether they hold several answers. */
+const ENOUGH = 20_000;
+
+function firstOf(profile: Profile): Profile {
+  if (profile.values.length <= ENOUGH) return profile;
+  const values = profile.values.slice(0, ENOUGH);
+  return { count: total(values), values };
 }
 
 /** The comma of "3,5" parts no answers. */

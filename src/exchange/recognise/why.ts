@@ -59,6 +59,10 @@ const WHYS = {
     nl: "elke rij heeft een ander nummer; dit lijkt een kenmerk van de deelnemer",
     en: "every row has another number; this looks like an identifier",
   },
+  newOptions: {
+    nl: "deze antwoorden kwamen in de vorige peiling niet voor: {labels}",
+    en: "these answers were not in the earlier poll: {labels}",
+  },
   textUnknown: {
     nl: "het bestand geeft alleen een code; vul de vraagtekst in",
     en: "the file gives a code only; fill in the question",
