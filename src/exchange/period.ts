@@ -54,9 +54,9 @@ function lengthOf({ opened, closed }: Span): number {
 
 /** The ways in which programs write a moment; a column is written in one of them. */
 const ORDERS: readonly ((words: string) => IsoDate | undefined)[] = [
-  (words) => day(/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/.exec(words), [1, 2, 3]),
-  (words) => day(/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})\b/.exec(words), [3, 2, 1]),
-  (words) => day(/^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/.exec(words), [3, 1, 2]),
+  (words) => day(/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(words), [1, 2, 3]),
+  (words) => day(/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/.exec(words), [3, 2, 1]),
+  (words) => day(/^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?!\d)/.exec(words), [3, 1, 2]),
   (words) => (/^1\d{12}$/.test(words) ? new Date(Number(words)).toISOString().slice(0, 10) : undefined),
 ];
 

@@ -6,8 +6,9 @@ import type { Column, DataSet } from "../../responses/data-set.ts";
 import { FewOfEach } from "../../responses/few-of-each.ts";
 import { statusOf } from "../../responses/settle.ts";
 import { dialects } from "../dialects.ts";
-import type { ImportMap, MapQuestion } from "../import-map.ts";
+import type { ImportMap, MapColumn, MapQuestion } from "../import-map.ts";
 import { answerRows, rowMarker } from "../row-marks.ts";
+import { EMPTY } from "../source/source-column.ts";
 import type { ListReason } from "../source/table.ts";
 import { placeOfRow, type JoinedTable } from "../source/parts.ts";
 import { checkMap } from "./check-map.ts";
@@ -106,10 +107,11 @@ function listedRows(table: JoinedTable, { source }: ImportMap): ReadAnswers["lis
 /** What is worth knowing of the rows as a whole. */
 function remarks(
   table: JoinedTable,
-  { source }: ImportMap,
+  map: ImportMap,
   filled: readonly FilledQuestion[],
   unfinished: number,
 ): Problem[] {
+  const { source } = map;
   const file = table.parts[0]?.file ?? "";
   const rows = answerRows(table, source);
   const tests = table.rows.length - rows.length;
@@ -122,19 +124,47 @@ function remarks(
   return [
     ...told("import-rows-test", tests),
     ...(tests === 0 && rows.some(isTest) ? [warning("import-all-rows-test", { file })] : []),
-    ...told("import-rows-double", countDoubles(table, rows)),
+    ...told("import-rows-double", countDoubles(table, map, rows)),
     ...told("import-rows-without-answers", without.length),
     ...told("import-rows-unfinished", unfinished),
   ];
 }
 
-/** Rows that are exactly like an earlier one, in every column. */
-function countDoubles({ columns }: JoinedTable, rows: readonly number[]): number {
+/**
+ * Rows that are exactly like an earlier one, in every column: told where a moment, a mark or words stand in them, since
+ * the same choices alone are made by many.
+ */
+function countDoubles(table: JoinedTable, map: ImportMap, rows: readonly number[]): number {
+  const { columns } = table;
   // A column in which every row has a value of its own tells all rows apart.
   if (columns.some(({ values }) => values.length > rows.length)) return 0;
+  const tells = map.columns.map((column) => teller(column, table, map));
   const seen = new Set<number>();
-  for (const row of rows) seen.add(markOf(columns, row));
-  return rows.length - seen.size;
+  let doubles = 0;
+  for (const row of rows) {
+    if (!tells.some((tell) => tell(row))) continue;
+    const mark = markOf(columns, row);
+    if (seen.has(mark)) doubles++;
+    seen.add(mark);
+  }
+  return doubles;
+}
+
+/** So many signs are hardly ever written by two people alike. */
+const OWN_WORDS = 20;
+
+/** Whether a cell of a column tells one participant from most others. */
+function teller(
+  { column, use, question }: MapColumn,
+  { columns, rows }: JoinedTable,
+  map: ImportMap,
+): (row: number) => boolean {
+  const cells = columns[column - 1];
+  if (cells === undefined) return () => false;
+  if (use === "ignored") return (row) => cells.values.length > rows.length / 2 && cells.at(row) !== EMPTY;
+  const type = map.questions.find((one) => one.question.code === question)?.question.type;
+  const words = use === "other" || type === "open-text" || type === "short-text";
+  return (row) => words && cells.words(row).length >= OWN_WORDS;
 }
 
 /** 53 bits of a row (FNV-1a, twice): two different rows of a million have the same mark once in ten thousand files. */

@@ -10,7 +10,7 @@ import type { Why } from "../recognise/why.ts";
 export interface Made {
   readonly question: MapQuestion;
   readonly columns: readonly Omit<MapColumn, "header">[];
-  /** The different cells of its one column, where it has one and they hold one answer each. */
+  /** The different cells of its one column, where it has one. */
   readonly cells: Profile["values"];
 }
 
@@ -61,7 +61,7 @@ type Choice = { readonly code: Code; readonly label: Text };
 type OneOf = Extract<AskedQuestion, { type: "one-answer" | "scale" }>;
 
 function asOneOf(made: Made, earlier: OneOf): AsEarlier {
-  if (made.cells.length === 0) return made;
+  if (made.cells.length === 0 || made.question.splitBy !== undefined) return made;
   const choices = earlier.type === "scale" ? scaleChoices(earlier.scale) : earlier.options;
   const { reads, missing } = readsOf(
     made.cells.map(({ words }) => words),
@@ -153,7 +153,8 @@ function asParts(
       return [option.code, same ?? (option.other === true ? otherCode : undefined)];
     }),
   );
-  const added = options.filter(({ code }) => known.get(code) === undefined);
+  const left = options.filter(({ code }) => known.get(code) === undefined);
+  const added = left.filter((option) => otherCode === undefined || !isRare(option, made));
   const clash = added.some(({ code }) => earlier.options.some((one) => one.code === code));
   if (
     clash ||
@@ -163,13 +164,24 @@ function asParts(
     return made;
   const codeOf = (code: Code) => known.get(code) ?? code;
   const question = { ...made.question, question: { ...earlier, options: [...earlier.options, ...added] } };
-  const reads = made.question.reads?.map((one) => ({ ...one, code: codeOf(one.code) }));
+  const words = new Set(left.filter((option) => !added.includes(option)).map(({ code }) => code));
+  const reads = made.question.reads
+    ?.filter(({ code }) => !words.has(code))
+    .map((one) => ({ ...one, code: codeOf(one.code) }));
   return {
     ...made,
     question: reads === undefined ? question : { ...question, reads },
     columns: made.columns.map((one) => (one.part === undefined ? one : { ...one, part: codeOf(one.part) })),
     ...(added.length === 0 ? {} : { why: newOnes(added.map(({ label }) => saidIn(label)[0] ?? "")) }),
   };
+}
+
+/** What one or two people say in a cell of several answers was typed beside "Other", where there is one. */
+function isRare({ code }: Option, { question: { reads = [] }, cells }: Made): boolean {
+  const source = reads.find((one) => one.code === code)?.source;
+  if (source === undefined) return false;
+  const saying = cells.filter(({ words }) => words.includes(source));
+  return saying.reduce((sum, { count }) => sum + count, 0) <= 2;
 }
 
 /** The same rows on the same scale; a grid in which anything is new stays as it was recognised. */

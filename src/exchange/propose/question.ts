@@ -71,7 +71,7 @@ function ownQuestion(draft: Draft, code: Code, text: Text): Told {
   const words = questionWords(draft.text);
   const untold: readonly Why[] = words === "" || isCodeOnly(words) ? [{ key: "textUnknown" }] : [];
   const [only, ...others] = draft.uses.filter(({ use }) => use !== "other");
-  const whole = others.length === 0 && only?.use === "answer" && splitBy === undefined;
+  const whole = others.length === 0 && only?.use === "answer";
   return {
     question: {
       question: { code, text, ...shape },
@@ -112,5 +112,5 @@ function nameOf({ tag, text }: Draft): string | undefined {
   if (tag !== undefined && codeOf(tag) !== "") return tag;
   const words = questionWords(text);
   const short = words.length <= 32 && words.split(" ").length <= 3;
-  return short && !/[?:!]/.test(words) && /\p{L}{2}/u.test(words) ? words : undefined;
+  return short && !/[?:!]|\.$/.test(words) && /\p{L}{2}/u.test(words) ? words : undefined;
 }

@@ -27,7 +27,7 @@ const DUTCH = new Set(
   ),
 );
 const ENGLISH = new Set(
-  "the a an and of what how you your which not for with on is are do does did have where or at by no yes often good agree disagree to in i".split(
+  "the an and of what how you your which not for with on is are do does did have where or at by no yes often good agree disagree to".split(
     " ",
   ),
 );
