@@ -1,6 +1,8 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import agreementSchema from "../../schemas/agreement.v1.json" with { type: "json" };
 import codingSchema from "../../schemas/coding.v1.json" with { type: "json" };
+import importSchema from "../../schemas/import.v1.json" with { type: "json" };
+import mapSchema from "../../schemas/map.v1.json" with { type: "json" };
 import participationSchema from "../../schemas/participation.v1.json" with { type: "json" };
 import waveSchema from "../../schemas/peiling.v1.json" with { type: "json" };
 import questionnaireSchema from "../../schemas/questionnaire.v1.json" with { type: "json" };
@@ -11,6 +13,8 @@ import reviewSchema from "../../schemas/review.v1.json" with { type: "json" };
 import type { AgreementFile } from "../coding/agreement/model.ts";
 import type { Coding, Review } from "../coding/model.ts";
 import type { ReviewProposal } from "../coding/proposal-model.ts";
+import type { MapFile } from "../exchange/import-map.ts";
+import type { ImportRecord } from "../exchange/import-record.ts";
 import type { Participation, Series, Wave } from "../fieldwork/wave.ts";
 import { problem, type Outcome, type Problem } from "../problem.ts";
 import type { Questionnaire } from "../questionnaire/model.ts";
@@ -20,6 +24,8 @@ import type { ReportWords } from "../report/words.ts";
 interface Formats {
   "agreement.v1": AgreementFile;
   "coding.v1": Coding;
+  "import.v1": ImportRecord;
+  "map.v1": MapFile;
   "participation.v1": Participation;
   "peiling.v1": Wave;
   "questionnaire.v1": Questionnaire;
@@ -32,6 +38,8 @@ interface Formats {
 const SCHEMAS: Readonly<Record<keyof Formats, object>> = {
   "agreement.v1": agreementSchema,
   "coding.v1": codingSchema,
+  "import.v1": importSchema,
+  "map.v1": mapSchema,
   "participation.v1": participationSchema,
   "peiling.v1": waveSchema,
   "questionnaire.v1": questionnaireSchema,
