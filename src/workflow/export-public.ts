@@ -5,7 +5,7 @@ import { protectParticipation } from "../analysis/disclosure/participation.ts";
 import type { Participation } from "../fieldwork/wave.ts";
 import type { Outcome } from "../problem.ts";
 import type { ReportWords } from "../report/words.ts";
-import type { FileToWrite, Folder } from "./ports.ts";
+import type { WholeFile, Folder } from "./ports.ts";
 import { readPoll, type Poll } from "./read-poll.ts";
 import { readSeries } from "./read-series.ts";
 
@@ -22,7 +22,7 @@ export async function exportPublic(folder: Folder, to: Folder): Promise<Outcome<
   return { value: files.map((file) => file.path), problems };
 }
 
-function publicFiles(poll: Poll, smallest: number): FileToWrite[] {
+function publicFiles(poll: Poll, smallest: number): WholeFile[] {
   const { wave, questionnaire, words, codings } = poll;
   const participation = shownParticipation(poll, smallest);
   return [
@@ -72,6 +72,6 @@ function withoutQuotes({ quotes: _quotes, ...words }: ReportWords): ReportWords 
   return words;
 }
 
-function json(path: string, value: unknown): FileToWrite {
+function json(path: string, value: unknown): WholeFile {
   return { path, bytes: new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`) };
 }

@@ -12,7 +12,7 @@ import type { IsoDate } from "../time.ts";
 import { checkTarget, readTarget, type ImportTarget } from "./import-target.ts";
 import { importedFiles } from "./imported-files.ts";
 import { readJsonFile } from "./json-file.ts";
-import type { FileToWrite, Folder } from "./ports.ts";
+import type { WholeFile, Folder } from "./ports.ts";
 
 export interface ImportRequest {
   /** The parts of one export, in order. */
@@ -30,7 +30,7 @@ export interface ImportRequest {
 export interface Imported extends ReadAnswers {
   readonly map: ImportMap;
   readonly record: ImportRecord;
-  readonly files: readonly FileToWrite[];
+  readonly files: readonly WholeFile[];
 }
 
 /**

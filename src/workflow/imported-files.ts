@@ -9,7 +9,7 @@ import { responseLines } from "../responses/write.ts";
 import type { Register } from "../text.ts";
 import type { IsoDate } from "../time.ts";
 import { digestOfBytes, digestOfFile, type ImportTarget } from "./import-target.ts";
-import type { FileToWrite } from "./ports.ts";
+import type { WholeFile } from "./ports.ts";
 
 export interface ToWrite {
   readonly read: Export;
@@ -23,7 +23,7 @@ export interface ToWrite {
 interface Files {
   readonly record: ImportRecord;
   /** The map first and the record last: a run that is broken off is taken up by the next. */
-  readonly files: readonly FileToWrite[];
+  readonly files: readonly WholeFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -77,7 +77,7 @@ function registerOf({ columns }: ImportMap): Register {
   return count(["u", "uw"]) > count(["je", "jij", "jou", "jouw", "jullie"]) ? "u" : "je";
 }
 
-function recordOf({ read, answers, digests }: ToWrite, made: readonly FileToWrite[]): ImportRecord {
+function recordOf({ read, answers, digests }: ToWrite, made: readonly WholeFile[]): ImportRecord {
   return {
     format: "import.v1",
     files: read.table.parts.map(({ file, rows }, i) => {
@@ -98,7 +98,7 @@ function recordOf({ read, answers, digests }: ToWrite, made: readonly FileToWrit
   };
 }
 
-function json(path: string, value: object): FileToWrite {
+function json(path: string, value: object): WholeFile {
   return { path, bytes: new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`) };
 }
 

@@ -25,6 +25,11 @@ export interface FileToWrite {
   readonly secret?: boolean;
 }
 
+/** A file that is in memory as a whole. */
+export interface WholeFile extends FileToWrite {
+  readonly bytes: Uint8Array;
+}
+
 /** Files that lie beside their places, synced, until they are put there or thrown away. */
 export interface StagedFiles {
   commit(): Promise<void>;

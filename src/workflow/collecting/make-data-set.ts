@@ -5,7 +5,7 @@ import { collector } from "../../responses/collect.ts";
 import { responseLines } from "../../responses/write.ts";
 import type { BallotBox, GroupCount } from "../fieldwork-ports.ts";
 import type { GroupSize, Installation, RegisteredWave } from "../installation-ports.ts";
-import type { FileToWrite } from "../ports.ts";
+import type { WholeFile } from "../ports.ts";
 
 /** Lines that are turned into bytes at a time. */
 const LINES = 5000;
@@ -18,7 +18,7 @@ export async function makeDataSet(
   { registry, secrets, now }: Pick<Installation, "registry" | "secrets" | "now">,
   wave: RegisteredWave,
   box: BallotBox,
-): Promise<readonly FileToWrite[]> {
+): Promise<readonly WholeFile[]> {
   const size = await box.size();
   const rows = shuffled([...Array(size).keys()], secrets.random);
   const collected = collector(wave.questionnaire, size);
