@@ -67,7 +67,12 @@ function run(node) {
   const path = [join(root, "node_modules", ".bin"), dirname(node), process.env.PATH].join(delimiter);
   const child = spawn(node, [join(root, file), ...args], {
     stdio: "inherit",
-    env: { ...process.env, PATH: path },
+    env: {
+      ...process.env,
+      PATH: path,
+      // What TypeScript becomes is kept: half the time to start, and the memory of the translator.
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, "node_modules", ".cache", "compiled"),
+    },
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) => stop(`${relative(root, node)} does not start: ${error.message}`, 1));
