@@ -1,23 +1,13 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, rmSync, statfsSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
+import { postgresPrograms } from "./postgres-programs.ts";
 
-const DEBIAN = "/usr/lib/postgresql";
 /** initdb refuses to run as root; `nobody` owns nothing. */
 const NOBODY = 65534;
-
-/** The folder of PostgreSQL's programs, the newest of Debian's. */
-export function postgresPrograms(): string | undefined {
-  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN) : [];
-  return versions
-    .filter((version) => Number(version) >= 15)
-    .sort((a, b) => Number(b) - Number(a))
-    .map((version) => join(DEBIAN, version, "bin"))
-    .find((folder) => existsSync(join(folder, "initdb")));
-}
 
 /** A PostgreSQL of the test's own, on a free port, that only this machine reaches. */
 export interface PostgresServer {
