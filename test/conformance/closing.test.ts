@@ -12,6 +12,7 @@ import { showProgress } from "../../src/workflow/collecting/show-progress.ts";
 import type { Installation, RegisteredWave } from "../../src/workflow/installation-ports.ts";
 import { makeReport } from "../../src/workflow/make-report.ts";
 import { databases, type Databases } from "../support/databases.ts";
+import { rankCorrelation } from "../support/rank-correlation.ts";
 import { ACTOR, AFTER, atTime, DURING, keysFor, opened, pollToHold, sender } from "../support/fieldwork.ts";
 
 const closing: CloseRequest = { early: false, why: "closed", actor: ACTOR };
@@ -295,11 +296,4 @@ function failingFolder(path: string): ReturnType<typeof folderAt> {
       throw new Error("interrupted");
     },
   };
-}
-
-/** Spearman's coefficient between the places of values and the values, which are 0 to n − 1. */
-function rankCorrelation(values: readonly number[]): number {
-  const n = values.length;
-  const sum = values.reduce((total, value, i) => total + (value - i) ** 2, 0);
-  return 1 - (6 * sum) / (n * (n * n - 1));
 }

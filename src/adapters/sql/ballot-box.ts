@@ -10,9 +10,6 @@ import { rowSum } from "./row-sum.ts";
 import type { Engine, Store } from "./store.ts";
 import type { BoxTables } from "./tables.ts";
 
-/** Rows written in one statement. */
-const AT_ONCE = 500;
-
 /** A ballot box on either database. */
 export async function ballotBox(store: Store<BoxTables>, engine: Engine): Promise<BallotBox> {
   const { db } = store;
@@ -32,12 +29,9 @@ export async function ballotBox(store: Store<BoxTables>, engine: Engine): Promis
 
   return {
     addKeys: async (keys) => {
-      await db.transaction().execute(async (transaction) => {
-        for (let i = 0; i < keys.length; i += AT_ONCE) {
-          const rows = keys.slice(i, i + AT_ONCE).map(issuedRow);
-          await transaction.insertInto("issued").values(rows).execute();
-        }
-      });
+      await db
+        .transaction()
+        .execute((transaction) => store.insertAll(transaction, "issued", keys.map(issuedRow)));
       await store.tidy();
     },
     isUsable: async (keyHash) => {

@@ -1,7 +1,6 @@
 import { problem, warning, type Outcome, type Problem } from "../../problem.ts";
 import type { Wave } from "../../fieldwork/wave.ts";
-import { readJsonFile } from "../json-file.ts";
-import type { WholeFile, Folder } from "../ports.ts";
+import type { Folder, WholeFile } from "../ports.ts";
 
 /** Where a questionnaire goes that was changed after the poll had opened. */
 const EDITED = "questionnaire-bewerkt.json";
@@ -51,13 +50,16 @@ export async function checkTarget(files: readonly WholeFile[], to: Folder): Prom
 async function waveFile(bytes: Uint8Array | undefined, to: Folder): Promise<WholeFile> {
   const ours = JSON.parse(new TextDecoder().decode(bytes)) as Wave;
   const found = await to.read("peiling.json");
-  const theirs =
-    found === undefined
-      ? undefined
-      : readJsonFile("peiling.json", new TextDecoder().decode(found), "peiling.v1").value;
+  const theirs = found === undefined ? undefined : await readWave(new TextDecoder().decode(found));
   const { mode, fieldwork } = ours;
   const wave = theirs?.wave === ours.wave ? { ...theirs, fieldwork, mode } : ours;
   return { path: "peiling.json", bytes: new TextEncoder().encode(`${JSON.stringify(wave, null, 2)}\n`) };
+}
+
+/** Loaded when a wave is handed over: a server that waits for answers can do without the schemas. */
+async function readWave(text: string): Promise<Wave | undefined> {
+  const { readJsonFile } = await import("../json-file.ts");
+  return readJsonFile("peiling.json", text, "peiling.v1").value;
 }
 
 function same(one: Uint8Array, other: Uint8Array): boolean {

@@ -1,13 +1,13 @@
 import { participatingIn } from "../compose.ts";
 import { hasErrors, problem, type Problem } from "../problem.ts";
-import { listen, untilStopped, type Address, type Answering } from "../server/listen.ts";
+import type { Address } from "../server/listen.ts";
 import { participantsApp } from "../server/participants/app.ts";
 import { carryOutRetention } from "../workflow/collecting/carry-out-retention.ts";
 import type { Installation } from "../workflow/installation-ports.ts";
-import { DONE, PROBLEMS, type Call, type ExitCode } from "./command.ts";
+import { PROBLEMS, type Call, type ExitCode } from "./command.ts";
 import { caller, onInstallation } from "./installation.ts";
 import { tellProblems } from "./problems.ts";
-import { styled } from "./terminal.ts";
+import { untilAsked } from "./until-asked.ts";
 
 /** How often the server looks whether a wave is over or a date has come, in milliseconds. */
 const LOOK = 60_000;
@@ -54,23 +54,3 @@ async function checkBoxes({ registry, boxes }: Installation): Promise<readonly P
   }
   return problems;
 }
-
-/** Serves an app until somebody asks to stop. */
-export async function untilAsked(
-  { terminal, language }: Call,
-  app: Answering,
-  address: Address,
-): Promise<ExitCode> {
-  const listening = await listen(app, address);
-  if (listening.value === undefined) {
-    tellProblems(terminal, listening.problems, language);
-    return PROBLEMS;
-  }
-  const url = styled(terminal, "bold", listening.value.url);
-  terminal.out(`\n  ${READY[language]}  ${url}\n  ${STOP[language]}\n\n`);
-  await untilStopped(listening.value);
-  return DONE;
-}
-
-const READY = { nl: "Peilschaal staat klaar:", en: "Peilschaal is ready:" } as const;
-const STOP = { nl: "Stoppen: Ctrl C.", en: "Stop: Ctrl C." } as const;
