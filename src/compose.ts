@@ -1,8 +1,11 @@
 import * as clock from "./adapters/clock.ts";
 import { diskFolder } from "./adapters/files/folder.ts";
+import type { Engine } from "./adapters/sql/store.ts";
 import type { IsoDate } from "./time.ts";
 import { participating } from "./workflow/collecting/participate.ts";
-import type { Installation, Participating } from "./workflow/fieldwork-ports.ts";
+import type { Backups, RestorePlace } from "./workflow/backup-ports.ts";
+import type { Participating } from "./workflow/fieldwork-ports.ts";
+import type { Installation } from "./workflow/installation-ports.ts";
 import type { Folder } from "./workflow/ports.ts";
 
 /** The folder at a path of this machine. */
@@ -15,19 +18,43 @@ export function today(): IsoDate {
   return clock.today();
 }
 
-/** Where an installation keeps its stores. */
-export interface Place {
-  /** A folder of SQLite files. */
-  readonly data: string;
+/** Where an installation keeps its stores: a folder of SQLite files, or a PostgreSQL database. */
+export type Place = { readonly data: string } | { readonly url: string };
+
+/** Opens the stores of an installation at this program's version, and makes them where there are none yet. */
+export async function openInstallation(place: Place): Promise<Installation> {
+  const { installationOn } = await import("./adapters/sql/installation.ts");
+  return installationOn(await engineAt(place));
 }
 
-/** The stores of an installation, at this program's version. Loaded when asked for: most commands need none. */
-export async function openInstallation(place: Place): Promise<Installation> {
-  const { sqliteInstallation } = await import("./adapters/sqlite/installation.ts");
-  return sqliteInstallation(place.data);
+/** Whether there are stores of an installation at a place, whole or not. */
+export async function hasInstallation(place: Place): Promise<boolean> {
+  const engine = await engineAt(place);
+  try {
+    return (await engine.list()).length > 0;
+  } finally {
+    await engine.close();
+  }
+}
+
+/** Backups that are read before there is an installation, and the place one is put back in. */
+export async function restoringAt(place: Place): Promise<{
+  readonly backups: Backups;
+  readonly place: RestorePlace;
+}> {
+  const { backupsOf } = await import("./adapters/sql/backup-files.ts");
+  const { restorePlaceOn } = await import("./adapters/sql/restore-place.ts");
+  const engine = await engineAt(place);
+  return { backups: backupsOf(engine), place: restorePlaceOn(engine) };
 }
 
 /** What participants' pages call. */
 export function participatingIn(installation: Installation): Participating {
   return participating(installation);
+}
+
+/** Loaded when asked for: most commands need no database. */
+async function engineAt(place: Place): Promise<Engine> {
+  if ("url" in place) return (await import("./adapters/postgres/engine.ts")).postgresEngine(place.url);
+  return (await import("./adapters/sqlite/engine.ts")).sqliteEngine(place.data);
 }

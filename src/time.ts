@@ -75,6 +75,13 @@ export function sayPeriod(from: IsoDate, to: IsoDate, language: Language): strin
   return `${start} ${until} ${sayDate(to, language)}`;
 }
 
+/** The date so many days later, or earlier. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const moved = new Date(`${date}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
 function monthName(month: number, language: Language): string {
   return MONTHS[language][month - 1] ?? "";
 }

@@ -1,5 +1,5 @@
 import { hash, randomBytes } from "node:crypto";
-import type { Secrets } from "../workflow/fieldwork-ports.ts";
+import type { Secrets } from "../workflow/installation-ports.ts";
 
 const HASH_BYTES = 16;
 

@@ -1,5 +1,6 @@
 import { problem } from "../problem.ts";
 import type { Language } from "../text.ts";
+import { problemOf, StoreFailure } from "../workflow/store-failure.ts";
 import { PROBLEMS, type ExitCode } from "./command.ts";
 import { tellProblems } from "./problems.ts";
 import type { Terminal } from "./terminal.ts";
@@ -14,8 +15,12 @@ const DISK: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   EISDIR: { nl: "dit is een map", en: "this is a folder" },
 };
 
-/** What the disk refused is told as a problem; anything else is a mistake of the program's and stays visible. */
+/** What the disk or a store refused is told as a problem; anything else is a mistake of the program's and stays visible. */
 export function tellFailure(error: unknown, terminal: Terminal, language: Language): ExitCode {
+  if (error instanceof StoreFailure) {
+    tellProblems(terminal, [problemOf(error)], language);
+    return PROBLEMS;
+  }
   if (!(error instanceof Error) || !("code" in error)) throw error;
   if (String(error.code) === "ENOENT" && "path" in error) {
     tellProblems(terminal, [problem("path-missing", {}, { path: String(error.path) })], language);

@@ -56,4 +56,6 @@ export interface Participation {
   /** How many began; null where it was not measured. */
   readonly started: number | null;
   readonly reminders?: number;
+  /** How many keys were issued, those that were lost and replaced included; absent where there were none. */
+  readonly keys?: number;
 }

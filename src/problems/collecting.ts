@@ -71,6 +71,184 @@ export const collectingProblems = {
       hint: "Give a new poll a number of its own if it is to be held otherwise.",
     },
   },
+  "questionnaire-was-edited": {
+    nl: {
+      message: "De vragenlijst is veranderd nadat de peiling was geopend.",
+      hint: "De gestelde vragenlijst is teruggezet; uw versie staat in {copy}.",
+    },
+    en: {
+      message: "The questionnaire was changed after the poll had opened.",
+      hint: "What was asked was put back; your version is in {copy}.",
+    },
+  },
+  "destroy-without-reason": {
+    nl: {
+      message:
+        "Van “{wave}” zijn er antwoorden die niemand heeft gelezen. Vernietigen kan niet ongedaan worden gemaakt.",
+      hint: "Zeg waarom, met --reason. Het komt in het logboek.",
+    },
+    en: {
+      message: "“{wave}” has answers that nobody has read. Destroying cannot be undone.",
+      hint: "Say why, with --reason. It goes into the log.",
+    },
+  },
+  "clock-behind": {
+    nl: {
+      message: "De klok staat op {today}, maar deze installatie was al bezig op {last}.",
+      hint: "Zet de klok gelijk. Tot dan wordt er niets vernietigd en blijft gesloten wat gesloten was.",
+    },
+    en: {
+      message: "The clock says {today}, but this installation was at work on {last}.",
+      hint: "Set the clock right. Until then nothing is destroyed, and what was closed stays closed.",
+    },
+  },
+  "clock-leapt": {
+    nl: {
+      message: "De klok staat op {today}; deze installatie was voor het laatst bezig op {last}.",
+      hint: "Klopt de klok? Geef dan doctor --accept-clock. Tot dan wordt er niets gesloten of vernietigd.",
+    },
+    en: {
+      message: "The clock says {today}; this installation was last at work on {last}.",
+      hint: "If the clock is right, run doctor --accept-clock. Until then nothing is closed or destroyed.",
+    },
+  },
+  "box-missing": {
+    nl: {
+      message: "De stembus van “{wave}” is er niet.",
+      hint: "Zet haar terug uit een reservekopie met restore. Zonder haar begint de server niet.",
+    },
+    en: {
+      message: "The ballot box of “{wave}” is not there.",
+      hint: "Put it back from a backup with restore. The server does not start without it.",
+    },
+  },
+  "store-damaged": {
+    nl: {
+      message: "De opslag “{store}” is beschadigd ({detail}). Er is niets aan veranderd.",
+      hint: "Bewaar een kopie van wat er staat, en zet de laatste reservekopie terug met restore in een nieuwe map.",
+    },
+    en: {
+      message: "The store “{store}” is damaged ({detail}). Nothing in it was changed.",
+      hint: "Keep a copy of what is there, and put the last backup back with restore, in a new folder.",
+    },
+  },
+  "store-newer": {
+    nl: {
+      message: "De opslag “{store}” is van een nieuwere Peilschaal.",
+      hint: "Gebruik dezelfde of een nieuwere versie van het programma.",
+    },
+    en: {
+      message: "The store “{store}” is of a newer Peilschaal.",
+      hint: "Use the same version of the program, or a newer one.",
+    },
+  },
+  "store-unavailable": {
+    nl: {
+      message: "De opslag “{store}” is nu niet te gebruiken ({detail}).",
+      hint: "Controleer schijfruimte, rechten en of de database draait. Er is niets verloren.",
+    },
+    en: {
+      message: "The store “{store}” cannot be used now ({detail}).",
+      hint: "Check disk space, rights, and whether the database runs. Nothing is lost.",
+    },
+  },
+  "installation-missing": {
+    nl: {
+      message: "In “{place}” is geen installatie.",
+      hint: "Open eerst een peiling met open, of geef een andere map met --data.",
+    },
+    en: {
+      message: "There is no installation in “{place}”.",
+      hint: "Open a poll with open first, or name another folder with --data.",
+    },
+  },
+  "backup-exists": {
+    nl: {
+      message: "Het bestand “{file}” is er al.",
+      hint: "Kies een andere naam; een reservekopie wordt nooit overschreven.",
+    },
+    en: {
+      message: "The file “{file}” is there already.",
+      hint: "Choose another name; a backup is never written over.",
+    },
+  },
+  "backup-damaged": {
+    nl: {
+      message: "“{file}” is geen hele, ongewijzigde reservekopie.",
+      hint: "Gebruik een andere reservekopie. Er is niets teruggezet.",
+    },
+    en: {
+      message: "“{file}” is no whole, unchanged backup.",
+      hint: "Use another backup. Nothing was put back.",
+    },
+  },
+  "restore-place-taken": {
+    nl: {
+      message: "Op deze plaats is al een installatie.",
+      hint: "Zet de reservekopie terug in een nieuwe map (--data) of een lege database.",
+    },
+    en: {
+      message: "There is an installation at this place already.",
+      hint: "Put the backup back in a new folder (--data) or an empty database.",
+    },
+  },
+  "records-not-written": {
+    nl: {
+      message: "In “{folder}” kon niet worden vastgelegd wat er is vernietigd.",
+      hint: "Kopieer vernietigd.jsonl daarheen, anders weet wie een oude reservekopie terugzet niet wat er weg moet.",
+    },
+    en: {
+      message: "What was destroyed could not be recorded in “{folder}”.",
+      hint: "Copy vernietigd.jsonl there; else whoever restores an old backup does not know what has to go.",
+    },
+  },
+  "audit-broken": {
+    nl: {
+      message: "Het logboek is veranderd vanaf regel {number}.",
+      hint: "Bewaar een kopie, en zoek uit wie erbij kon. De laatste goede stand staat in een reservekopie.",
+    },
+    en: {
+      message: "The audit log was changed from entry {number} on.",
+      hint: "Keep a copy, and find out who could get at it. A backup has the last good one.",
+    },
+  },
+  "clock-set-by-hand": {
+    nl: {
+      message: "PEILSCHAAL_CLOCK zet de klok stil. Dat is voor tests.",
+      hint: "Haal die variabele weg.",
+    },
+    en: { message: "PEILSCHAAL_CLOCK stops the clock. That is for tests.", hint: "Take that variable away." },
+  },
+  "box-unknown": {
+    nl: {
+      message: "Er is een stembus “{slug}” van geen enkele bekende peiling.",
+      hint: "Is zij overgebleven? Zoek uit waarvan, en zet anders een reservekopie terug.",
+    },
+    en: {
+      message: "There is a ballot box “{slug}” of no known poll.",
+      hint: "If it was left over, find out from what; else restore a backup.",
+    },
+  },
+  "database-tells": {
+    nl: {
+      message: "De database schrijft in haar eigen logboek mee ({setting} = {value}).",
+      hint: "Zet het uit, of houd het logboek net zo geheim als de antwoorden: zie docs/methods/anonymity.md.",
+    },
+    en: {
+      message: "The database writes along in its own log ({setting} = {value}).",
+      hint: "Switch it off, or keep that log as secret as the answers: see docs/methods/anonymity.md.",
+    },
+  },
+  "wave-waits-for-close": {
+    nl: {
+      message: "“{wave}” is voorbij en nog niet gesloten.",
+      hint: "Sluit met close. Anders gebeurt het vanzelf na {date}.",
+    },
+    en: {
+      message: "“{wave}” is over and not closed yet.",
+      hint: "Close it with close. Else it happens by itself after {date}.",
+    },
+  },
   "wave-unknown": {
     nl: { message: "Er is geen peiling “{wave}”.", hint: "Kies uit: {waves}." },
     en: { message: "There is no poll “{wave}”.", hint: "Choose from: {waves}." },

@@ -1,9 +1,7 @@
 import type { Answers, SubmissionOutcome } from "../fieldwork/answers.ts";
-import type { AuditEntry, ChainedEntry } from "../fieldwork/audit.ts";
 import type { Code } from "../questionnaire/code.ts";
 import type { Questionnaire } from "../questionnaire/model.ts";
 import type { Series, Wave } from "../fieldwork/wave.ts";
-import type { Random } from "../random.ts";
 
 /** A moment as ISO 8601 in UTC: "2026-05-19T21:59:00Z". Wall clock times of Amsterdam are turned into it once, on opening. */
 export type Moment = string;
@@ -27,56 +25,8 @@ export interface PrivacyText {
   /** Who is responsible, and where questions go. */
   readonly controller: string;
   readonly contact: string;
-  /** Until when which data are kept. */
+  /** Until when which data are kept: the last day, as an ISO date to be said in the reader's language, or a text. */
   readonly keptUntil: string;
-}
-
-/**
- * What becomes of a wave, one way only. `open`: its box takes answers between its moments; `closing`: the box is
- * sealed and nothing was taken away yet; `destroying`: the answers are safe elsewhere (or to be thrown away) and keys and
- * box are being destroyed; `closed`: they are gone.
- */
-export type WaveState = "open" | "closing" | "destroying" | "closed";
-
-/** A wave as the installation keeps it. */
-export interface RegisteredWave extends CollectedWave {
-  /** What people call it on a command line: "kwaliteit-2". */
-  readonly name: string;
-  /** The background question whose options are the groups of the keys; null where keys have no groups. */
-  readonly by: Code | null;
-  readonly state: WaveState;
-}
-
-/** The waves of an installation, without anything a participant sent. */
-export interface WaveRegistry {
-  /** False where a wave of this slug or name is there already. */
-  add(wave: RegisteredWave): Promise<boolean>;
-  all(): Promise<readonly RegisteredWave[]>;
-  at(slug: string): Promise<RegisteredWave | undefined>;
-  setState(slug: string, state: WaveState): Promise<void>;
-  /** More people were invited, per group; never who. */
-  addInvited(slug: string, groups: readonly GroupSize[]): Promise<void>;
-  invited(slug: string): Promise<readonly GroupSize[]>;
-}
-
-export interface GroupSize {
-  readonly group: Code;
-  readonly people: number;
-}
-
-/** Who did what, for the acts of researchers and operators; each entry seals the ones before it. */
-export interface AuditLog {
-  add(entry: AuditEntry): Promise<void>;
-  all(): Promise<readonly ChainedEntry[]>;
-}
-
-/** One box a wave, each a store of its own. */
-export interface BallotBoxes {
-  create(slug: string, kind: "keyed" | "open-link"): Promise<BallotBox>;
-  /** Undefined where there is no box, or not any more. */
-  open(slug: string): Promise<BallotBox | undefined>;
-  /** Takes keys, answers and the box away, from free pages and journals too; again is no failure. */
-  destroy(slug: string): Promise<void>;
 }
 
 /** What the store of a wave's answers does; it knows keys by their hashes only and never a person. */
@@ -89,6 +39,10 @@ export interface BallotBox {
   submit(ballot: Ballot): Promise<SubmissionOutcome>;
   /** How many keys were issued and spent per group. Open link: the number of answers under "". */
   counts(): Promise<readonly GroupCount[]>;
+  /** Takes the order in which answers came from the disk; also done by itself whenever it is quiet. */
+  mix(): Promise<void>;
+  /** Rejects where the store is damaged; `quick` looks at every row of small boxes only. */
+  check(extent: "quick" | "whole"): Promise<void>;
   /** After this no submission succeeds, whoever tries; those under way are in. */
   seal(): Promise<void>;
   /** How many answers a sealed box has, and all of them, for closing only, in no order that tells of time. */
@@ -117,25 +71,6 @@ export interface GroupCount {
   readonly completed: number;
 }
 
-/** Chance and hashes, from the operating system. */
-export interface Secrets {
-  readonly bytes: (length: number) => Uint8Array;
-  readonly random: Random;
-  /** 128 bits of SHA-256, as base64url. */
-  readonly hash: (text: string) => string;
-}
-
-/** Everything collecting answers needs of the world. */
-export interface Installation {
-  readonly registry: WaveRegistry;
-  readonly audit: AuditLog;
-  readonly boxes: BallotBoxes;
-  readonly secrets: Secrets;
-  /** Milliseconds since 1970, UTC. */
-  readonly now: () => number;
-  close(): Promise<void>;
-}
-
 /** What the participant's pages need of the rest of the house. */
 export interface Participating {
   /** The wave at an address, open or not; undefined where there is none. */
@@ -149,4 +84,6 @@ export interface Participating {
     form: string,
     answers: Answers,
   ): Promise<SubmissionOutcome>;
+  /** Lets go of the boxes that were opened. */
+  close(): Promise<void>;
 }

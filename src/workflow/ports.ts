@@ -20,6 +20,8 @@ export interface Folder {
 export interface FileToWrite {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Only its owner may read it: codes, backups. */
+  readonly secret?: boolean;
 }
 
 /** Files that lie beside their places, synced, until they are put there or thrown away. */

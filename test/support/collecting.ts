@@ -8,7 +8,8 @@ import type { Questionnaire } from "../../src/questionnaire/model.ts";
 import { participantsApp, type ParticipantsOptions } from "../../src/server/participants/app.ts";
 import type { Register } from "../../src/text.ts";
 import { issueKeys } from "../../src/workflow/collecting/issue-keys.ts";
-import type { Installation, Participating, RegisteredWave } from "../../src/workflow/fieldwork-ports.ts";
+import type { Participating } from "../../src/workflow/fieldwork-ports.ts";
+import type { Installation, RegisteredWave } from "../../src/workflow/installation-ports.ts";
 import { EXAMPLE } from "./publication.ts";
 
 export const exampleQuestionnaire = readExample("peiling-2/questionnaire.json") as Questionnaire;
@@ -79,6 +80,7 @@ export async function holdPoll(options: PollOptions = {}): Promise<Poll> {
       return found;
     },
     close: async () => {
+      await participating.close();
       await installation.close();
       rmSync(folder, { recursive: true, force: true });
     },
@@ -108,5 +110,6 @@ function waveOf(options: PollOptions, slug: string): RegisteredWave {
       keptUntil: "De antwoorden tot 1 januari 2027. De codes tot de sluiting.",
     },
     pilot: options.pilot ?? false,
+    kept: { box: "2026-05-14", answers: "2027-01-01" },
   };
 }

@@ -48,12 +48,12 @@ async function stageAll(root: string, files: readonly FileToWrite[]): Promise<St
     for (const { temporary } of written) await rm(temporary, { force: true });
   };
   try {
-    for (const { path, bytes } of files) {
+    for (const { path, bytes, secret } of files) {
       const final = join(root, path);
       const temporary = `${final}.${randomBytes(6).toString("hex")}.tmp`;
       await mkdir(dirname(final), { recursive: true });
       written.push({ temporary, final });
-      await writeSynced(temporary, bytes).catch((error: unknown) => {
+      await writeSynced(temporary, bytes, secret === true ? 0o600 : 0o666).catch((error: unknown) => {
         throw Object.assign(error as Error, { path: final });
       });
     }
@@ -69,8 +69,8 @@ async function putInPlace(written: readonly Written[]): Promise<void> {
   for (const folder of new Set(written.map(({ final }) => dirname(final)))) await syncFolder(folder);
 }
 
-async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, "wx");
+async function writeSynced(path: string, bytes: Uint8Array, mode: number): Promise<void> {
+  const file = await open(path, "wx", mode);
   try {
     await file.writeFile(bytes);
     await file.sync();

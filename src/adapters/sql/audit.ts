@@ -1,5 +1,5 @@
 import { sealedText, type AuditEntry, type ChainedEntry } from "../../fieldwork/audit.ts";
-import type { AuditLog } from "../../workflow/fieldwork-ports.ts";
+import type { AuditLog } from "../../workflow/installation-ports.ts";
 import type { Store } from "./store.ts";
 import type { StudioTables } from "./tables.ts";
 

@@ -1,50 +1,45 @@
 import { sql } from "kysely";
-import type { Answers, SubmissionOutcome } from "../../fieldwork/answers.ts";
+import type { SubmissionOutcome } from "../../fieldwork/answers.ts";
 import type { Ballot, BallotBox, GroupCount, KeyHash } from "../../workflow/fieldwork-ports.ts";
+import { StoreFailure } from "../../workflow/store-failure.ts";
+import type { BoxKind } from "./ballot-writer.ts";
+import { checkBox, readAnswers } from "./box-rows.ts";
 import { GroupCommit } from "./group-commit.ts";
-import { StoreDamaged } from "./migration.ts";
+import { Mixer } from "./mix.ts";
 import { rowSum } from "./row-sum.ts";
-import type { Store } from "./store.ts";
+import type { Engine, Store } from "./store.ts";
 import type { BoxTables } from "./tables.ts";
 
-export type BoxKind = "keyed" | "open-link";
-
-/** What a database does in its own way: many submissions in one transaction, durable when it resolves. */
-export interface BallotWriter {
-  write(ballots: readonly Ballot[]): Promise<readonly SubmissionOutcome[]>;
-  readonly lanes: number;
-}
-
-/** Rows read or written at a time. */
-const AT_ONCE = 1000;
+/** Rows written in one statement. */
+const AT_ONCE = 500;
 
 /** A ballot box on either database. */
-export function ballotBox(store: Store<BoxTables>, writer: BallotWriter): BallotBox {
+export async function ballotBox(store: Store<BoxTables>, engine: Engine): Promise<BallotBox> {
   const { db } = store;
-  const commits = new GroupCommit<Ballot, SubmissionOutcome>(
-    (ballots) => writer.write(ballots),
-    writer.lanes,
-  );
-  const isSealed = async (): Promise<boolean> =>
-    (await db.selectFrom("box").select("state").executeTakeFirst())?.state !== "open";
+  const row = await db.selectFrom("box").select("kind").executeTakeFirst();
+  if (row === undefined) throw new StoreFailure("damaged", store.name, "it holds no box");
+  const kind = row.kind === "open-link" ? "open-link" : "keyed";
+  const writer = engine.ballotWriter(store, kind);
+  const mixer = new Mixer(store, engine);
+  const commits = new GroupCommit<Ballot, SubmissionOutcome>(async (ballots) => {
+    const outcomes = await writer.write(ballots);
+    if (outcomes.includes("stored")) mixer.later();
+    return outcomes;
+  }, writer.lanes);
 
-  const submit = async (ballot: Ballot): Promise<SubmissionOutcome> => {
-    try {
-      return await commits.add(ballot);
-    } catch {
-      // Why the store refused is not told here: its message could hold what the participant wrote.
-      return (await isSealed().catch(() => false)) ? "closed" : "unavailable";
-    }
-  };
+  const isSealed = async (): Promise<boolean> =>
+    (await db.selectFrom("box").select("state").executeTakeFirst())?.state === "sealed";
 
   return {
-    addKeys: (keys) =>
-      db.transaction().execute(async (transaction) => {
+    addKeys: async (keys) => {
+      await db.transaction().execute(async (transaction) => {
         for (let i = 0; i < keys.length; i += AT_ONCE) {
           const rows = keys.slice(i, i + AT_ONCE).map(issuedRow);
           await transaction.insertInto("issued").values(rows).execute();
         }
-      }),
+      });
+      await store.tidy();
+    },
     isUsable: async (keyHash) => {
       const found = await db
         .selectFrom("issued")
@@ -52,10 +47,18 @@ export function ballotBox(store: Store<BoxTables>, writer: BallotWriter): Ballot
         .select("spent.form_hash")
         .where("issued.key_hash", "=", keyHash)
         .executeTakeFirst();
-      return found !== undefined && found.form_hash === null;
+      return found?.form_hash === null;
     },
-    submit,
-    counts: () => counts(store),
+    submit: async (ballot) => {
+      try {
+        return await commits.add(ballot);
+      } catch {
+        // Why the store refused is not told: its message could hold what the participant wrote.
+        return (await isSealed().catch(() => false)) ? "closed" : "unavailable";
+      }
+    },
+    counts: () => countsOf(store, kind),
+    mix: () => mixer.now(),
     seal: () =>
       db.transaction().execute(async (transaction) => {
         const sealed = await transaction
@@ -73,8 +76,12 @@ export function ballotBox(store: Store<BoxTables>, writer: BallotWriter): Ballot
         .executeTakeFirstOrThrow();
       return Number(row.n);
     },
-    readAll: () => readAll(store),
-    close: () => store.close(),
+    readAll: () => readAnswers(store, "sealed_answer"),
+    check: (extent) => checkBox(store, extent),
+    close: async () => {
+      await mixer.stop();
+      await store.close();
+    },
   };
 }
 
@@ -82,8 +89,7 @@ function issuedRow({ hash, group }: KeyHash): BoxTables["issued"] {
   return { key_hash: hash, grp: group, sum: rowSum(hash, group) };
 }
 
-async function counts({ db }: Store<BoxTables>): Promise<readonly GroupCount[]> {
-  const { kind } = await db.selectFrom("box").select("kind").executeTakeFirstOrThrow();
+async function countsOf({ db }: Store<BoxTables>, kind: BoxKind): Promise<readonly GroupCount[]> {
   if (kind === "open-link") {
     const { n } = await db
       .selectFrom("spent")
@@ -102,29 +108,5 @@ async function counts({ db }: Store<BoxTables>): Promise<readonly GroupCount[]> 
     .groupBy("issued.grp")
     .orderBy("issued.grp")
     .execute();
-  return rows.map((row) => ({
-    group: row.grp,
-    issued: row.issued,
-    completed: row.completed,
-  }));
-}
-
-/** In the order of random ids, a page at a time. */
-async function* readAll({ db, name }: Store<BoxTables>): AsyncGenerator<Answers> {
-  let last = "";
-  for (;;) {
-    const rows = await db
-      .selectFrom("sealed_answer")
-      .selectAll()
-      .where("id", ">", last)
-      .orderBy("id")
-      .limit(AT_ONCE)
-      .execute();
-    for (const row of rows) {
-      if (row.sum !== rowSum(row.id, row.answers)) throw new StoreDamaged(name, "an answer");
-      yield JSON.parse(row.answers) as Answers;
-    }
-    last = rows.at(-1)?.id ?? "";
-    if (rows.length < AT_ONCE) return;
-  }
+  return rows.map(({ grp, issued, completed }) => ({ group: grp, issued, completed }));
 }

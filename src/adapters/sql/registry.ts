@@ -1,6 +1,13 @@
 import { sql } from "kysely";
-import type { GroupSize, RegisteredWave, WaveRegistry, WaveState } from "../../workflow/fieldwork-ports.ts";
-import { StoreDamaged } from "./migration.ts";
+import { readRecords } from "../../fieldwork/destruction.ts";
+import {
+  WAVE_STATES,
+  type GroupSize,
+  type RegisteredWave,
+  type WaveRegistry,
+  type WaveState,
+} from "../../workflow/installation-ports.ts";
+import { StoreFailure } from "../../workflow/store-failure.ts";
 import { rowSum } from "./row-sum.ts";
 import type { Store } from "./store.ts";
 import type { StudioTables } from "./tables.ts";
@@ -9,7 +16,7 @@ import type { StudioTables } from "./tables.ts";
 export function waveRegistry({ db, name: store }: Store<StudioTables>): WaveRegistry {
   const read = (row: StudioTables["wave"]): RegisteredWave => {
     if (row.sum !== rowSum(row.slug, row.name, row.definition)) {
-      throw new StoreDamaged(store, `wave ${row.slug}`);
+      throw new StoreFailure("damaged", store, `wave ${row.slug}`);
     }
     const definition = JSON.parse(row.definition) as Omit<RegisteredWave, "slug" | "name" | "state">;
     return { ...definition, slug: row.slug, name: row.name, state: row.state as WaveState };
@@ -29,8 +36,15 @@ export function waveRegistry({ db, name: store }: Store<StudioTables>): WaveRegi
       const row = await db.selectFrom("wave").selectAll().where("slug", "=", slug).executeTakeFirst();
       return row === undefined ? undefined : read(row);
     },
-    setState: async (slug, state) => {
-      await db.updateTable("wave").set({ state }).where("slug", "=", slug).execute();
+    advance: async (slug, state) => {
+      const earlier = WAVE_STATES.slice(0, WAVE_STATES.indexOf(state));
+      if (earlier.length === 0) return;
+      await db
+        .updateTable("wave")
+        .set({ state })
+        .where("slug", "=", slug)
+        .where("state", "in", earlier)
+        .execute();
     },
     addInvited: async (slug, groups) => {
       if (groups.length === 0) return;
@@ -52,6 +66,18 @@ export function waveRegistry({ db, name: store }: Store<StudioTables>): WaveRegi
         .orderBy("grp")
         .execute();
       return rows.map(({ grp, people }) => ({ group: grp, people }));
+    },
+    addRecord: async (record) => {
+      const { slug, what } = record;
+      await db
+        .insertInto("destruction")
+        .values({ slug, what, record: JSON.stringify(record) })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
+    records: async () => {
+      const rows = await db.selectFrom("destruction").select("record").execute();
+      return readRecords(rows.map(({ record }) => record).join("\n"));
     },
   };
 }

@@ -26,6 +26,35 @@ export const studioMigrations: readonly Migration[] = [
       .addColumn("entry", "text", (column) => column.notNull())
       .addColumn("hash", "text", (column) => column.notNull())
       .execute();
+    await db.schema
+      .createTable("destruction")
+      .addColumn("slug", id)
+      .addColumn("what", id)
+      .addColumn("record", "text", (column) => column.notNull())
+      .addPrimaryKeyConstraint("destruction_key", ["slug", "what"])
+      .modifyEnd(byKey)
+      .execute();
+    await db.schema
+      .createTable("setting")
+      .addColumn("name", id, (column) => column.primaryKey())
+      .addColumn("value", "text", (column) => column.notNull())
+      .modifyEnd(byKey)
+      .execute();
+  },
+];
+
+/** The data set of a closed wave, version by version. */
+export const dataSetMigrations: readonly Migration[] = [
+  async (db, { id, bytes, byKey }) => {
+    await db.schema
+      .createTable("file")
+      .addColumn("path", id)
+      .addColumn("piece", "integer")
+      .addColumn("bytes", bytes)
+      .addColumn("sum", "bigint")
+      .addPrimaryKeyConstraint("file_key", ["path", "piece"])
+      .modifyEnd(byKey)
+      .execute();
   },
 ];
 

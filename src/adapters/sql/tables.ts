@@ -3,6 +3,8 @@ export interface StudioTables {
   readonly wave: { slug: string; name: string; definition: string; state: string; sum: number };
   readonly invited: { slug: string; grp: string; people: number };
   readonly audit: { number: number; entry: string; hash: string };
+  readonly destruction: { slug: string; what: string; record: string };
+  readonly setting: { name: string; value: string };
 }
 
 /**
@@ -22,4 +24,9 @@ interface AnswerRow {
   id: string;
   answers: string;
   sum: number;
+}
+
+/** The files of one closed wave, in pieces. */
+export interface DataSetTables {
+  readonly file: { path: string; piece: number; bytes: Uint8Array; sum: number };
 }

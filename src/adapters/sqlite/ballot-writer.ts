@@ -1,9 +1,14 @@
-import { randomBytes } from "node:crypto";
 import type { StatementSync } from "node:sqlite";
 import type { SubmissionOutcome } from "../../fieldwork/answers.ts";
 import type { Ballot } from "../../workflow/fieldwork-ports.ts";
-import type { BallotWriter, BoxKind } from "../sql/ballot-box.ts";
-import { rowSum } from "../sql/row-sum.ts";
+import {
+  answerRows,
+  comparedWith,
+  spentRow,
+  turnsOf,
+  type BallotWriter,
+  type BoxKind,
+} from "../sql/ballot-writer.ts";
 import type { BoxTables } from "../sql/tables.ts";
 import type { SqliteStore } from "./store.ts";
 
@@ -23,6 +28,7 @@ export function sqliteWriter(store: SqliteStore<BoxTables>, kind: BoxKind): Ball
     try {
       const outcomes = writeAll(ballots, statements, kind);
       database.exec("commit");
+      store.checkFile();
       return outcomes;
     } catch (error) {
       if (database.isTransaction) database.exec("rollback");
@@ -50,34 +56,17 @@ function prepared({ database }: SqliteStore<BoxTables>, kind: BoxKind): Statemen
 
 function writeAll(ballots: readonly Ballot[], statements: Statements, kind: BoxKind): SubmissionOutcome[] {
   const outcomes: SubmissionOutcome[] = new Array<SubmissionOutcome>(ballots.length);
-  const stored: string[] = [];
-  // In the order of the hashes: rows of one group lie on the disk as if they had come in any order.
-  const order = ballots
-    .map((ballot, at) => ({ ballot, at, key: kind === "keyed" ? (ballot.keyHash ?? "") : ballot.formHash }))
-    .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : one.at - other.at));
-  for (const { ballot, at, key } of order) {
-    const { formHash, contentHash } = ballot;
-    const spent = statements.spend.run(key, formHash, contentHash, rowSum(key, formHash, contentHash));
-    const isNew = Number(spent.changes) === 1;
-    outcomes[at] = isNew ? "stored" : whatItIs(ballot, statements.known.get(key));
-    if (isNew) stored.push(JSON.stringify(ballot.answers));
+  const stored: Ballot[] = [];
+  for (const turn of turnsOf(ballots, kind)) {
+    const { key_hash, form_hash, content_hash, sum } = spentRow(turn);
+    const isNew = Number(statements.spend.run(key_hash, form_hash, content_hash, sum).changes) === 1;
+    if (isNew) stored.push(turn.ballot);
+    outcomes[turn.at] = isNew ? "stored" : comparedWith(turn.ballot, spentBefore(statements, key_hash));
   }
-  const rows = idsFor(stored.length).map((id, i) => ({ id, answers: stored[i] ?? "" }));
-  rows.sort((one, other) => (one.id < other.id ? -1 : 1));
-  for (const { id, answers } of rows) statements.put.run(id, answers, rowSum(id, answers));
+  for (const { id, answers, sum } of answerRows(stored)) statements.put.run(id, answers, sum);
   return outcomes;
 }
 
-function whatItIs(ballot: Ballot, known: Record<string, unknown> | undefined): SubmissionOutcome {
-  if (known === undefined || known["form_hash"] !== ballot.formHash) return "refused";
-  return known["content_hash"] === ballot.contentHash ? "again" : "different";
-}
-
-/**
- * Random ids for the answers of one group. They share their first half, so that a million answers are written page by
- * page instead of all over the file; the second half alone is more than can be guessed.
- */
-function idsFor(count: number): string[] {
-  const group = randomBytes(9).toString("base64url");
-  return Array.from({ length: count }, () => group + randomBytes(9).toString("base64url"));
+function spentBefore({ known }: Statements, key: string): BoxTables["spent"] | undefined {
+  return known.get(key) as BoxTables["spent"] | undefined;
 }

@@ -1,53 +1,115 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely, sql } from "kysely";
-import { SchemaNewer, StoreDamaged, type Migration, type Traits } from "../sql/migration.ts";
+import { StoreFailure } from "../../workflow/store-failure.ts";
+import type { Migration, Traits } from "../sql/migration.ts";
 import type { Store } from "../sql/store.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
+import { failureOf } from "./failure.ts";
+import { putDay } from "./file.ts";
+import { journalIsCut } from "./journal.ts";
 
-const TRAITS: Traits = { id: sql`text`, byKey: sql`without rowid` };
+const TRAITS: Traits = { id: sql`text`, bytes: sql`blob`, byKey: sql`without rowid` };
+
+/** "PEIL": marks a file as one of ours (sqlite.org/fileformat2.html, application id). */
+const APPLICATION = 0x5045494c;
 
 /** How long a process waits for another that writes, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** Secure deletion and temporary data in memory: what is taken away is to be nowhere on the disk. */
+const SETTINGS =
+  "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma temp_store = memory";
+
 export interface SqliteStore<T> extends Store<T> {
   readonly database: DatabaseSync;
-  readonly path: string;
+  /** Throws where the file is not the one that was opened: writes to a removed file are lost with it. */
+  checkFile(): void;
 }
 
-/** Opens the store in a file and brings it to this program's version; `create` where there is no file yet. */
-export async function openStore<T>(
+/** Opens the file of a store and brings it to this program's version. */
+export async function openFile<T>(
   path: string,
+  name: string,
   migrations: readonly Migration[],
-  create: boolean,
-): Promise<SqliteStore<T> | undefined> {
-  if (!existsSync(path)) {
-    if (!create) return undefined;
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  }
-  const name = basename(path);
-  const database = opened(path, name);
-  const db = new Kysely<T>({ dialect: nodeSqliteDialect(database) });
+  isNew: boolean,
+): Promise<SqliteStore<T>> {
+  let database: DatabaseSync | undefined;
   try {
+    if (!isNew && statSync(path).size === 0) throw new StoreFailure("damaged", name, "the file is empty");
+    if (journalIsCut(path)) throw new StoreFailure("damaged", name, "the write-ahead log is not whole");
+    database = new DatabaseSync(path, { timeout: PATIENCE });
+    database.exec(SETTINGS);
+    if (!isNew) checkOurs(database, name);
+    const db = new Kysely<T>({ dialect: nodeSqliteDialect(database) });
     await migrate(database, db as Kysely<unknown>, migrations, name);
+    return storeOf(database, db, path, name);
   } catch (error) {
-    database.close();
-    throw error;
+    database?.close();
+    throw failureOf(error, name);
   }
-  return { database, db, name, path, close: async () => database.close() };
 }
 
-function opened(path: string, name: string): DatabaseSync {
+function storeOf<T>(database: DatabaseSync, db: Kysely<T>, path: string, name: string): SqliteStore<T> {
+  const opened = statSync(path);
+  const store: SqliteStore<T> = {
+    database,
+    db,
+    name,
+    checkFile: () => {
+      const found = statSync(path, { throwIfNoEntry: false });
+      if (found?.ino !== opened.ino || found.dev !== opened.dev) {
+        throw new StoreFailure("unavailable", name, "the file was taken away");
+      }
+    },
+    tidy: async () => {
+      tidy(database);
+      putDay(path);
+    },
+    snapshot: (_held, read) =>
+      db.connection().execute(async (connection) => {
+        await sql`begin deferred`.execute(connection);
+        try {
+          return await read({ ...store, db: connection });
+        } finally {
+          await sql`rollback`.execute(connection);
+        }
+      }),
+    checkPages: async () => checkPages(database, name),
+    close: async () => {
+      if (database.isOpen) database.close();
+    },
+  };
+  return store;
+}
+
+function checkOurs(database: DatabaseSync, name: string): void {
+  if (numberOf(database, "application_id") !== APPLICATION)
+    throw new StoreFailure("damaged", name, "not a file of ours");
+}
+
+/**
+ * Writes the file anew, rows in the order of their keys. Another process that reads just then is in the way and not worth
+ * waiting for: the next time will do.
+ */
+function tidy(database: DatabaseSync): void {
+  database.exec("pragma busy_timeout = 0");
   try {
-    const database = new DatabaseSync(path, { timeout: PATIENCE });
-    database.exec(
-      // Secure deletion and temporary data in memory: what is taken away is to be nowhere on the disk.
-      "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma temp_store = memory",
-    );
-    return database;
+    database.exec("vacuum; pragma wal_checkpoint(truncate)");
   } catch (error) {
-    throw new StoreDamaged(name, error instanceof Error ? error.message : String(error));
+    const failure = failureOf(error, "");
+    if (!(failure instanceof StoreFailure && failure.kind === "unavailable")) throw error;
+  } finally {
+    database.exec(`pragma busy_timeout = ${PATIENCE}`);
+  }
+}
+
+function checkPages(database: DatabaseSync, name: string): void {
+  try {
+    const found = database.prepare("pragma integrity_check(1)").get()?.["integrity_check"];
+    if (found !== "ok") throw new StoreFailure("damaged", name, String(found));
+  } catch (error) {
+    throw failureOf(error, name);
   }
 }
 
@@ -59,21 +121,20 @@ async function migrate(
   name: string,
 ): Promise<void> {
   for (;;) {
-    const known = versionOf(database);
-    if (known > migrations.length) throw new SchemaNewer(name);
+    const known = numberOf(database, "user_version");
+    if (known > migrations.length) throw new StoreFailure("newer", name);
     if (known === migrations.length) return;
     await db.transaction().execute(async (transaction) => {
       // Another process may have taken this step while this one waited.
-      const version = versionOf(database);
+      const version = numberOf(database, "user_version");
       const step = migrations[version];
       if (step === undefined) return;
       await step(transaction, TRAITS);
-      database.exec(`pragma user_version = ${version + 1}`);
+      database.exec(`pragma application_id = ${APPLICATION}; pragma user_version = ${version + 1}`);
     });
   }
 }
 
-function versionOf(database: DatabaseSync): number {
-  const row = database.prepare("pragma user_version").get();
-  return Number(row?.["user_version"] ?? 0);
+function numberOf(database: DatabaseSync, pragma: "user_version" | "application_id"): number {
+  return Number(database.prepare(`pragma ${pragma}`).get()?.[pragma] ?? 0);
 }

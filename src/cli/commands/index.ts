@@ -9,6 +9,13 @@ export const commands = {
   report: async () => (await import("./report.ts")).report,
   publish: async () => (await import("./publish.ts")).publish,
   export: async () => (await import("./export.ts")).exportCommand,
+  open: async () => (await import("./open.ts")).open,
+  status: async () => (await import("./status.ts")).status,
+  close: async () => (await import("./close.ts")).close,
+  destroy: async () => (await import("./destroy.ts")).destroy,
+  backup: async () => (await import("./backup.ts")).backup,
+  restore: async () => (await import("./restore.ts")).restoreCommand,
+  doctor: async () => (await import("./doctor.ts")).doctor,
 } satisfies Readonly<Record<string, () => Promise<Command>>>;
 
 export type CommandName = keyof typeof commands;

@@ -45,7 +45,13 @@ function participationSaid(context: Context): string {
   const groups = input.participation?.groups ?? [];
   const known = groups.length > 0 && groups.every((group) => group.invited !== null);
   const invited = known ? groups.reduce((total, group) => total + (group.invited ?? 0), 0) : null;
-  const said = wording.participationSaid(invited, input.participation?.started ?? null, input.participants);
+  const keys = input.participation?.keys;
+  const counted = wording.participationSaid(
+    invited,
+    input.participation?.started ?? null,
+    input.participants,
+  );
+  const said = keys === undefined ? counted : `${counted}; ${wording.keysSaid(keys)}`;
   const isResponse = input.wave.selection === "whole-group" || input.wave.selection === "sample";
   if (!isResponse || invited === null || invited < input.series.smallN) return said;
   return `${said}; ${wording.responseSaid(wording.percent(wholePercent(input.participants, invited)))}`;

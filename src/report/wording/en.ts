@@ -165,6 +165,7 @@ export const en: Wording = {
       started === null ? "started: not measured" : `${started} started`,
       `${completed} completed`,
     ].join("; "),
+  keysSaid: (keys) => (keys === 1 ? "one key issued" : `${keys} keys issued`),
   responseSaid: (percent) => `response ${percent}`,
   fieldworkSaid: (period, mode, reminders) =>
     [

@@ -164,6 +164,7 @@ export const nl: Wording = {
       started === null ? "begonnen: niet gemeten" : `${started} begonnen`,
       `${completed} afgerond`,
     ].join("; "),
+  keysSaid: (keys) => (keys === 1 ? "één sleutel uitgegeven" : `${keys} sleutels uitgegeven`),
   responseSaid: (percent) => `respons ${percent}`,
   fieldworkSaid: (period, mode, reminders) =>
     [

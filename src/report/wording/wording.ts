@@ -122,6 +122,7 @@ export interface Wording {
     >
   >;
   readonly participationSaid: (invited: number | null, started: number | null, completed: number) => string;
+  readonly keysSaid: (keys: number) => string;
   readonly responseSaid: (percent: string) => string;
   readonly fieldworkSaid: (period: string, mode: Mode, reminders: number | null) => string;
   readonly nSaid: (smallN: number) => string;

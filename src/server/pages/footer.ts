@@ -1,14 +1,16 @@
 import { html, type Html } from "../../look/html.ts";
+import type { Language } from "../../text.ts";
+import { isIsoDate, sayDate } from "../../time.ts";
 import type { PageContext } from "./context.ts";
 
 /** What one may want to know at any moment, folded: to read it nobody has to leave the form. */
-export function renderFooter({ wave, words, mode }: PageContext): Html {
+export function renderFooter({ wave, words, mode, voice }: PageContext): Html {
   const { about, accessibility, contact } = words.footer;
   const { privacy } = wave;
   const said = about[mode];
   return html`<footer>
     <div class="column">
-      ${folded(said.title, html`${said.lines.map((line) => html`<p>${line}</p>`)}${keepers(words, privacy)}`)}
+      ${folded(said.title, html`${said.lines.map((line) => html`<p>${line}</p>`)}${keepers(words, privacy, voice.language)}`)}
       ${folded(
         accessibility.title,
         html`${accessibility.lines.map((line, i) =>
@@ -27,11 +29,16 @@ export function renderFooter({ wave, words, mode }: PageContext): Html {
 }
 
 /** Who receives what and how long it is kept, in the organisation's words. */
-function keepers({ footer }: PageContext["words"], privacy: PageContext["wave"]["privacy"]): Html {
+function keepers(
+  { footer }: PageContext["words"],
+  privacy: PageContext["wave"]["privacy"],
+  language: Language,
+): Html {
+  const { keptUntil } = privacy;
   const lines = [
     [footer.controller, privacy.controller],
     [footer.questions, privacy.contact],
-    [footer.kept, privacy.keptUntil],
+    [footer.kept, isIsoDate(keptUntil) ? sayDate(keptUntil, language) : keptUntil],
   ] as const;
   return html`<dl>
     ${lines.map(

@@ -1,4 +1,4 @@
-import type { Installation } from "../fieldwork-ports.ts";
+import type { Installation } from "../installation-ports.ts";
 
 /** Who acts, and by what: a person's account on the machine and the program they used. */
 export interface Actor {

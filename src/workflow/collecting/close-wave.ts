@@ -1,122 +1,154 @@
-import type { Participation, Wave } from "../../fieldwork/wave.ts";
+import type { DestructionRecord } from "../../fieldwork/destruction.ts";
 import { dayOf, sayWallClock } from "../../fieldwork/wall-clock.ts";
-import { problem, type Outcome } from "../../problem.ts";
-import { shuffled } from "../../random.ts";
-import { collector } from "../../responses/collect.ts";
-import { responseLines } from "../../responses/write.ts";
-import type { BallotBox, GroupCount, GroupSize, Installation, RegisteredWave } from "../fieldwork-ports.ts";
-import type { FileToWrite, Folder } from "../ports.ts";
+import { hasErrors, problem, type Outcome, type Problem } from "../../problem.ts";
+import type { Installation, RegisteredWave } from "../installation-ports.ts";
+import type { Folder } from "../ports.ts";
 import { audited, type Actor } from "./audited.ts";
+import { recordBesideBackups } from "./destruction-records.ts";
+import { checkTarget, handOver } from "./hand-over.ts";
+import { makeDataSet } from "./make-data-set.ts";
 
 export interface CloseRequest {
-  readonly to: Folder;
+  /** The poll's folder; without it the answers stay in the installation until they are fetched. */
+  readonly to?: Folder;
   /** Before its closing moment. */
   readonly early: boolean;
+  readonly why: DestructionRecord["why"];
   readonly actor: Actor;
 }
 
 export interface Closed {
-  readonly answers: number;
+  /** The files written to the folder. */
   readonly files: readonly string[];
 }
 
 /**
  * Closes a wave, one way only:
  *
- *   open → box sealed (no submission succeeds) → answers shuffled and safely in the folder → keys and box destroyed
+ *   open ──► closing ─────────► destroying ─────────────► closed
+ *     box sealed,     answers shuffled, safe        keys and box
+ *     takes nothing   in the data set and folder    are gone
  *
- * After a kill at any point the same command goes on where it was.
+ * After a kill at any point the same command goes on where it was: what is done once is never undone, and a step that was
+ * half done is done again. A pilot's answers are thrown away.
  */
 export async function closeWave(
+  installation: Installation,
+  slug: string,
+  request: CloseRequest,
+): Promise<Outcome<Closed>> {
+  return installation.alone(async () => {
+    const wave = await installation.registry.at(slug);
+    if (wave === undefined) throw new Error("closing a wave that is not there");
+    const problems = await whatSpeaksAgainst(installation, wave, request);
+    if (hasErrors(problems)) return { problems };
+    if (wave.state === "open" || wave.state === "closing") {
+      await sealWave(installation, wave);
+      if (!wave.pilot) await collect(installation, wave);
+      await installation.registry.advance(slug, "destroying");
+    }
+    return finish(installation, wave, request);
+  });
+}
+
+/** The second half, which has all it needs in the data set. */
+async function finish(
   installation: Installation,
   wave: RegisteredWave,
   request: CloseRequest,
 ): Promise<Outcome<Closed>> {
-  const { registry, boxes, now } = installation;
-  if (wave.state === "closed") return { problems: [problem("wave-closed", {}, { wave: wave.name })] };
-  if (wave.state === "open" && !request.early && now() < Date.parse(wave.closes)) {
-    const closes = sayWallClock(Date.parse(wave.closes));
-    return { problems: [problem("wave-not-over", {}, { wave: wave.name, closes })] };
+  const handed = await handOverTo(installation, wave, request);
+  const { value: files = [] } = handed;
+  const problems = [...handed.problems];
+  if (wave.state !== "closed") await destroyBox(installation, wave, request);
+  if (files.length > 0) await destroyAnswers(installation, wave, { ...request, why: "handed-over" });
+  problems.push(...(await recordBesideBackups(installation)));
+  await audited(
+    installation,
+    request.actor,
+    "close",
+    wave.name,
+    hasErrors(problems) ? "answers kept" : "done",
+  );
+  return hasErrors(problems) ? { problems } : { value: { files }, problems };
+}
+
+/** From here on the box takes nothing, whoever asks and whatever the clock says. */
+export async function sealWave(
+  { registry, boxes }: Pick<Installation, "registry" | "boxes">,
+  { slug, name }: RegisteredWave,
+): Promise<void> {
+  const box = await boxes.open(slug);
+  if (box === undefined) throw new Error(`the ballot box of ${name} is not there`);
+  try {
+    await registry.advance(slug, "closing");
+    await box.seal();
+  } finally {
+    await box.close();
   }
-  let closed: Closed = { answers: 0, files: [] };
-  if (wave.state === "open" || wave.state === "closing") {
-    const box = await boxes.open(wave.slug);
-    if (box === undefined) throw new Error(`the ballot box of ${wave.name} is not there`);
-    try {
-      await registry.setState(wave.slug, "closing");
-      await box.seal();
-      closed = await writeAnswers(installation, wave, box, request.to);
-    } finally {
-      await box.close();
-    }
-    await registry.setState(wave.slug, "destroying");
-  }
+}
+
+/** Takes keys and box away, and writes down that it was done. */
+export async function destroyBox(
+  { boxes, registry, now }: Pick<Installation, "boxes" | "registry" | "now">,
+  wave: RegisteredWave,
+  { why, actor }: Pick<CloseRequest, "why" | "actor">,
+): Promise<void> {
   await boxes.destroy(wave.slug);
-  await registry.setState(wave.slug, "closed");
-  await audited(installation, request.actor, "close", wave.name, `${closed.answers} answers`);
-  return { value: closed, problems: [] };
+  const date = dayOf(now());
+  await registry.addRecord({
+    slug: wave.slug,
+    wave: wave.name,
+    what: "keys-and-box",
+    date,
+    why,
+    by: actor.who,
+  });
+  await registry.advance(wave.slug, "closed");
 }
 
-async function writeAnswers(
-  { registry, secrets, now }: Installation,
+export async function destroyAnswers(
+  { dataSets, registry, now }: Pick<Installation, "dataSets" | "registry" | "now">,
   wave: RegisteredWave,
-  box: BallotBox,
-  to: Folder,
-): Promise<Closed> {
-  const size = await box.size();
-  const rows = shuffled([...Array(size).keys()], secrets.random);
-  const collected = collector(wave.questionnaire, size);
-  let i = 0;
-  for await (const answers of box.readAll()) collected.put(rows[i++] ?? 0, answers);
-  const data = collected.finish(Array.from({ length: size }, () => rowId(secrets.bytes(8))));
-  const participation = participationOf(wave, await box.counts(), await registry.invited(wave.slug));
-  const closes = Math.min(now(), Date.parse(wave.closes));
-  const about: Wave = {
-    ...wave.wave,
-    fieldwork: { opened: dayOf(Date.parse(wave.opens)), closed: dayOf(closes) },
-  };
-  const files: FileToWrite[] = [
-    { path: "responses.csv", bytes: encoded([...responseLines(data)].join("")) },
-    ...(participation === null ? [] : [{ path: "participation.json", bytes: json(participation) }]),
-    { path: "peiling.json", bytes: json(about) },
-    { path: "questionnaire.json", bytes: json(wave.questionnaire) },
-  ];
-  await to.write(files);
-  return { answers: size, files: files.map(({ path }) => path) };
+  { why, actor }: Pick<CloseRequest, "why" | "actor">,
+): Promise<void> {
+  await dataSets.destroy(wave.slug);
+  const date = dayOf(now());
+  await registry.addRecord({ slug: wave.slug, wave: wave.name, what: "answers", date, why, by: actor.who });
 }
 
-/** Counts of people per group, never who; null where keys had no groups. */
-function participationOf(
+async function whatSpeaksAgainst(
+  { now, dataSets }: Installation,
   wave: RegisteredWave,
-  counts: readonly GroupCount[],
-  invited: readonly GroupSize[],
-): Participation | null {
-  if (wave.by === null || wave.wave.mode === "open-link") return null;
-  const people = new Map(invited.map(({ group, people }) => [group, people]));
-  return {
-    format: "participation.v1",
-    by: wave.by,
-    groups: counts.map(({ group, completed }) => ({
-      code: group,
-      invited: people.get(group) ?? null,
-      completed,
-    })),
-    started: null,
-  };
+  { to, early }: CloseRequest,
+): Promise<Problem[]> {
+  const { name } = wave;
+  const files = await dataSets.read(wave.slug);
+  if (wave.state === "closed" && files === undefined) return [problem("wave-closed", {}, { wave: name })];
+  if (wave.state === "open" && !early && now() < Date.parse(wave.closes)) {
+    return [problem("wave-not-over", {}, { wave: name, closes: sayWallClock(Date.parse(wave.closes)) })];
+  }
+  return to === undefined || wave.pilot
+    ? []
+    : (await checkTarget(files ?? [], to)).filter(({ severity }) => severity === "error");
 }
 
-/** An id for a row, of chance alone. */
-function rowId(chance: Uint8Array): string {
-  return [...chance]
-    .map((byte) => byte.toString(36).padStart(2, "0"))
-    .join("")
-    .slice(0, 12);
+async function collect(installation: Installation, wave: RegisteredWave): Promise<void> {
+  const box = await installation.boxes.open(wave.slug);
+  if (box === undefined) throw new Error(`the ballot box of ${wave.name} is not there`);
+  try {
+    await box.check("whole");
+    await installation.dataSets.put(wave.slug, await makeDataSet(installation, wave, box));
+  } finally {
+    await box.close();
+  }
 }
 
-function json(value: unknown): Uint8Array {
-  return encoded(`${JSON.stringify(value, null, 2)}\n`);
-}
-
-function encoded(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+async function handOverTo(
+  { dataSets }: Installation,
+  { slug, pilot }: RegisteredWave,
+  { to }: CloseRequest,
+): Promise<Outcome<readonly string[]>> {
+  const files = pilot || to === undefined ? undefined : await dataSets.read(slug);
+  return files === undefined || to === undefined ? { value: [], problems: [] } : handOver(files, to);
 }

@@ -1,5 +1,5 @@
 import type { Answers } from "../../fieldwork/answers.ts";
-import type { Secrets } from "../fieldwork-ports.ts";
+import type { Secrets } from "../installation-ports.ts";
 
 /*
  * A fast hash is enough for all three: slow ones protect secrets that can be guessed. A key has 130 random bits and a form

@@ -1,7 +1,7 @@
 import { KEY_BYTES, readKey, writeKey } from "../../fieldwork/key.ts";
 import type { Code } from "../../questionnaire/code.ts";
 import { shuffled } from "../../random.ts";
-import type { GroupSize, Installation, RegisteredWave } from "../fieldwork-ports.ts";
+import type { GroupSize, Installation, RegisteredWave } from "../installation-ports.ts";
 import { keyHash } from "./hashes.ts";
 
 /** A key that exists in this process's memory only; the box has its hash. */

@@ -1,17 +1,20 @@
 import { checkWave } from "../../fieldwork/check-wave.ts";
+import { dayOf } from "../../fieldwork/wall-clock.ts";
 import { waveName } from "../../fieldwork/wave-name.ts";
-import { readWallClock, sayWallClock } from "../../fieldwork/wall-clock.ts";
-import type { Mode, Wave } from "../../fieldwork/wave.ts";
-import { hasErrors, problem, warning, type Outcome, type Problem } from "../../problem.ts";
+import type { Mode, Series, Wave } from "../../fieldwork/wave.ts";
+import { hasErrors, problem, type Outcome, type Problem } from "../../problem.ts";
 import type { Code } from "../../questionnaire/code.ts";
 import { checkQuestionnaire } from "../../questionnaire/check.ts";
 import { isBackground, questionsOf, type Questionnaire } from "../../questionnaire/model.ts";
-import type { Installation, Moment, PrivacyText, RegisteredWave } from "../fieldwork-ports.ts";
+import { say } from "../../text.ts";
+import { addDays, isIsoDate, type IsoDate } from "../../time.ts";
+import type { Installation, RegisteredWave, Retention } from "../installation-ports.ts";
 import { readJsonFile } from "../json-file.ts";
 import type { Folder } from "../ports.ts";
 import { readText } from "../read-file.ts";
 import { readSeries } from "../read-series.ts";
 import { audited, type Actor } from "./audited.ts";
+import { momentsOf, type Moments } from "./moments.ts";
 
 export interface OpenRequest {
   readonly mode: Exclude<Mode, "import">;
@@ -21,13 +24,22 @@ export interface OpenRequest {
   readonly pilot: boolean;
   /** The background question whose options are the groups of the keys; the first one where absent. */
   readonly by?: Code;
-  readonly privacy: PrivacyText;
+  /** Who is responsible; the organisation of the series where absent. */
+  readonly controller?: string;
+  /** Where participants' questions go. */
+  readonly contact: string;
+  /** The last day on which answers are kept; a year after closing where absent. */
+  readonly keptUntil?: IsoDate;
   readonly actor: Actor;
 }
 
 /** 16 signs of five bits: nobody finds a poll by trying. Without l and o, which are taken for 1 and 0. */
 const SLUG_SIGNS = 16;
 const SIGNS = "abcdefghijkmnpqrstuvwxyz23456789";
+
+/** Days after closing until which a box that nobody closed is kept. */
+const BOX_DAYS = 14;
+const ANSWER_DAYS = 365;
 
 /** Opens the wave of a poll's folder: a ballot box, and its entry in the registry. Nobody is invited by it yet. */
 export async function openWave(
@@ -39,50 +51,27 @@ export async function openWave(
   const read = await readInstrument(folder);
   const problems = [...series.problems, ...read.problems];
   if (series.value === undefined || read.value === undefined || hasErrors(problems)) return { problems };
-  const { wave, questionnaire } = read.value;
-  const moments = momentsOf(wave, request, installation.now());
-  problems.push(...moments.problems);
+  const moments = momentsOf(read.value.wave, request, installation.now());
+  problems.push(...moments.problems, ...checkRequest(request, read.value.questionnaire));
   if (moments.value === undefined || hasErrors(problems)) return { problems };
-  const registered: RegisteredWave = {
-    slug: newSlug(installation),
-    name: waveName(series.value.series, wave, request.pilot),
-    series: series.value.series,
-    wave: { ...wave, mode: request.mode },
-    questionnaire,
-    ...moments.value,
-    privacy: request.privacy,
-    pilot: request.pilot,
-    by: groupsOf(questionnaire, request.by),
-    state: "open",
-  };
-  const refused = await refusal(installation, registered);
-  if (refused !== undefined) {
-    await audited(installation, request.actor, "open", registered.name, refused.code);
-    return { problems: [...problems, refused] };
-  }
-  const box = await installation.boxes.create(
-    registered.slug,
-    request.mode === "open-link" ? "open-link" : "keyed",
-  );
-  await box.close();
-  if (!(await installation.registry.add(registered))) {
-    await installation.boxes.destroy(registered.slug);
-    return { problems: [...problems, problem("wave-open-already", {}, { wave: registered.name })] };
-  }
-  await audited(installation, request.actor, "open", registered.name, request.mode);
-  return { value: registered, problems };
+  const wave = registered(installation, series.value.series, read.value, moments.value, request);
+  const refused = (await refusal(installation, wave)) ?? (await putUp(installation, wave));
+  await audited(installation, request.actor, "open", wave.name, refused?.code ?? request.mode);
+  return refused === undefined ? { value: wave, problems } : { problems: [...problems, refused] };
 }
 
-async function readInstrument(
-  folder: Folder,
-): Promise<Outcome<{ readonly wave: Wave; readonly questionnaire: Questionnaire }>> {
+interface Instrument {
+  readonly wave: Wave;
+  readonly questionnaire: Questionnaire;
+}
+
+async function readInstrument(folder: Folder): Promise<Outcome<Instrument>> {
   const problems: Problem[] = [];
+  if (await folder.read("responses.csv"))
+    problems.push(problem("wave-has-answers", { file: "responses.csv" }));
   const waveText = await readText(folder, "peiling.json");
   const asked = await readText(folder, "questionnaire.json");
   problems.push(...waveText.problems, ...asked.problems);
-  if (await folder.read("responses.csv")) {
-    problems.push(problem("wave-has-answers", { file: "responses.csv" }));
-  }
   if (waveText.value === undefined || asked.value === undefined) return { problems };
   const wave = readJsonFile("peiling.json", waveText.value, "peiling.v1");
   const questionnaire = readJsonFile("questionnaire.json", asked.value, "questionnaire.v1");
@@ -92,53 +81,69 @@ async function readInstrument(
   return { value: { wave: wave.value, questionnaire: questionnaire.value }, problems };
 }
 
-function momentsOf(
-  wave: Wave,
-  request: OpenRequest,
-  now: number,
-): Outcome<{ readonly opens: Moment; readonly closes: Moment }> {
-  const opens = momentOf(request.opens ?? `${wave.fieldwork.opened} 00:00`, "opens");
-  const closes = momentOf(request.closes ?? `${wave.fieldwork.closed} 23:59`, "closes");
-  const problems = [...opens.problems, ...closes.problems];
-  if (opens.value === undefined || closes.value === undefined) return { problems };
-  if (closes.value <= opens.value || closes.value <= now) {
-    problems.push(problem("moments-reversed", {}));
-    return { problems };
-  }
-  return { value: { opens: iso(opens.value), closes: iso(closes.value) }, problems };
-}
-
-function momentOf(text: string, edge: "opens" | "closes"): Outcome<number> {
-  const meant = readWallClock(text, edge);
-  if (meant === undefined) return { problems: [problem("moment-unreadable", {}, { text })] };
-  const { time, told } = meant;
-  if (told === "gap") {
-    return { value: time, problems: [warning("moment-skipped", {}, { text, read: sayWallClock(time) })] };
-  }
-  if (told === "twice")
-    return { value: time, problems: [warning("moment-twice", {}, { text, read: iso(time) })] };
-  return { value: time, problems: [] };
-}
-
-function iso(time: number): Moment {
-  return new Date(time).toISOString().replace(".000Z", "Z");
-}
-
-function newSlug({ secrets }: Installation): string {
-  return [...secrets.bytes(SLUG_SIGNS)].map((byte) => SIGNS[byte & 31] ?? "").join("");
-}
-
-function groupsOf(questionnaire: Questionnaire, asked: Code | undefined): Code | null {
+function checkRequest({ by, keptUntil }: OpenRequest, questionnaire: Questionnaire): Problem[] {
   const backgrounds = questionsOf(questionnaire).filter(isBackground);
-  return (asked ?? backgrounds[0]?.code) || null;
+  return [
+    ...(by === undefined || backgrounds.some(({ code }) => code === by)
+      ? []
+      : [problem("background-unknown", {}, { code: by })]),
+    ...(keptUntil === undefined || isIsoDate(keptUntil)
+      ? []
+      : [problem("wave-dates-impossible", {}, { date: keptUntil })]),
+  ];
+}
+
+function registered(
+  { secrets }: Installation,
+  series: Series,
+  { wave, questionnaire }: Instrument,
+  moments: Moments,
+  request: OpenRequest,
+): RegisteredWave {
+  const kept = keptAfter(dayOf(Date.parse(moments.closes)), request.keptUntil);
+  const voice = { language: series.language, register: series.register };
+  return {
+    slug: [...secrets.bytes(SLUG_SIGNS)].map((byte) => SIGNS[byte & 31] ?? "").join(""),
+    name: waveName(series, wave, request.pilot),
+    series,
+    wave: { ...wave, mode: request.mode },
+    questionnaire,
+    ...moments,
+    privacy: {
+      controller: request.controller ?? say(series.organisation, voice),
+      contact: request.contact,
+      keptUntil: kept.answers,
+    },
+    pilot: request.pilot,
+    by: request.by ?? questionsOf(questionnaire).find(isBackground)?.code ?? null,
+    state: "open",
+    kept,
+  };
+}
+
+function keptAfter(closing: IsoDate, until: IsoDate | undefined): Retention {
+  const answers = until ?? addDays(closing, ANSWER_DAYS);
+  const box = addDays(closing, BOX_DAYS);
+  return { box: box < answers ? box : answers, answers };
 }
 
 /** A wave is opened once. What its participants were promised is not changed by opening it again, from whatever folder. */
-async function refusal({ registry }: Installation, wave: RegisteredWave): Promise<Problem | undefined> {
-  const before = (await registry.all()).find(({ name }) => name === wave.name);
+async function refusal(
+  { registry }: Installation,
+  { name, wave }: RegisteredWave,
+): Promise<Problem | undefined> {
+  const before = (await registry.all()).find((other) => other.name === name);
   if (before === undefined) return undefined;
-  if (before.wave.mode !== wave.wave.mode) {
-    return problem("wave-mode-fixed", {}, { wave: wave.name, mode: before.wave.mode });
-  }
+  return before.wave.mode === wave.mode
+    ? problem("wave-open-already", {}, { wave: name })
+    : problem("wave-mode-fixed", {}, { wave: name, mode: before.wave.mode });
+}
+
+/** The box comes first: a wave that is known always has one. */
+async function putUp({ boxes, registry }: Installation, wave: RegisteredWave): Promise<Problem | undefined> {
+  const box = await boxes.create(wave.slug, wave.wave.mode === "open-link" ? "open-link" : "keyed");
+  await box.close();
+  if (await registry.add(wave)) return undefined;
+  await boxes.destroy(wave.slug);
   return problem("wave-open-already", {}, { wave: wave.name });
 }

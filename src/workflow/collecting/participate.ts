@@ -1,77 +1,74 @@
 import type { Answers, SubmissionOutcome } from "../../fieldwork/answers.ts";
 import { isFormNumber } from "../../fieldwork/form-number.ts";
 import { readKey } from "../../fieldwork/key.ts";
-import type {
-  BallotBox,
-  CollectedWave,
-  Installation,
-  Participating,
-  RegisteredWave,
-} from "../fieldwork-ports.ts";
-import { formHash, contentHash, keyHash } from "./hashes.ts";
+import type { Ballot, CollectedWave, Participating } from "../fieldwork-ports.ts";
+import type { Installation, RegisteredWave } from "../installation-ports.ts";
+import { contentHash, formHash, keyHash } from "./hashes.ts";
+import { OpenBoxes } from "./open-boxes.ts";
 
 /** How long a wave's state is believed before it is looked up again: another process may close it. */
 const BELIEVED_MS = 1000;
 
 interface Known {
   readonly wave: RegisteredWave;
+  /** By the machine's steady clock. */
   readonly until: number;
 }
 
 /** What participants' pages call, over the stores of an installation. */
 export function participating(installation: Installation): Participating {
-  const { registry, boxes, secrets, now } = installation;
+  const { registry, secrets, now } = installation;
   const known = new Map<string, Known>();
-  const open = new Map<string, Promise<BallotBox | undefined>>();
+  const boxes = new OpenBoxes(installation.boxes);
 
-  const waveAt = async (slug: string): Promise<RegisteredWave | undefined> => {
-    const believed = known.get(slug);
-    if (believed !== undefined && performance.now() < believed.until) return believed.wave;
+  const lookUp = async (slug: string): Promise<RegisteredWave | undefined> => {
     const wave = await registry.at(slug);
     if (wave !== undefined) known.set(slug, { wave, until: performance.now() + BELIEVED_MS });
     return wave;
-  };
-  const boxOf = (slug: string): Promise<BallotBox | undefined> => {
-    const box = open.get(slug) ?? boxes.open(slug);
-    open.set(slug, box);
-    box.then(
-      (found) => found === undefined && open.delete(slug),
-      () => open.delete(slug),
-    );
-    return box;
   };
   const phase = (wave: CollectedWave): "before" | "open" | "closed" => {
     const state = known.get(wave.slug)?.wave.state ?? "open";
     if (state !== "open" || now() >= Date.parse(wave.closes)) return "closed";
     return now() < Date.parse(wave.opens) ? "before" : "open";
   };
-  const hashOfKey = (wave: CollectedWave, key: string): string =>
+  const hashOf = ({ slug }: CollectedWave, key: string): string =>
     // A mistyped key is looked up like any other, so that it takes as long.
-    keyHash(secrets, wave.slug, readKey(key) ?? `not a key: ${key.slice(0, 200)}`);
+    keyHash(secrets, slug, readKey(key) ?? `no key: ${key.slice(0, 200)}`);
 
   return {
-    waveAt,
+    waveAt: async (slug) => {
+      const believed = known.get(slug);
+      return believed !== undefined && performance.now() < believed.until ? believed.wave : lookUp(slug);
+    },
     phase,
     isUsable: async (wave, key) => {
-      const box = await boxOf(wave.slug);
-      return box !== undefined && box.isUsable(hashOfKey(wave, key));
+      const box = await boxes.at(wave.slug);
+      return box !== undefined && box.isUsable(hashOf(wave, key));
     },
     submit: async (wave, key, form, answers): Promise<SubmissionOutcome> => {
       if (phase(wave) !== "open") return "closed";
       const keyed = wave.wave.mode !== "open-link";
       if (!isFormNumber(form) || (keyed && key === undefined)) return "refused";
       const sorted = inOrder(answers);
-      const box = await boxOf(wave.slug).catch(() => null);
-      if (box === null) return "unavailable";
-      if (box === undefined) return "closed";
-      return box.submit({
-        ...(keyed && key !== undefined ? { keyHash: hashOfKey(wave, key) } : {}),
+      const outcome = await putIn(boxes, wave.slug, {
+        ...(keyed && key !== undefined ? { keyHash: hashOf(wave, key) } : {}),
         formHash: formHash(secrets, wave.slug, form),
         contentHash: contentHash(secrets, form, sorted),
         answers: sorted,
       });
+      if (outcome !== "unavailable") return outcome;
+      boxes.failed(wave.slug);
+      // A box that was taken away is gone because its wave was closed, or else it is missing.
+      const state = await lookUp(wave.slug).catch(() => undefined);
+      return state === undefined || state.state === "open" ? "unavailable" : "closed";
     },
+    close: () => boxes.close(),
   };
+}
+
+async function putIn(boxes: OpenBoxes, slug: string, ballot: Ballot): Promise<SubmissionOutcome> {
+  const box = await boxes.at(slug).catch(() => undefined);
+  return box === undefined ? "unavailable" : box.submit(ballot);
 }
 
 /** The same answers are the same text, in whatever order a page sent them. */
