@@ -7,7 +7,7 @@ import { writeReport } from "../../workflow/write-report.ts";
 import { PROBLEMS, WRONG_USE, type Command } from "../command.ts";
 import { tellProblems } from "../problems.ts";
 import { placeOption } from "../installation.ts";
-import { serveInstallation, untilAsked } from "../serve.ts";
+import { serveInstallation, serveOptions, untilAsked } from "../serve.ts";
 import { languageOf } from "./report.ts";
 
 const EXAMPLE = new URL("../../../examples/kwaliteit/peiling-2", import.meta.url).pathname;
@@ -15,12 +15,13 @@ const PORT = 4600;
 const HOST = "127.0.0.1";
 
 export const start: Command = {
-  usage: "[FOLDER | --data DIR] [--port 4600] [--host 127.0.0.1] [--lang nl|en]",
+  usage:
+    "[FOLDER | --data DIR] [--port 4600] [--host 127.0.0.1] [--url https://…] [--proxy] [--log FILE] [--metrics PORT] [--lang nl|en]",
   summary: {
     nl: "toont de publicatie van een peiling (het voorbeeld), of met --data de peilingen van een installatie",
     en: "serves the publication of a poll (the example) or, with --data, the polls of an installation",
   },
-  options: { ...placeOption, port: { type: "string" }, host: { type: "string" } },
+  options: { ...placeOption, ...serveOptions, port: { type: "string" }, host: { type: "string" } },
   takes: [0, 1],
   run: async (call) => {
     const {
@@ -30,7 +31,7 @@ export const start: Command = {
       terminal,
     } = call;
     const port = Number(option("port") ?? PORT);
-    if (!Number.isInteger(port) || port < 0 || port > 65535) return WRONG_USE;
+    if (![port, Number(option("metrics") ?? 0)].every(isPort)) return WRONG_USE;
     const isInstallation = option("data") !== undefined || process.env["DATABASE_URL"] !== undefined;
     if (isInstallation && call.arguments.length === 0) {
       return serveInstallation(call, { host: option("host") ?? HOST, port });
@@ -47,3 +48,7 @@ export const start: Command = {
     return untilAsked(call, app, { host: option("host") ?? HOST, port });
   },
 };
+
+function isPort(port: number): boolean {
+  return Number.isInteger(port) && port >= 0 && port <= 65535;
+}
