@@ -4,6 +4,8 @@ import type { Engine } from "./adapters/sql/store.ts";
 import type { IsoDate } from "./time.ts";
 import { participating } from "./workflow/collecting/participate.ts";
 import type { Backups, RestorePlace } from "./workflow/backup-ports.ts";
+import { measure } from "./workflow/measure.ts";
+import type { EventLog, Metrics } from "./workflow/operations-ports.ts";
 import type { Participating } from "./workflow/fieldwork-ports.ts";
 import type { Installation } from "./workflow/installation-ports.ts";
 import type { PanelRegister, Postman } from "./workflow/panel-ports.ts";
@@ -72,6 +74,18 @@ export async function postmanAt(place: MailPlace, from: string, contact: string)
   }
   const { smtpPostman } = await import("./adapters/mail/smtp.ts");
   return smtpPostman({ ...place, url: place.smtp, from, contact });
+}
+
+/** Lines for operators, in a file or on the error stream; `quiet` tells of failures only. */
+export async function eventLogTo(path: string | undefined, quiet: boolean): Promise<EventLog> {
+  const { eventLog } = await import("./adapters/operations/log.ts");
+  return eventLog({ path, quiet, now: clock.now, today });
+}
+
+/** Figures of an installation for whatever watches over the program. */
+export async function metricsOf(installation: Installation): Promise<Metrics> {
+  const { metrics } = await import("./adapters/operations/metrics.ts");
+  return metrics(async () => measure(installation));
 }
 
 /** Loaded when asked for: most commands need no database. */

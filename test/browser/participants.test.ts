@@ -110,15 +110,18 @@ async function unfold(page: Page): Promise<void> {
   for (const summary of await page.locator("footer summary").all()) await summary.click();
 }
 
-describe.each(["light", "dark"] as const)("in the %s", (colorScheme) => {
-  test.each([320, 1280])("at %i px axe finds nothing on any page, and nothing sticks out", async (width) => {
-    const { link } = await hold({ questionnaire: everyType });
-    const context = await device({ viewport: { width, height: 800 }, colorScheme });
-    await walkThrough(await visit(context, link()), async (page, what) => {
-      expect(await overflow(page), what).toBe(0);
-      await unfold(page);
-      expect(await axeFindings(page), what).toEqual([]);
-    });
+test("axe finds nothing on any page and nothing sticks out: on a phone and a desktop, in the light and in the dark", async () => {
+  const { link } = await hold({ questionnaire: everyType });
+  await walkThrough(await visit(await device(), link()), async (page, what) => {
+    await unfold(page);
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await overflow(page), `${what} at ${width} px`).toBe(0);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await axeFindings(page), `${what} at ${width} px, ${colorScheme}`).toEqual([]);
+      }
+    }
   });
 });
 

@@ -36,6 +36,8 @@ export interface Poll {
   readonly wave: RegisteredWave;
   readonly keys: readonly string[];
   readonly installation: Installation;
+  /** The folder of its stores. */
+  readonly data: string;
   readonly app: ReturnType<typeof participantsApp>;
   /** Its address below the server. */
   readonly path: string;
@@ -69,6 +71,7 @@ export async function holdPoll(options: PollOptions = {}): Promise<Poll> {
     wave,
     keys: keys.map(({ key }) => key),
     installation,
+    data: folder,
     app: participantsApp(between, { sleep: immediately, ...options.pages }),
     path: `/p/${wave.slug}`,
     answers: async () => {
