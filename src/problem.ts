@@ -9,6 +9,7 @@ import { questionnaireProblems } from "./problems/questionnaire.ts";
 import { responsesProblems } from "./problems/responses.ts";
 import { savProblems } from "./problems/sav.ts";
 import { serverProblems } from "./problems/server.ts";
+import { tripleSProblems } from "./problems/triple-s.ts";
 import type { ProblemText, ProblemTexts } from "./problems/texts.ts";
 
 /** The whole catalogue; docs/problems.md is tied to it by a test. */
@@ -22,6 +23,7 @@ export const problemCatalogue = {
   ...deckProblems,
   ...importProblems,
   ...savProblems,
+  ...tripleSProblems,
   ...serverProblems,
 } satisfies ProblemTexts;
 
