@@ -12,6 +12,7 @@ import { questionnaireProblems } from "./problems/questionnaire.ts";
 import { responsesProblems } from "./problems/responses.ts";
 import { savProblems } from "./problems/sav.ts";
 import { serverProblems } from "./problems/server.ts";
+import { tripleSProblems } from "./problems/triple-s.ts";
 import type { ProblemText, ProblemTexts } from "./problems/texts.ts";
 
 /** The whole catalogue; docs/problems.md is tied to it by a test. */
@@ -27,6 +28,7 @@ export const problemCatalogue = {
   ...importProblems,
   ...panelProblems,
   ...savProblems,
+  ...tripleSProblems,
   ...serverProblems,
   ...collectingProblems,
 } satisfies ProblemTexts;

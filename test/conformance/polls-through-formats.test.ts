@@ -8,6 +8,8 @@ import type { LabelledData } from "../../src/exchange/labelled/model.ts";
 import { ownAnswers } from "../../src/exchange/labelled/own-answers.ts";
 import { readSav } from "../../src/exchange/sav/read/index.ts";
 import { writeSav } from "../../src/exchange/sav/write/index.ts";
+import { readTripleS } from "../../src/exchange/triple-s/read/index.ts";
+import { writeTripleS } from "../../src/exchange/triple-s/write/index.ts";
 import type { Questionnaire } from "../../src/questionnaire/model.ts";
 import { readResponses } from "../../src/responses/read.ts";
 import { writeResponses } from "../../src/responses/write.ts";
@@ -18,8 +20,15 @@ import { ROOT } from "../support/sources.ts";
 const formats: Readonly<Record<string, (data: LabelledData) => LabelledData>> = {
   sav: (data) => readSav(inMemory(written(writeSav(data, "bytes")).bytes), "x.sav").value!,
   "sav, plain": (data) => readSav(inMemory(written(writeSav(data, "none")).bytes), "x.sav").value!,
+  "triple-s": (data) => throughTripleS(data, "csv"),
   zsav: (data) => readSav(inMemory(written(writeSav(data, "zlib")).bytes), "x.zsav").value!,
 };
+
+function throughTripleS(data: LabelledData, format: "csv" | "fixed"): LabelledData {
+  const made = writeTripleS(data, { version: "2.0", format, dataFile: "x" });
+  const bytes = written(made.data()).bytes;
+  return readTripleS({ name: "x.sss", bytes: made.definition }, { name: "x", bytes }, "nl").value!.data;
+}
 
 interface TestPoll {
   readonly questionnaire: Questionnaire;

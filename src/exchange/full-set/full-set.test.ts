@@ -112,7 +112,7 @@ describe.each(fullSetFormats)("the full set as %s", (format: FullSetFormat) => {
 
   it("is English where the series is", () => {
     const files = written(setOf({ voice: { language: "en", register: "je" } }), format);
-    expect(files[0]!.name).toMatch(/^RESTRICTED Answers per participant poll 2\./);
+    expect(files[0]!.name).toMatch(/^RESTRICTED (.* )?Answers per participant poll 2\./);
     const inside = files.map(({ bytes }) =>
       format === "xlsx" ? [...partsOf(bytes).values()].join("") : textOf(bytes),
     );

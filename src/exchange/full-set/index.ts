@@ -2,6 +2,7 @@ import { csvFiles } from "./csv.ts";
 import { jsonFiles } from "./json.ts";
 import type { FullSet, FullSetFile } from "./model.ts";
 import { savFiles, zsavFiles } from "./sav.ts";
+import { tripleSFiles } from "./triple-s.ts";
 import { xlsxFiles } from "./xlsx.ts";
 
 const writers = {
@@ -10,6 +11,7 @@ const writers = {
   json: jsonFiles,
   sav: savFiles,
   zsav: zsavFiles,
+  "triple-s": tripleSFiles,
 } satisfies Readonly<Record<string, (set: FullSet) => FullSetFile[]>>;
 
 export type FullSetFormat = keyof typeof writers;

@@ -1,7 +1,7 @@
-import type { Problem } from "../../problem.ts";
 import { writeSav, type SavPieces } from "../sav/write/index.ts";
 import { labelledSet } from "./labelled.ts";
 import type { FullSet, FullSetFile } from "./model.ts";
+import { streamed } from "./streamed.ts";
 import { fullSetWords } from "./words.ts";
 
 /** The full set for SPSS, PSPP, R and Python (docs/formats/sav.md). */
@@ -17,17 +17,4 @@ export function zsavFiles(set: FullSet): FullSetFile[] {
 function file(set: FullSet, extension: string, write: () => SavPieces): FullSetFile {
   const name = `${fullSetWords[set.voice.language].answersFile(set.wave)}.${extension}`;
   return { name, mediaType: "application/x-spss-sav", ...streamed(name, write) };
-}
-
-/** Pieces that can be made again and again; what was wrong is what the last making found. */
-function streamed(name: string, write: () => SavPieces): Pick<Required<FullSetFile>, "bytes" | "problems"> {
-  let found: readonly Problem[] = [];
-  return {
-    bytes: {
-      *[Symbol.iterator]() {
-        found = yield* write();
-      },
-    },
-    problems: () => found.map((one) => ({ ...one, place: { file: name, ...one.place } })),
-  };
 }

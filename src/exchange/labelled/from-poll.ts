@@ -35,6 +35,9 @@ export interface AnsweredPoll {
 
 const BLOCK = 4096;
 
+/** The first variable tells whoever has the data what they are, in every program. */
+const ROW_NAME = "RESTRICTED_row";
+
 /**
  * A poll as statistical programs keep it (docs/formats/sav.md): a variable a column, 0 and 1 an option with a set that
  * holds them together, no value where a question was not asked, and labelled codes where there is no answer otherwise.
@@ -44,7 +47,7 @@ export function labelledPoll(poll: AnsweredPoll): LabelledData {
   const words = labelledWords[voice.language];
   const codes = noAnswerCodes(data);
   const questions = new Map(questionsOf(poll.questionnaire).map((question) => [question.code, question]));
-  const [row = "", ...names] = plainNames(["row", ...data.variables.map(({ code }) => code)]);
+  const [row = "", ...names] = plainNames([ROW_NAME, ...data.variables.map(({ code }) => code)]);
   const nameOf = new Map(data.variables.map(({ code }, i) => [code, names[i] ?? ""]));
   const labelling: Labelling = { poll, questions, words, codes };
   const variables = data.variables.map((variable, i) => labelled(variable, names[i] ?? "", labelling));

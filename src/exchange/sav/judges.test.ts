@@ -46,7 +46,7 @@ describe.skipIf(noPspp !== undefined)(`our file as PSPP reads it ${noPspp ?? ""}
       "FREQUENCIES oordeel sector /FORMAT=AVALUE.",
       "FREQUENCIES zorg_tijd.",
       "FREQUENCIES idee.",
-      "LIST row oordeel zorg_tijd zorg_anders_text.",
+      "LIST RESTRICTED_row oordeel zorg_tijd zorg_anders_text.",
     ];
     said = saidByPspp(syntax.join("\n"), { "x.sav": sav });
   });

@@ -54,6 +54,16 @@ describe("a file with the big end first", () => {
   });
 });
 
+it("a file that lies anywhere in memory is read, also one that Node read", () => {
+  const packed = new SavBytes().header({ compression: 1, rows: 2 }).variable("A").end();
+  packed.raw([253, 253, 252, 0, 0, 0, 0, 0]).double(1.5, 2.5);
+  const bytes = packed.bytes();
+  for (let shift = 0; shift < 8; shift++) {
+    const lying = Buffer.concat([Buffer.alloc(shift), bytes]).subarray(shift);
+    expect(allOf(readSav(inMemory(lying), "x").value!).columns).toEqual([[1.5, 2.5]]);
+  }
+});
+
 describe("the encoding", () => {
   function textIn(encoding: string | undefined, page: number | undefined, bytes: Uint8Array) {
     const sav = new SavBytes().header({ rows: 1 }).variable("A", 8);

@@ -1,4 +1,4 @@
-import { decoderOf, encodingOfCodePage, type Decode } from "../charsets.ts";
+import { decoderOf, encodingOfCodePage, type Decode } from "../../charsets.ts";
 
 /** Longer plain texts are left to the decoder, which is faster from there. */
 const SHORT = 48;

@@ -101,7 +101,7 @@ export class PackedRows implements Unpacking {
     this.ended ||= next === undefined;
     if (next === undefined) return false;
     // Halves of units can be looked at only from a place in memory that is divisible by four.
-    this.piece = next.byteOffset % 4 === 0 ? next : next.slice();
+    this.piece = next.byteOffset % 4 === 0 ? next : new Uint8Array(next);
     this.halves = new Int32Array(this.piece.buffer, this.piece.byteOffset, this.piece.length / 4);
     this.at = 0;
     return true;
