@@ -215,6 +215,19 @@ describe("code", () => {
     expect((await on("--from", named, "--by", "C1")).err).toContain("nooit een naam");
   });
 
+  it("by two people at once loses nothing of either", async () => {
+    const { answers } = json<{ answers: { row: string }[] }>("kwaliteit/peiling-2/coding/q9.json");
+    const rows = answers.slice(0, 12).map((answer) => answer.row);
+    const done = await Promise.all(rows.map((row) => on("--row", row, "--codes", "regie", "--by", "C1")));
+    expect(done.map((ran) => ran.code)).toEqual(rows.map(() => 0));
+    const after = json<{ answers: { row: string; codes: { code: string }[] }[] }>(
+      "kwaliteit/peiling-2/coding/q9.json",
+    );
+    const given = after.answers.filter((answer) => answer.codes[0]?.code === "regie");
+    expect(given.map((answer) => answer.row)).toEqual(rows);
+    expect(readdirSync(example).filter((name) => name.includes("lock"))).toEqual([]);
+  });
+
   it("shows coders what review lets through, and the rest only where it is asked for", async () => {
     const sheet = join(folder, "blad.csv");
     await on("--sheet", sheet);

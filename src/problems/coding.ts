@@ -399,6 +399,16 @@ export const codingProblems = {
       hint: "Choose one of these: {known}.",
     },
   },
+  "folder-busy": {
+    nl: {
+      message: "In “{folder}” is iemand anders aan het schrijven.",
+      hint: "Wacht even en geef de opdracht nog eens.",
+    },
+    en: {
+      message: "Somebody else is writing in “{folder}”.",
+      hint: "Wait a moment and give the command again.",
+    },
+  },
   "file-changed": {
     nl: {
       message: "Het bestand is intussen door iemand anders veranderd; er is niets geschreven.",
