@@ -1,5 +1,7 @@
 import type { Language } from "./text.ts";
+import { agreementProblems } from "./problems/agreement.ts";
 import { analysisProblems } from "./problems/analysis.ts";
+import { codebookProblems } from "./problems/codebook.ts";
 import { codingProblems } from "./problems/coding.ts";
 import { deckProblems } from "./problems/deck.ts";
 import { disclosureProblems } from "./problems/disclosure.ts";
@@ -16,6 +18,8 @@ export const problemCatalogue = {
   ...questionnaireProblems,
   ...responsesProblems,
   ...codingProblems,
+  ...codebookProblems,
+  ...agreementProblems,
   ...analysisProblems,
   ...disclosureProblems,
   ...deckProblems,

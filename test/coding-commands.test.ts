@@ -179,7 +179,7 @@ describe("codebook", () => {
       "peiling-1/coding/q9.json",
     );
     const other = await run("codebook", example, "--question", "q8", "copy", earlier, "--by", "C1");
-    expect([other.code, other.err.includes("antwoorden dragen haar")]).toEqual([1, true]);
+    expect([other.code, other.err.includes("antwoorden zijn die haar dragen")]).toEqual([1, true]);
     const empty = file("leeg.json", '{"format":"coding.v1","variable":"q9","themes":[],"answers":[]}');
     expect((await on("copy", empty)).err).toContain("geen codeboek");
   });

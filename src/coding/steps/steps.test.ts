@@ -39,7 +39,7 @@ const START: Coding = {
 type WithoutBy<T> = T extends unknown ? Omit<T, "by" | "on" | "why"> : never;
 
 function take(coding: Coding, wish: WithoutBy<Wish>, parts?: Parts): Coding {
-  const taken = takeStep(coding, { ...by, ...wish } as Wish, parts);
+  const taken = takeStep(coding, { ...by, ...wish }, parts);
   if (taken.value === undefined) throw new Error(taken.problems.map((one) => one.code).join());
   return taken.value;
 }
