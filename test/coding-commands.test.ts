@@ -47,6 +47,14 @@ describe("review", () => {
     expect(details.map((one) => one.kind)).toEqual(["only-one", "name", "mail", "phone", "bsn"]);
   });
 
+  it("tells the same in English", async () => {
+    const listed = await run("review", open, "--lang", "en");
+    expect(listed.out).toMatch(/2 answers; read by C1 on 20 May 2026; to be decided: 5/);
+    expect(listed.out).toMatch(/row \w{12}, signs \d+ to \d+: mail address/);
+    rmSync(join(open, "review"), { recursive: true });
+    expect((await run("review", open, "--lang", "en")).out).toContain("not read yet");
+  });
+
   it("takes over what somebody filled in, and nothing else", async () => {
     await run("review", open);
     const path = join(open, "review/idee.proposal.json");
@@ -140,6 +148,28 @@ describe("review", () => {
 
 describe("codebook", () => {
   const on = (...words: string[]) => run("codebook", example, "--question", "q9", ...words, "--by", "C1");
+
+  it("tells its state and its steps in English", async () => {
+    await on("add", "tempo", "Het tempo", "--under", "regie");
+    await on("merge", "tempo", "regie", "--why", "zegt hetzelfde");
+    await on("move", "bestuur-uitstel", "--at", "1", "--why", "eigen thema");
+    await on("delete", "digitaal", "--why", "proef");
+    await on("undo", "--why", "toch niet");
+    expect((await on("--lang", "en")).out).toMatch(/^q9: 35 answers coded; 1 not yet; 1 suggestion waits\n/);
+    const { out } = await on("history", "--lang", "en");
+    for (const step of [
+      "codebook (5)",
+      "new tempo",
+      "merged tempo → regie; 0 answers",
+      "moved bestuur-uitstel",
+      "deleted digitaal; 5 answers",
+      "last step undone (toch niet)",
+    ]) {
+      expect(out).toContain(step);
+    }
+    const bare = await run("codebook", example, "--question", "q8", "history", "--lang", "en");
+    expect(bare.out).toBe("This codebook has no history.\n");
+  });
 
   it("asks why, wherever a step changes what answers count for", async () => {
     for (const step of [["merge", "regie", "bestuur"], ["delete", "regie"], ["undo"]]) {
@@ -305,6 +335,10 @@ describe("agreement", () => {
     expect(read.out).toMatch(/hercontrole door C1, 4 van 4 getrokken antwoorden/);
     const again = await on("--read", coded, "--coder", "C1");
     expect([again.code, again.err.includes("wacht geen steekproef")]).toEqual([1, true]);
+    await on("--sheet", join(folder, "verschillen.csv"), "--lang", "en");
+    const differences = readFileSync(join(folder, "verschillen.csv"), "utf8").split("\r\n");
+    expect(differences[0]?.slice(1)).toBe("row,answer,first,second,codes,why");
+    expect(differences[1]).toMatch(/,leren,,$/);
     const out = join(folder, "uit");
     await run("report", example, "--out", out, "--formats", "html,docx");
     const page = readFileSync(join(out, "Resultaten peiling 2.html"), "utf8").replaceAll("\u00A0", " ");

@@ -51,15 +51,20 @@ async function take(path: string): Promise<"held" | "busy" | "impossible"> {
 async function clearIfLeftBehind(path: string): Promise<void> {
   if (!isGone(await ownerOf(path))) return;
   const aside = asideOf(path);
-  await rename(path, aside).catch(() => undefined);
-  if (!isGone(await ownerOf(aside))) await link(aside, path).catch(() => undefined);
+  await rename(path, aside).catch(lostRace);
+  if (!isGone(await ownerOf(aside))) await link(aside, path).catch(lostRace);
   await rm(aside, { force: true });
+}
+
+/** Somebody else was first. */
+function lostRace(): undefined {
+  return undefined;
 }
 
 /** Undefined where there is no lock any more. */
 async function ownerOf(path: string): Promise<number | undefined> {
-  const text = await readFile(path, "utf8").catch(() => "");
-  return text === "" ? undefined : Number(text);
+  const text = await readFile(path, "utf8").catch(lostRace);
+  return text === undefined ? undefined : Number(text);
 }
 
 function isGone(owner: number | undefined): boolean {

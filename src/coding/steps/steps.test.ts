@@ -163,6 +163,25 @@ describe("a codebook", () => {
     ]);
   });
 
+  it("gives back a code beside one that was given since, and not where what it became was taken away", () => {
+    const merged = take(START, { do: "merge", code: "regels-vaag", into: "regels-veel" });
+    const coded = {
+      ...merged,
+      answers: merged.answers.map((answer) => {
+        if (answer.row === "b") return { ...answer, codes: [...answer.codes, given("geld")] };
+        return answer.row === "a" ? { ...answer, codes: [given("mensen")] } : answer;
+      }),
+    };
+    expect(codes(undo(coded))).toEqual([
+      "a: mensen",
+      "b: geld regels-vaag",
+      "c: regels-veel regels-vaag",
+      "d: ",
+    ]);
+    const taken = { ...merged, answers: [{ row: "b", codes: [given("geld")] }] };
+    expect(codes(undo(taken))).toEqual(["b: geld"]);
+  });
+
   it("does not undo what answers rest on", () => {
     const added = take(START, { do: "add", code: "tijd", title: { nl: "Tijd" } });
     const used = { ...added, answers: [...added.answers, { row: "e", codes: [given("tijd")] }] };

@@ -136,7 +136,9 @@ describe("the public workbook", () => {
 
   it("shows “Anders” as chosen and as coded back", async () => {
     const rows = await sheetOf(
-      reportWith("open", { backCoded: [{ label: "Verouderde IT", raw: 49, coded: 52, said: "‘Verouderde IT’: 49" }] }),
+      reportWith("open", {
+        backCoded: [{ label: "Verouderde IT", raw: 49, coded: 52, said: "‘Verouderde IT’: 49" }],
+      }),
       "Vraag 3 thema’s",
     );
     expect(rows).toContain("Verouderde IT | 49 | 52");
