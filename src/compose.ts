@@ -1,6 +1,8 @@
 import * as clock from "./adapters/clock.ts";
 import { diskFolder } from "./adapters/files/folder.ts";
 import type { Engine } from "./adapters/sql/store.ts";
+import { exclusively } from "./adapters/files/lock.ts";
+import { problem, type Outcome } from "./problem.ts";
 import type { IsoDate } from "./time.ts";
 import { participating } from "./workflow/collecting/participate.ts";
 import type { Backups, RestorePlace } from "./workflow/backup-ports.ts";
@@ -14,6 +16,15 @@ import type { Folder } from "./workflow/ports.ts";
 /** The folder at a path of this machine. */
 export function folderAt(path: string): Folder {
   return diskFolder(path);
+}
+
+/** Does something to the folder at a path while nobody else does; a problem where somebody else stays busy. */
+export async function alone<T>(
+  path: string,
+  work: (folder: Folder) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const done = await exclusively(path, () => work(diskFolder(path)));
+  return done ?? { problems: [problem("folder-busy", {}, { folder: diskFolder(path).name })] };
 }
 
 /** Today's date in Amsterdam. */

@@ -1,7 +1,9 @@
 import type { Language } from "./text.ts";
+import { agreementProblems } from "./problems/agreement.ts";
 import { analysisProblems } from "./problems/analysis.ts";
 import { answersProblems } from "./problems/answers.ts";
 import { collectingProblems } from "./problems/collecting.ts";
+import { codebookProblems } from "./problems/codebook.ts";
 import { codingProblems } from "./problems/coding.ts";
 import { deckProblems } from "./problems/deck.ts";
 import { disclosureProblems } from "./problems/disclosure.ts";
@@ -22,6 +24,8 @@ export const problemCatalogue = {
   ...responsesProblems,
   ...answersProblems,
   ...codingProblems,
+  ...codebookProblems,
+  ...agreementProblems,
   ...analysisProblems,
   ...disclosureProblems,
   ...deckProblems,

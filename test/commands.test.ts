@@ -35,7 +35,7 @@ describe.each(pages)("$path", ({ path, commands }) => {
     process.chdir(cwd);
     try {
       const terminal = { out: tell, err: tell, columns: 100, interactive: false, colours: false };
-      expect(await main(command.split(/\s+/), terminal), told.join("")).toBe(0);
+      expect(await main(wordsOf(command), terminal), told.join("")).toBe(0);
     } finally {
       process.chdir(before);
     }
@@ -49,6 +49,11 @@ function commandsIn(markdown: string): string[] {
     .filter((line) => line.startsWith(PROGRAM))
     .map((line) => line.slice(PROGRAM.length).trim())
     .filter((line) => !line.startsWith("start"));
+}
+
+/** The words of a command line; what stands between quotation marks is one. */
+function wordsOf(command: string): string[] {
+  return [...command.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
 }
 
 function prepare(cwd: string): void {

@@ -18,16 +18,29 @@ export function openDetails(
   proposal?: ReviewProposal,
   known?: Detector,
 ): OpenDetail[] {
-  const decided = decisions.map((one) => utf16Span(words, one));
+  const decided = decisions.map((one) => ({ ...one, ...utf16Span(words, one) }));
   const marked = (proposal?.details ?? []).filter(
     (one) => one.row === row && wordsBetween(words, one) === one.words,
   );
   const earlier = marked.map((one): Detail => ({ kind: one.kind, ...utf16Span(words, one) }));
-  const found = detailsIn(words, known).filter((one) => !earlier.some((other) => overlap(one, other)));
+  const found = detailsIn(words, known).filter(
+    (one) => !earlier.some((other) => one.kind === other.kind && overlap(one, other)),
+  );
   return [...earlier, ...found]
-    .filter((one) => !decided.some((span) => overlap(one, span)))
+    .filter((one) => !decided.some((decision) => settles(decision, one)))
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .map((one) => described(row, words, one, marked));
+}
+
+/**
+ * Whether a decision is about a detail: on the same kind of thing in the same place, whatever its bounds, or on words that
+ * hold it whole. To keep a phrase is not to keep the name in it.
+ */
+function settles(decision: ReviewDecision, detail: Detail): boolean {
+  if (!overlap(decision, detail)) return false;
+  if (decision.kind === detail.kind) return true;
+  const whole = decision.from <= detail.from && detail.to <= decision.to;
+  return whole && (decision.decision !== "keep" || decision.kind === "other");
 }
 
 function described(row: string, words: string, detail: Detail, marked: readonly OpenDetail[]): OpenDetail {

@@ -10,6 +10,9 @@ import { rowSum } from "./row-sum.ts";
 import type { Engine, Store } from "./store.ts";
 import type { BoxTables } from "./tables.ts";
 
+/** Keys asked for in one statement. */
+const AT_ONCE = 500;
+
 /** A ballot box on either database. */
 export async function ballotBox(store: Store<BoxTables>, engine: Engine): Promise<BallotBox> {
   const { db } = store;

@@ -1,5 +1,5 @@
 import { basename, dirname } from "node:path";
-import { folderAt, today } from "../../compose.ts";
+import { alone, folderAt, today } from "../../compose.ts";
 import type { SheetRow } from "../../exchange/code-sheet/model.ts";
 import { writeCodeSheet } from "../../exchange/code-sheet/write.ts";
 import type { Outcome } from "../../problem.ts";
@@ -52,7 +52,7 @@ export const agreement: Command = {
     const state =
       wrong.length > 0
         ? { problems: wrong }
-        : await agreeOn(folderAt(call.arguments[0] ?? "."), question, edit.value);
+        : await alone(call.arguments[0] ?? ".", (folder) => agreeOn(folder, question, edit.value));
     return tell(call, state);
   },
 };

@@ -1,6 +1,5 @@
 import { basename, dirname } from "node:path";
-import { folderAt } from "../../compose.ts";
-import type { Coder } from "../../coding/model.ts";
+import { alone, folderAt } from "../../compose.ts";
 import { writeCodeSheet } from "../../exchange/code-sheet/write.ts";
 import { codesInCell } from "../../exchange/code-sheet/cell.ts";
 import type { SheetRow } from "../../exchange/code-sheet/model.ts";
@@ -61,14 +60,15 @@ async function carriedOut(call: Call): Promise<Outcome<CodingState> | undefined>
   const { option } = call;
   const [question, conclude] = [option("question"), option("conclude")];
   if (question === undefined) return undefined;
-  const folder = folderAt(call.arguments[0] ?? ".");
+  const path = call.arguments[0] ?? ".";
   if (conclude !== undefined) {
     const restsOn = codesInCell(option("rests-on") ?? "")?.map((one) => one.code) ?? [];
     const en = option("en");
     const text = { nl: conclude, ...(en === undefined ? {} : { en }) };
-    return concludeOn(folder, question, { text, restsOn });
+    return alone(path, (folder) => concludeOn(folder, question, { text, restsOn }));
   }
-  if (option("from") === undefined && option("row") === undefined) return readCodingState(folder, question);
+  if (option("from") === undefined && option("row") === undefined)
+    return readCodingState(folderAt(path), question);
   const by = option("by");
   if (by === undefined) return undefined;
   const wrong = checkCoder(by);
@@ -76,7 +76,8 @@ async function carriedOut(call: Call): Promise<Outcome<CodingState> | undefined>
   const rows = await rowsIn(call);
   if (rows === undefined) return undefined;
   if (rows.value === undefined) return { problems: rows.problems };
-  return codeAnswers(folder, question, rows.value, by satisfies Coder);
+  const { value } = rows;
+  return alone(path, (folder) => codeAnswers(folder, question, value, by));
 }
 
 async function rowsIn({ option, language }: Call): Promise<Outcome<readonly SheetRow[]> | undefined> {

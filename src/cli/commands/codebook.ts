@@ -1,4 +1,4 @@
-import { folderAt, today } from "../../compose.ts";
+import { alone, folderAt, today } from "../../compose.ts";
 import { readCodingState } from "../../workflow/code-answers.ts";
 import { editCodebook } from "../../workflow/edit-codebook.ts";
 import { checkCoder } from "../coder.ts";
@@ -83,10 +83,11 @@ async function change(call: Call, question: string): Promise<ExitCode> {
   const why = option("why");
   const edit = await editIn(call, { by, on: today(), ...(why === undefined ? {} : { why }) });
   if (edit === undefined) return wrongUse(call);
+  const { value } = edit;
   const edited =
-    edit.value === undefined
+    value === undefined
       ? { problems: edit.problems }
-      : await editCodebook(folderAt(call.arguments[0] ?? "."), question, edit.value);
+      : await alone(call.arguments[0] ?? ".", (folder) => editCodebook(folder, question, value));
   tellProblems(terminal, edited.problems, language);
   if (edited.value === undefined) return PROBLEMS;
   printCodebook(terminal, edited.value, undefined, language);

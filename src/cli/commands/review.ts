@@ -1,4 +1,4 @@
-import { folderAt, today } from "../../compose.ts";
+import { alone, today } from "../../compose.ts";
 import { knownNames } from "../../coding/details/known-names.ts";
 import type { Detector } from "../../coding/details/detail.ts";
 import type { ReviewDecision } from "../../coding/model.ts";
@@ -39,7 +39,9 @@ export const review: Command = {
     }
     const wrong = checkCoder(option("by"));
     const reviewed =
-      wrong.length > 0 ? { problems: wrong } : await reviewPoll(folderAt(call.arguments[0] ?? "."), request);
+      wrong.length > 0
+        ? { problems: wrong }
+        : await alone(call.arguments[0] ?? ".", (folder) => reviewPoll(folder, request));
     const restricted = flag("restricted");
     if (flag("json")) {
       const data = reviewAsData(reviewed.value ?? [], restricted);

@@ -39,7 +39,7 @@ const START: Coding = {
 type WithoutBy<T> = T extends unknown ? Omit<T, "by" | "on" | "why"> : never;
 
 function take(coding: Coding, wish: WithoutBy<Wish>, parts?: Parts): Coding {
-  const taken = takeStep(coding, { ...by, ...wish } as Wish, parts);
+  const taken = takeStep(coding, { ...by, ...wish }, parts);
   if (taken.value === undefined) throw new Error(taken.problems.map((one) => one.code).join());
   return taken.value;
 }
@@ -161,6 +161,25 @@ describe("a codebook", () => {
       "c: regels-veel regels-vaag",
       "d: regels-veel",
     ]);
+  });
+
+  it("gives back a code beside one that was given since, and not where what it became was taken away", () => {
+    const merged = take(START, { do: "merge", code: "regels-vaag", into: "regels-veel" });
+    const coded = {
+      ...merged,
+      answers: merged.answers.map((answer) => {
+        if (answer.row === "b") return { ...answer, codes: [...answer.codes, given("geld")] };
+        return answer.row === "a" ? { ...answer, codes: [given("mensen")] } : answer;
+      }),
+    };
+    expect(codes(undo(coded))).toEqual([
+      "a: mensen",
+      "b: geld regels-vaag",
+      "c: regels-veel regels-vaag",
+      "d: ",
+    ]);
+    const taken = { ...merged, answers: [{ row: "b", codes: [given("geld")] }] };
+    expect(codes(undo(taken))).toEqual(["b: geld"]);
   });
 
   it("does not undo what answers rest on", () => {
