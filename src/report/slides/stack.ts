@@ -9,7 +9,8 @@ import { valueFormat, valueOf, type BarFigure } from "../deck/bars.ts";
 import { brokenLabel, chartHeight, fitLabels, leastRow, plotOf } from "../deck/chart-fit.ts";
 import { PT, type Page } from "../deck/design.ts";
 import type { Deck } from "../deck/draft.ts";
-import { runLines, setText, tie } from "../deck/typeset.ts";
+import { runLines, setText } from "../deck/typeset.ts";
+import { tie } from "../tie.ts";
 
 /** Bars of pieces: a row a group or a grid's row, a piece a class of answers. */
 export interface StackPlan {
