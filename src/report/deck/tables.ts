@@ -29,6 +29,8 @@ export interface Plan {
 }
 
 const SPACE = 24;
+/** px of a column that its text has not, at most. */
+export const roomBeside = SPACE + 2;
 /** Under the words of the header. */
 const HEAD_AIR = 5;
 

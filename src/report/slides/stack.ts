@@ -78,13 +78,14 @@ export function stackedChart(
   width: number,
   plan: StackPlan,
 ): ChartShape {
-  const box = { x: page.left, y: top, w: width, h: chartHeight(plan.rows.length, page.bottom - top) };
   const { palette } = deck.design;
   const fit = fitLabels(
     plan.rows.map((row) => row.label),
     width,
     deck.design,
   );
+  const h = chartHeight(plan.rows.length, page.bottom - top, leastRow(fit.lines, 1));
+  const box = { x: page.left, y: top, w: width, h };
   const plot = plotOf(fit, width, null);
   const chart: BarChart = {
     lang: deck.lang,

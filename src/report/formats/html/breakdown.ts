@@ -1,10 +1,11 @@
 import { html, type Html } from "../../../look/html.ts";
 import type { Breakdown, ClosedBlock } from "../../model.ts";
+import { isStackable } from "../../stackable.ts";
 import { tie } from "../../tie.ts";
 import type { Context } from "./context.ts";
 import { renderCrossFigures } from "./cross-figures.ts";
 import { renderBase, renderNotes } from "./parts.ts";
-import { isStackable, renderStack } from "./stack.ts";
+import { renderStack } from "./stack.ts";
 
 /** A closed question by group: stacked bars where the answers of a group add up, a table of figures where not. */
 export function renderBreakdown(breakdown: Breakdown, block: ClosedBlock, context: Context): Html {
