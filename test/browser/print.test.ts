@@ -59,6 +59,11 @@ test("a chart stays on one page with its question and its N", () => {
   expect(page).toContain("N = 93");
 });
 
+test("no address is printed as a browser writes it", () => {
+  expect(pages.join("\n")).toContain("Open antwoorden peiling 2.docx");
+  expect(pages.join("\n")).not.toContain("%20");
+});
+
 test("what only serves a screen is not printed", () => {
   const all = pages.join("\n");
   expect(all).not.toContain("Op deze pagina");

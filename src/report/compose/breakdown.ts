@@ -104,9 +104,10 @@ function rowsOf(
       (b.row.n ?? 0) - (a.row.n ?? 0) ||
       a.i - b.i,
   );
-  const rows = sorted.map(({ row }) =>
-    rowOf(context, groupLabel(context, by, row.groups), row.n, row.cells, false),
-  );
+  // Of a group from which nobody answered there is nothing to show.
+  const rows = sorted
+    .filter(({ row }) => row.n !== 0)
+    .map(({ row }) => rowOf(context, groupLabel(context, by, row.groups), row.n, row.cells, false));
   return whole === undefined ? rows : [wholeRow(context, table, whole), ...rows];
 }
 

@@ -126,6 +126,7 @@ function headOf(
     kind: "comparison",
     id: `compare-${chart?.id ?? question.code}`,
     ...about,
+    hint: null,
     wording: chart?.title == null ? about.wording : `${about.wording} ${chart.title}`,
     before: waveFigure(context, previous.wave, ns.before),
     now: waveFigure(context, context.input.wave, ns.now),

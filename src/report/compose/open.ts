@@ -91,6 +91,7 @@ function aboutVariable(
   if (variable.text !== "other") return about;
   return {
     ...about,
+    hint: null,
     short: context.wording.otherShort(about.number ?? 0, context.shortOf(question.code)),
     wording: `${about.wording} ${context.say(variable.label)}`,
   };

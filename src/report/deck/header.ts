@@ -5,7 +5,8 @@ import type { Shape } from "../../office/presentation/shape.ts";
 import { warning, type Problem } from "../../problem.ts";
 import type { Page } from "./design.ts";
 import type { Deck } from "./draft.ts";
-import { roleStyle, runLines, setText, tie, withoutLoneWord } from "./typeset.ts";
+import { roleStyle, runLines, setText, withoutLoneWord } from "./typeset.ts";
+import { tie } from "../tie.ts";
 
 /** What stands above the content of a slide. */
 export interface Heading {

@@ -3,7 +3,8 @@ import type { SpeakerNote } from "../../office/presentation/notes.ts";
 import type { Shape } from "../../office/presentation/shape.ts";
 import type { Page } from "./design.ts";
 import type { Deck } from "./draft.ts";
-import { roleStyle, runLines, setText, tie } from "./typeset.ts";
+import { roleStyle, runLines, setText } from "./typeset.ts";
+import { tie } from "../tie.ts";
 
 /** A sentence of the note; what is kept is never moved to the speaker's notes. */
 export interface NoteSentence {

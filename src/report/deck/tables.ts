@@ -3,7 +3,8 @@ import type { Table, TableRow } from "../../office/drawing/table.ts";
 import type { Paragraph, Run, RunStyle } from "../../office/drawing/text.ts";
 import { linesHeight } from "../../office/fonts/measure.ts";
 import type { Design } from "./design.ts";
-import { runLines, tie, withoutLoneWord } from "./typeset.ts";
+import { runLines, withoutLoneWord } from "./typeset.ts";
+import { tie } from "../tie.ts";
 
 /** A column: its width in px and on which side its text stands. */
 export interface Column {
@@ -28,6 +29,8 @@ export interface Plan {
 }
 
 const SPACE = 24;
+/** px of a column that its text has not, at most. */
+export const roomBeside = SPACE + 2;
 /** Under the words of the header. */
 const HEAD_AIR = 5;
 

@@ -6,7 +6,7 @@ import { PT } from "./design.ts";
 import type { Deck } from "./draft.ts";
 import type { ThemeHeights, ThemeMode, ThemePiece } from "./theme-split.ts";
 import { THEME_GAP } from "./theme-split.ts";
-import { tie } from "./typeset.ts";
+import { tie } from "../tie.ts";
 
 /** px: where a heading starts behind its count, and a sub-point behind its dash. */
 const COUNT_WIDTH = 56;

@@ -8,14 +8,6 @@ import type { Design, Page, Role, Slot } from "./design.ts";
 import { PT } from "./design.ts";
 import type { Palette } from "./palette.ts";
 
-/** Ties a number to the word after it, so that it never ends a line: "71 van 93", "N = 93", "76 %", "peiling 2". */
-export function tie(text: string): string {
-  return text
-    .replaceAll(/(?<=\d) (?=\S)/gu, "\u00A0")
-    .replaceAll(/ = (?=\d)/g, "\u00A0=\u00A0")
-    .replaceAll(/(^|[\s(])((?:van|of|N|peiling|poll|wave|vraag|question|dia|slide)) (?=\d)/giu, "$1$2\u00A0");
-}
-
 /**
  * Takes a word along when the last would stand on a line by itself, where that costs no line more. Words that are tied
  * are company enough. `lines` counts the lines of a text.

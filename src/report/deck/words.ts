@@ -47,6 +47,8 @@ export interface DeckWords {
   readonly countsInAppendix: string;
   readonly allFigures: (slide: number) => string;
   readonly protection: (title: string) => string;
+  readonly withheldTitle: string;
+  readonly withheldIntro: string;
   readonly whoCounts: string;
   readonly bases: readonly [answered: string, skipped: string, notAsked: string, brokeOff: string];
   readonly all: (count: number) => string;
@@ -155,6 +157,8 @@ const DUTCH: DeckWords = {
   countsInAppendix: "De aantallen staan in de bijlage.",
   allFigures: (slide) => `Alle cijfers: dia ${slide}.`,
   protection: (title) => `${title}: wat niet apart staat`,
+  withheldTitle: "Wat niet apart staat",
+  withheldIntro: "Uitkomsten per groep die niet te tonen zijn",
   whoCounts: "Wie telt mee",
   bases: ["beantwoord (N)", "overgeslagen", "niet gesteld", "afgebroken"],
   all: (count) => (count === 1 ? "deelnemer" : "deelnemers"),
@@ -237,6 +241,8 @@ const ENGLISH: DeckWords = {
   countsInAppendix: "The counts are in the appendix.",
   allFigures: (slide) => `All figures: slide ${slide}.`,
   protection: (title) => `${title}: what is not shown`,
+  withheldTitle: "What is not shown separately",
+  withheldIntro: "Results by group that cannot be shown",
   whoCounts: "Who is counted",
   bases: ["answered (N)", "skipped", "not asked", "broke off"],
   all: (count) => (count === 1 ? "participant" : "participants"),

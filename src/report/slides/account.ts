@@ -5,7 +5,7 @@ import type { Deck, Draft } from "../deck/draft.ts";
 import { loose } from "../deck/note.ts";
 import { contentTop, paged, slide, slideId } from "../deck/page.ts";
 import { cell, pageRows, type Plan } from "../deck/tables.ts";
-import { tie } from "../deck/typeset.ts";
+import { tie } from "../tie.ts";
 import { strip, stripHeight } from "./conclusion.ts";
 import { sentence } from "./question.ts";
 import { tableShape } from "./table-shape.ts";

@@ -1,12 +1,14 @@
 import type { Paragraph } from "../../office/drawing/text.ts";
 import type { Breakdown, Chart, ClosedBlock } from "../model.ts";
-import { PT, type Page } from "../deck/design.ts";
+import { isStackable } from "../stackable.ts";
+import { PT } from "../deck/design.ts";
 import type { Deck, Draft } from "../deck/draft.ts";
 import { kept, loose } from "../deck/note.ts";
 import { contentTop, paged, slide, slideId } from "../deck/page.ts";
 import { cell, pageRows, type Cell, type Column, type Plan } from "../deck/tables.ts";
 import { isGrid } from "./grid.ts";
 import { appendixId, baseSentence, sentence } from "./question.ts";
+import { matrixPlan, type Matrix } from "./matrix.ts";
 import { panel, panelFits, panelWidths } from "./panel.ts";
 import { tableShape } from "./table-shape.ts";
 
@@ -19,7 +21,10 @@ export function appendixSlides(deck: Deck): Draft[] {
           ...(isGrid(block)
             ? gridTable(block, deck)
             : block.charts.flatMap((chart, i) => chartTable(block, chart, i, deck))),
-          ...block.breakdowns.flatMap((one) => breakdownTable(block, one, deck)),
+          // What cannot be drawn stands as a table on its own slide already.
+          ...block.breakdowns
+            .filter((one) => isStackable(one, block))
+            .flatMap((one) => breakdownTable(block, one, deck)),
         ],
   );
 }
@@ -117,7 +122,7 @@ function breakdownTable(block: ClosedBlock, breakdown: Breakdown, deck: Deck): D
 /** The counts of a grid: a row a part of the question, a column a point of the scale. */
 function gridTable(block: ClosedBlock, deck: Deck): Draft[] {
   const [first] = block.charts;
-  const matrix: Matrix = {
+  const matrix: TableOf = {
     id: block.id,
     classes: first?.rows ?? [],
     rows: block.charts.map(({ title, n, rows }) => ({
@@ -134,11 +139,8 @@ function gridTable(block: ClosedBlock, deck: Deck): Draft[] {
   return matrixTable(block, matrix, { title, head: deck.words.row }, deck);
 }
 
-/** Rows with a base and a count a class. */
-type Matrix = Pick<Breakdown, "id" | "percentages" | "notes" | "alt" | "speakerNotes"> & {
-  readonly classes: readonly { readonly label: string }[];
-  readonly rows: readonly Pick<Breakdown["rows"][number], "label" | "n" | "cells">[];
-};
+/** A matrix with what a slide of it needs. */
+type TableOf = Matrix & Pick<Breakdown, "id" | "notes" | "alt" | "speakerNotes">;
 
 interface MatrixNames {
   readonly title: string;
@@ -146,11 +148,11 @@ interface MatrixNames {
   readonly head: string;
 }
 
-function matrixTable(block: ClosedBlock, matrix: Matrix, { title, head }: MatrixNames, deck: Deck): Draft[] {
+function matrixTable(block: ClosedBlock, matrix: TableOf, { title, head }: MatrixNames, deck: Deck): Draft[] {
   if (matrix.rows.length === 0) return [];
   const { words, design } = deck;
   const page = design.page("Tabel");
-  const plan = matrixPlan(matrix, head, page);
+  const plan = matrixPlan(matrix, head, page.width, deck);
   const heading = { title, question: [{ text: block.wording }], about: matrix.id };
   const pages = paged(deck, "Tabel", heading, (top) => pageRows(plan, page.bottom - top, design));
   return pages.map(({ items, index, heading: own }) =>
@@ -165,36 +167,4 @@ function matrixTable(block: ClosedBlock, matrix: Matrix, { title, head }: Matrix
       ],
     }),
   );
-}
-
-function matrixPlan({ classes, rows, percentages }: Matrix, head: string, page: Page): Plan {
-  const first = Math.round(page.width * 0.32);
-  const n = 80;
-  const each = (page.width - first - n) / Math.max(1, classes.length);
-  return {
-    columns: [
-      { width: first, align: "l" },
-      { width: n, align: "r" },
-      ...classes.map((): Column => ({ width: each, align: "r" })),
-    ],
-    head: [head, "N", ...classes.map((one) => one.label)].map(cell),
-    headPt: PT.text,
-    rows: rows.map((row) => [
-      cell(row.label),
-      cell(row.n === null ? "–" : String(row.n)),
-      ...row.cells.map(({ count, percent }) =>
-        cell(
-          count === null
-            ? "–"
-            : percentages && percent !== null
-              ? `${count} (${percent})`.replaceAll(" ", "\u00A0")
-              : String(count),
-        ),
-      ),
-    ]),
-    total: null,
-    pt: PT.text,
-    rowHeight: 44,
-    firstColumn: false,
-  };
 }

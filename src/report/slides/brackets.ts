@@ -4,7 +4,8 @@ import type { Shape } from "../../office/presentation/shape.ts";
 import type { Chart, ScaleSum } from "../model.ts";
 import { PT, type Page } from "../deck/design.ts";
 import type { Deck } from "../deck/draft.ts";
-import { runLines, setText, tie, withoutLoneWord } from "../deck/typeset.ts";
+import { runLines, setText, withoutLoneWord } from "../deck/typeset.ts";
+import { tie } from "../tie.ts";
 
 /** Part of the page's width that is left to the bars beside brackets. */
 export const BRACKETS_FROM = 860 / 1152;

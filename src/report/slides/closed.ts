@@ -10,31 +10,17 @@ import { brackets, BRACKETS_FROM } from "./brackets.ts";
 import { breakdownSlides } from "./breakdown.ts";
 import { textBody } from "./text-body.ts";
 import { gridSlides, isGrid } from "./grid.ts";
-import { toldUnderChart, withheldOf, withheldSlide } from "./withheld.ts";
+import { withheldReasons } from "./withheld.ts";
 import { appendixId, headingOf, noteOf, rowOf } from "./question.ts";
 
-/** A closed question: its chart or charts, then its breakdowns, and why of some there is nothing to show. */
+/** A closed question: its chart or charts, under them why some breakdowns are not shown, then the others. */
 export function closedSlides(block: ClosedBlock, deck: Deck): Draft[] {
-  const told = withheldReasons(block, deck);
+  const told = withheldReasons(block, deck) ?? [];
   const charts = isGrid(block)
-    ? gridSlides(block, deck, told ?? [])
-    : block.charts.flatMap((chart, i) => chartSlides(block, chart, i, deck, told ?? []));
+    ? gridSlides(block, deck, told)
+    : block.charts.flatMap((chart, i) => chartSlides(block, chart, i, deck, told));
   const shown = block.breakdowns.filter(({ rows }) => rows.length > 0);
-  return [
-    ...charts,
-    ...shown.flatMap((one) => breakdownSlides(block, one, deck)),
-    ...(told === null ? [withheldSlide(block, deck)] : []),
-  ];
-}
-
-/** Reasons that can stand under the charts of the question; null where they need a slide of their own. */
-function withheldReasons(block: ClosedBlock, deck: Deck): readonly NoteSentence[] | null {
-  if (withheldOf(block).length === 0) return [];
-  const [chart] = block.charts;
-  if (chart === undefined) return null;
-  const grid = isGrid(block) ? { behind: deck.words.countsInAppendix } : {};
-  const located = isGrid(block) ? { ...chart, locationNote: null } : chart;
-  return toldUnderChart(block, (more) => noteOf(block, located, deck, { ...grid, more }), deck);
+  return [...charts, ...shown.flatMap((one) => breakdownSlides(block, one, deck))];
 }
 
 function chartSlides(
@@ -107,7 +93,9 @@ function chartShapes(
 ): Shape[] {
   const summed = whole && chart.sums.length > 0;
   const w = summed ? Math.round(page.width * BRACKETS_FROM) : page.width;
-  const box = { x: page.left, y: top, w, h: chartHeight(rows.length, page.bottom - top) };
+  const labels = rows.map((row) => labelOf(row, chart.percentages, deck));
+  const least = leastRow(fitLabels(labels, w, deck.design).lines, 1);
+  const box = { x: page.left, y: top, w, h: chartHeight(rows.length, page.bottom - top, least) };
   const shape = barChart(deck, page, box, {
     rows,
     series: [

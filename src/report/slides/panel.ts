@@ -3,7 +3,8 @@ import { linesHeight } from "../../office/fonts/measure.ts";
 import type { TextShape } from "../../office/presentation/shape.ts";
 import { GUTTER, PT, type Page } from "../deck/design.ts";
 import type { Deck } from "../deck/draft.ts";
-import { roleStyle, runLines, setText, tie, withoutLoneWord } from "../deck/typeset.ts";
+import { roleStyle, runLines, setText, withoutLoneWord } from "../deck/typeset.ts";
+import { tie } from "../tie.ts";
 
 const INSETS = [24, 20, 24, 16] as const;
 

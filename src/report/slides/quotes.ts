@@ -6,7 +6,8 @@ import { PT, type Page } from "../deck/design.ts";
 import type { Deck, Draft } from "../deck/draft.ts";
 import { loose } from "../deck/note.ts";
 import { equalParts, paged, slide, slideId } from "../deck/page.ts";
-import { setText, tie } from "../deck/typeset.ts";
+import { setText } from "../deck/typeset.ts";
+import { tie } from "../tie.ts";
 
 const MOST_PER_SLIDE = 3;
 const GAP = 36;

@@ -1,5 +1,5 @@
 import { html, type Html } from "../../../look/html.ts";
-import type { ComparisonBlock, ComparisonRow, WaveFigure } from "../../model.ts";
+import type { ComparisonBlock, ComparisonRow, Tone, WaveFigure } from "../../model.ts";
 import type { Context } from "./context.ts";
 import { classes, renderBar, renderNotes, withCapital } from "./parts.ts";
 import { renderQuestionHead } from "./question-head.ts";
@@ -64,12 +64,17 @@ function renderRow(row: ComparisonRow, pair: Html | null, differs: boolean, { wo
 
 /** The bar of this wave and the mark where the previous one stood, both measured from a line at zero. */
 function renderPair({ now, before, tone }: ComparisonRow, scale: number, context: Context): Html {
-  const bar = renderBar(now.share === null ? null : now.share * scale, tone, context);
+  // This wave is one blue, so that the ochre mark of the previous one stands out on every bar.
+  const bar = renderBar(now.share === null ? null : now.share * scale, toneBeside(tone), context);
   return html`<span class="line"
     >${bar}${
       before.share !== null && html`<i class="tick ${context.measures.part(before.share * scale)}"></i>`
     }</span
   >`;
+}
+
+function toneBeside(tone: Tone): Tone {
+  return tone === "quiet" || tone === "hollow" ? tone : "bar";
 }
 
 /** One scale for the chart: the longest bar leaves room for the mark beside it. */

@@ -1,25 +1,11 @@
 import { html, type Html } from "../../../look/html.ts";
-import type { Breakdown, BreakdownRow, ClosedBlock, Tone } from "../../model.ts";
+import type { Breakdown, BreakdownRow, Tone } from "../../model.ts";
 import type { Context } from "./context.ts";
 import { classes, toneClass } from "./parts.ts";
 
 const NBSP = "\u00A0";
 
 type Cell = BreakdownRow["cells"][number];
-
-// Five steps of one colour, and "weet ik niet" beside them: more cannot be told apart in one bar.
-const MOST_CLASSES = 6;
-
-/** Whether the answers of a group are parts of one whole, and few enough to see. */
-export function isStackable({ classes: parts, rows }: Breakdown, { charts }: ClosedBlock): boolean {
-  if (
-    parts.length > MOST_CLASSES ||
-    charts.some((chart) => chart.shape === "several" || chart.shape === "ranks")
-  ) {
-    return false;
-  }
-  return rows.every((row) => isWithheld(row) || row.n === null || sum(row) === row.n);
-}
 
 /**
  * Stacked bars that are a table: the heads of its columns are the legend, its cells are the segments. Where N itself
@@ -126,10 +112,6 @@ function isNarrow(count: number, text: string, row: BreakdownRow): boolean {
 
 function said({ count, percent }: Cell): string {
   return percent === null ? String(count) : `${percent}${NBSP}(${count})`;
-}
-
-function isWithheld(row: BreakdownRow): boolean {
-  return row.cells.some((cell) => cell.count === null);
 }
 
 function sum(row: BreakdownRow): number {

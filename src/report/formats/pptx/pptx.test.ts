@@ -20,6 +20,7 @@ import {
   partsOf,
 } from "../../../../test/support/office-files.ts";
 import { inksOf } from "../../../../test/support/pdf-inks.ts";
+import { ARIAL_BOLD, textWidth } from "../../../office/fonts/measure.ts";
 import { contrast, readHex, type Rgb } from "../../../office/drawing/colour.ts";
 import type { Breakdown, Report } from "../../model.ts";
 import { pptx } from "./index.ts";
@@ -358,6 +359,7 @@ describe("blocks the sample does not have", () => {
       .map(textOf)
       .filter((one) => one.includes(why));
     expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^Wat niet apart staat/);
     expect(told[0]).toContain("Vraag 1, De kantine per sector; Vraag 1, De computers per sector.");
     expect(deckFaults(bytes, "nl-NL")).toEqual([]);
   });
@@ -373,6 +375,45 @@ describe("blocks the sample does not have", () => {
     expect(titlesOf(bytes)).toContain("Vraag 1 per sector: wat niet apart staat");
     for (const [head] of reasons) expect(all).toContain(head);
     expect(deckFaults(bytes, "nl-NL")).toEqual([]);
+  });
+
+  it("tells several answers by group as a table: they are no parts of a whole", async () => {
+    const several = report.blocks.find((one) => one.kind === "closed" && one.charts[0]?.shape === "several");
+    if (several?.kind !== "closed") throw new Error("no question with several answers");
+    const breakdowns = closed.breakdowns.map((one) => ({ ...one, message: null }));
+    const bytes = await deckOf({ ...report, blocks: [{ ...several, breakdowns }] });
+    expect(chartsOf(bytes).join("")).not.toContain("percentStacked");
+    const slide = slidesOf(bytes).find((one) => textOf(one).startsWith("Vraag 1 per sector")) ?? "";
+    expect(slide).toContain("<a:tbl>");
+    expect(textOf(slide)).toMatch(/Totaal \(N = 98\)[\s\S]*Goed of zeer goed\s38\s20\s9\s9/);
+  });
+
+  it("never breaks a head of a table inside a word while another form of the table has room", async () => {
+    const classes = [
+      "Helemaal mee oneens",
+      "Mee oneens",
+      "Niet mee eens en niet mee oneens",
+      "Mee eens",
+      "Helemaal mee eens",
+    ];
+    const breakdowns = closed.breakdowns.map((one) => ({
+      ...one,
+      classes: classes.map((label) => ({ label, tone: "bar" as const })),
+      rows: one.rows.map((row) => ({
+        ...row,
+        cells: classes.map(() => ({ count: 5, percent: null })),
+        n: 25,
+      })),
+    }));
+    const bytes = await deckOf({ ...report, blocks: [{ ...closed, breakdowns }] });
+    const table = slidesOf(bytes).find((one) => textOf(one).startsWith("Bijlage: vraag 1 per")) ?? "";
+    const widths = [...table.matchAll(/<a:gridCol w="(\d+)"/g)].map(([, units]) => Number(units) / 9525 - 26);
+    const heads = /<a:tr [\s\S]*?<\/a:tr>/.exec(table)?.[0].match(/<a:tc>[\s\S]*?<\/a:tc>/g) ?? [];
+    heads.forEach((head, i) => {
+      const pt = Number(/ sz="(\d+)"/.exec(head)?.[1] ?? 1800) / 100;
+      for (const word of textOf(head).split(/\s/))
+        expect(textWidth(word, ARIAL_BOLD, pt), word).toBeLessThanOrEqual((widths[i] ?? 0) + 14);
+    });
   });
 
   it("shows what is withheld inside a group as one piece of its own", async () => {
