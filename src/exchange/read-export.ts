@@ -53,6 +53,8 @@ const FORM_TYPE =
 /** A form of XLSForm (Kobo, ODK) is a questionnaire and holds no answers. */
 function isForm({ headers, columns }: JoinedTable): boolean {
   const header = (headers[0] ?? []).map((cell) => cell.toLowerCase());
+  // A sheet "survey" saved as csv has its name above it.
+  if (header[0] === "survey" && header.every((cell, i) => i === 0 || cell === "")) return true;
   const type = columns[header.indexOf("type")];
   const named = header.includes("name") && header.some((cell) => cell.startsWith("label"));
   return named && type !== undefined && type.values.some((words) => FORM_TYPE.test(words));
