@@ -56,6 +56,30 @@ export const disclosureProblems = {
       hint: "Leave “Invited” out of the table and this message goes away.",
     },
   },
+  "disclosure-answers-withheld": {
+    nl: {
+      message:
+        "De antwoorden op {subject} staan er niet in. Alleen een deel van de groepen kreeg die vraag, en van zo’n groep is dan af te leiden dat een paar mensen of allemaal iets antwoordden.",
+      hint: "Dit is geen fout. Stel de vraag een volgende keer aan iedereen, of voeg groepen samen.",
+    },
+    en: {
+      message:
+        "The answers to {subject} are left out. Only some groups were asked, so that of such a group it could be derived that a few or all of them gave an answer.",
+      hint: "This is not a mistake. Ask everybody next time, or merge groups.",
+    },
+  },
+  "disclosure-question-withheld": {
+    nl: {
+      message:
+        "Over {subject} staat niets in de publicatie. Alleen een deel van de groepen kreeg die vraag, en al uit hoeveel mensen hem kregen of beantwoordden is iets over een klein groepje af te leiden.",
+      hint: "Dit is geen fout. Stel de vraag een volgende keer aan iedereen, of voeg groepen samen.",
+    },
+    en: {
+      message:
+        "Nothing about {subject} is published. Only some groups were asked, and already how many people got or answered the question would tell of a few.",
+      hint: "This is not a mistake. Ask everybody next time, or merge groups.",
+    },
+  },
   "disclosure-too-much-work": {
     nl: {
       message:

@@ -98,7 +98,8 @@ function placeOf(one: Settled, row: number): { file: string; row: number; column
   return { file: FILE, row: row + 2, column: one.question.code };
 }
 
-function cellReader(data: DataSet): (row: number) => CellReader {
+/** The answers of one participant, column by column. */
+export function cellReader(data: DataSet): (row: number) => CellReader {
   const variables = new Map(data.variables.map((variable) => [variable.code, variable]));
   return (row) => (code) => {
     const column = data.columns.get(code);

@@ -107,7 +107,7 @@ function requestOf(
             shown: chosen?.show ?? false,
             invitedShown: chosen?.invited ?? false,
           },
-    identities: analysis.identities,
+    joint: analysis.joint,
     ledger,
   };
 }

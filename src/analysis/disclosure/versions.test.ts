@@ -94,16 +94,6 @@ describe("two groupings of one wave", () => {
       "klein+kleiner",
     ]);
   });
-
-  test("do not come out by another background question, where nobody can tell what both give away", () => {
-    const byRegion = { ...table, by: "regio" };
-    const first = out(table);
-    const second = protect(requestFor([byRegion], { version: 2, ledger: first })).value.breakdowns[0];
-    expect(second).toMatchObject({ table: null, notes: [{ because: "earlier-publication" }] });
-    const both = protect(requestFor([table, byRegion], { totals: [totalsOf(table)] })).value.breakdowns;
-    expect(both.map(({ table: shown }) => shown === null)).toEqual([false, true]);
-    expect(both[1]?.notes).toMatchObject([{ because: "other-breakdown" }]);
-  });
 });
 
 describe("A, not-A and A∩B", () => {

@@ -108,7 +108,9 @@ function chartOf(
 /** Why a chart has no bars to show, in a sentence; null where it has. */
 function whyEmpty({ wording, input }: Context, table: ProtectedTable): string | null {
   if (nOf(table) === 0) return wording.nobody;
-  return isWithheld(table) ? wording.tooFew(input.series.disclosure.closed) : null;
+  if (!isWithheld(table)) return null;
+  const { closed } = input.series.disclosure;
+  return table.withheld === "some-groups" ? wording.someGroups(closed) : wording.tooFew(closed);
 }
 
 /** Mean and median of a scale of points or a quantity; a scale of words keeps to its words when nobody answered. */

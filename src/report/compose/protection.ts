@@ -1,4 +1,4 @@
-import type { ProtectedBreakdown } from "../../analysis/disclosure/model.ts";
+import type { ProtectedBreakdown, ProtectionNote } from "../../analysis/disclosure/model.ts";
 import type { AskedQuestion } from "../../questionnaire/model.ts";
 import type { Context } from "./context.ts";
 import { backgroundOf } from "./context.ts";
@@ -14,18 +14,29 @@ export function protectionWords(
 ): Said {
   return breakdown.notes.flatMap((note) => {
     const { protection } = context.wording;
-    const earlier = note.because === "earlier-publication" ? ` ${protection.earlier}` : "";
-    const say = (head: string, text: string): Said => [[head, text + earlier]];
+    const because =
+      note.because === "earlier-publication"
+        ? ` ${protection.earlier}`
+        : note.because === "other-breakdown"
+          ? ` ${protection.otherBreakdown}`
+          : "";
+    const say = (head: string, text: string): Said => [[head, text + because]];
     switch (note.action) {
       case "merged-groups":
-        return say(protection.mergedHead, mergedGroups(context, breakdown, note.groups, note.threshold));
+        return say(protection.mergedHead, mergedGroups(context, note));
       case "merged-answers":
         return say(
           protection.mergedHead,
           protection.mergedAnswers(answersOf(question), breakdown.table?.columns.length ?? 0, note.threshold),
         );
-      case "withheld-cells":
-        return say(protection.withheldHead, protection.withheldCells(note.threshold));
+      case "withheld-answers":
+        return say(
+          protection.withheldHead,
+          protection.withheldAnswers(
+            note.answers.flat().map((code) => labelOf(context, question, code)),
+            note.threshold,
+          ),
+        );
       case "withheld-breakdown":
         return say(
           protection.withheldHead,
@@ -45,20 +56,14 @@ function answersOf(question: AskedQuestion): number {
       : 0;
 }
 
-/** Which groups were too small, with which others they stand together, and what that row is called. */
-function mergedGroups(
-  context: Context,
-  breakdown: ProtectedBreakdown,
-  small: readonly string[],
-  threshold: number,
-): string {
-  const by = backgroundOf(context, breakdown.by);
-  const merged = breakdown.table?.rows.find((row) => row.groups.length > 1)?.groups ?? [];
-  const label = (code: string): string => (by === undefined ? code : labelOf(context, by, code));
+/** Which groups are small, which stand with them, and what their row is called. */
+function mergedGroups(context: Context, { by, groups, joinedBy, threshold }: ProtectionNote): string {
+  const question = backgroundOf(context, by);
+  const label = (code: string): string => (question === undefined ? code : labelOf(context, question, code));
   return context.wording.protection.mergedGroups(
-    small.map(label),
-    merged.filter((code) => !small.includes(code)).map(label),
-    context.wording.restGroup(context.shortOf(breakdown.by)),
+    groups.map(label),
+    joinedBy.map(label),
+    context.wording.restGroup(context.shortOf(by)),
     threshold,
   );
 }

@@ -1,4 +1,4 @@
-import type { Equation, System } from "./system.ts";
+import type { Equation, System } from "./equation.ts";
 
 const UNBOUNDED = 1e9;
 const PASSES = 40;
