@@ -23,7 +23,8 @@ import type { Tallies } from "../responses/tally.ts";
 import { columnOf } from "../responses/data-set.ts";
 import { FIRST_CATEGORY } from "../responses/status.ts";
 import type { Poll } from "./read-poll.ts";
-import { jointCounts, type Split } from "./joint-counts.ts";
+import { jointCounts } from "./joint-counts.ts";
+import type { Split } from "./splits.ts";
 
 /** Everything counted of a wave, before anything is protected. */
 export interface Analysis {

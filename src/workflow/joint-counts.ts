@@ -9,7 +9,7 @@ import {
   linkedQuestions,
   type LinkedQuestions,
 } from "../questionnaire/links.ts";
-import { isBackground, questionsOf, type Questionnaire } from "../questionnaire/model.ts";
+import type { Questionnaire } from "../questionnaire/model.ts";
 import { routesThrough } from "../questionnaire/routes.ts";
 import { crossVariables, type CrossedVariable } from "../responses/crossed.ts";
 import { withVariables, type DataSet } from "../responses/data-set.ts";
@@ -17,12 +17,7 @@ import { statusOf } from "../responses/settle.ts";
 import { answerColumns, takenRoutes, type TakenRoutes } from "../responses/taken-routes.ts";
 import { talliesOf } from "../responses/tally-in-memory.ts";
 import type { Poll } from "./read-poll.ts";
-
-/** Which closed questions to split by which background question. */
-export interface Split {
-  readonly question: Code;
-  readonly by: Code;
-}
+import { backgroundsIn, type Split } from "./splits.ts";
 
 /** More groups than this, made by crossing background questions, are not solved: later ones stay out of it. */
 const MOST_GROUPS = 250;
@@ -77,11 +72,7 @@ function groupingsOf(
   splits: readonly Split[],
   earlier: readonly PublishedNumber[],
 ): [must: Code[], wanted: Code[]] {
-  const known = new Set(
-    questionsOf(questionnaire)
-      .filter(isBackground)
-      .map(({ code }) => code),
-  );
+  const known = new Set(backgroundsIn(questionnaire).map(({ code }) => code));
   const subjects = new Set(questions.flatMap(jointSubjects));
   const before = earlier.flatMap(({ subject, by }) => (by !== null && subjects.has(subject) ? [by] : []));
   const wanted = splits.filter(({ question }) => questions.some(({ code }) => code === question));

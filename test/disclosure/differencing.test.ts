@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { PublishedNumber } from "../../src/analysis/disclosure/model.ts";
 import { protect } from "../../src/analysis/disclosure/protect.ts";
 import type { OneAnswer, Questionnaire } from "../../src/questionnaire/model.ts";
-import type { Split } from "../../src/workflow/joint-counts.ts";
+import type { Split } from "../../src/workflow/splits.ts";
 import { questionnaireOf, requestForPeople, type Person } from "../support/invented-people.ts";
 
 /** Two background questions that part almost the same people: every team is a sector, but for a few. */

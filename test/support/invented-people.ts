@@ -13,7 +13,7 @@ import {
 import { definitionOf } from "../../src/questionnaire/question-types/index.ts";
 import { readResponses } from "../../src/responses/read.ts";
 import { analysePoll } from "../../src/workflow/analyse-poll.ts";
-import type { Split } from "../../src/workflow/joint-counts.ts";
+import type { Split } from "../../src/workflow/splits.ts";
 import type { Poll } from "../../src/workflow/read-poll.ts";
 
 /** What somebody would answer to every question, if it were put to them: column by column. */

@@ -1,7 +1,7 @@
-import { warning, type Problem } from "../../problem.ts";
+import { warning, type Problem, type ProblemCode } from "../../problem.ts";
 import { protectCrossings } from "./breakdowns.ts";
 import { numbersOf } from "./ledger-numbers.ts";
-import type { ProtectedPublication, ProtectionRequest } from "./model.ts";
+import type { ProtectedPublication, ProtectionReason, ProtectionRequest } from "./model.ts";
 import { protectParticipation } from "./participation.ts";
 import { protectTotals } from "./totals.ts";
 import { checkVersions } from "./versions.ts";
@@ -13,6 +13,13 @@ export interface Protection {
   readonly value: ProtectedPublication;
   readonly problems: readonly Problem[];
 }
+
+/** Reasons that are told to whoever makes the report, and not in it. */
+const TOLD: Partial<Readonly<Record<ProtectionReason, ProblemCode>>> = {
+  "too-much-work": "disclosure-too-much-work",
+  "earlier-publication": "disclosure-gives-way-to-earlier",
+  "other-breakdown": "disclosure-gives-way-to-other",
+};
 
 /** Lets out what is safe of a publication, solved together with everything that is out already. */
 export function protect(request: ProtectionRequest): Protection {
@@ -32,9 +39,10 @@ export function protect(request: ProtectionRequest): Protection {
       const code = out === "bases" ? "disclosure-answers-withheld" : "disclosure-question-withheld";
       return [warning(code, {}, { subject })];
     }),
-    ...breakdowns
-      .filter(({ notes }) => notes.some(({ because }) => because === "too-much-work"))
-      .map(({ subject, by }) => warning("disclosure-too-much-work", {}, { subject, by })),
+    ...breakdowns.flatMap(({ subject, by, notes }) => {
+      const code = TOLD[notes[0]?.because ?? "nothing"];
+      return code === undefined ? [] : [warning(code, {}, { subject, by })];
+    }),
   ];
   return { value: { totals, breakdowns, participation, numbers }, problems };
 }

@@ -6,7 +6,10 @@ import { labelOf } from "./labels.ts";
 
 type Said = readonly (readonly [head: string, text: string])[];
 
-/** What was merged or withheld in a breakdown and why, in plain words. */
+/**
+ * What was merged or withheld in a breakdown, in plain words. Nothing in it depends on what is hidden, so that no file
+ * tells of that: that a table alone could have been shown is said to whoever makes the report.
+ */
 export function protectionWords(
   context: Context,
   question: AskedQuestion,
@@ -14,13 +17,7 @@ export function protectionWords(
 ): Said {
   return breakdown.notes.flatMap((note) => {
     const { protection } = context.wording;
-    const because =
-      note.because === "earlier-publication"
-        ? ` ${protection.earlier}`
-        : note.because === "other-breakdown"
-          ? ` ${protection.otherBreakdown}`
-          : "";
-    const say = (head: string, text: string): Said => [[head, text + because]];
+    const say = (head: string, text: string): Said => [[head, text]];
     switch (note.action) {
       case "merged-groups":
         return say(protection.mergedHead, mergedGroups(context, note));

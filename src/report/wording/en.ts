@@ -224,7 +224,5 @@ export const en: Wording = {
       `${list(labels.map((label) => en.quoted(label)))}: cannot be shown by group without answers of fewer than ${k} people being visible or worked out.`,
     withheldBreakdown: (by, k) =>
       `The outcome by ${by.toLowerCase()} cannot be shown without answers of fewer than ${k} people being visible or worked out.`,
-    earlier: "Together with what was published before, more could be worked out.",
-    otherBreakdown: "Together with another breakdown, more could be worked out.",
   },
 };

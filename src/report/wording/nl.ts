@@ -221,7 +221,5 @@ export const nl: Wording = {
       `${list(labels.map((label) => nl.quoted(label)))}: per groep niet te tonen zonder dat antwoorden van minder dan ${k} mensen zichtbaar of af te leiden zijn.`,
     withheldBreakdown: (by, k) =>
       `De uitkomst per ${by.toLowerCase()} is niet te tonen zonder dat antwoorden van minder dan ${k} mensen zichtbaar of af te leiden zijn.`,
-    earlier: "Samen met wat eerder is gepubliceerd zou meer te herleiden zijn.",
-    otherBreakdown: "Samen met een andere uitsplitsing zou meer te herleiden zijn.",
   },
 };

@@ -162,6 +162,4 @@ export interface ProtectionWording {
   readonly mergedAnswers: (from: number, to: number, k: number) => string;
   readonly withheldAnswers: (labels: readonly string[], k: number) => string;
   readonly withheldBreakdown: (by: string, k: number) => string;
-  readonly earlier: string;
-  readonly otherBreakdown: string;
 }

@@ -12,7 +12,12 @@ export interface Budget {
  * has four changes as a rule, where groups are crossed sixteen; where routing ties many questions together, some
  * hundreds that follow from each other. Starting again in another order finds more than going on.
  */
-const DEEPENING = [[6, 60], ...Array.from({ length: 10 }, () => [24, 250] as const), [2000, 4000]] as const;
+const DEEPENING = [
+  [6, 60],
+  ...Array.from({ length: 6 }, () => [24, 250] as const),
+  ...Array.from({ length: 8 }, () => [2000, 600] as const),
+  [2000, 3000],
+] as const;
 
 const KEPT = 150;
 
@@ -40,6 +45,7 @@ export class TableSearch {
   private gained = 0;
   private stepsHere = 0;
   private order = 0;
+  private helped = 1;
   private readonly system: System;
   private readonly budget: Budget;
 
@@ -102,14 +108,23 @@ export class TableSearch {
   }
 
   private searchDeeper(cells: readonly number[]): boolean {
-    for (const [stage, [depth, steps]] of DEEPENING.entries()) {
-      // Most moves are short; only where none was found it pays to work out whether there can be any.
-      if (stage === 1 && this.isCertain(cells)) return false;
-      this.stepsHere = Math.min(steps, this.budget.steps);
-      this.order = stage;
-      if (this.search(depth)) return true;
-    }
-    return false;
+    if (this.searchStage(0)) return true;
+    // Most moves are short; only where none was found it pays to work out whether there can be any.
+    if (this.isCertain(cells)) return false;
+    // What found the last one is likely to find the next.
+    const stages = [...DEEPENING.keys()]
+      .slice(1)
+      .sort((a, b) => Number(b === this.helped) - Number(a === this.helped));
+    return stages.some((stage) => this.searchStage(stage));
+  }
+
+  private searchStage(stage: number): boolean {
+    const [depth, steps] = DEEPENING[stage] ?? DEEPENING[0];
+    this.stepsHere = Math.min(steps, this.budget.steps);
+    this.order = stage;
+    if (!this.search(depth)) return false;
+    if (stage > 0) this.helped = stage;
+    return true;
   }
 
   private isCertain(cells: readonly number[]): boolean {
