@@ -21,6 +21,16 @@ export const analysisProblems = {
       hint: "Name a one-answer question with “background”: true.",
     },
   },
+  "breakdown-not-possible": {
+    nl: {
+      message: "Vraag “{code}” is niet uit te splitsen naar groepen.",
+      hint: "Dat kan bij vragen met één of meer antwoorden, schalen en tabelvragen; niet bij getallen, rangordes, open vragen en achtergrondvragen.",
+    },
+    en: {
+      message: "Question “{code}” cannot be split by groups.",
+      hint: "One-answer and several-answers questions, scales and grids can be; numbers, rankings, open questions and background questions cannot.",
+    },
+  },
   "message-number-unknown": {
     nl: {
       message: "In “{text}” staat het getal {number}, dat bij deze vraag niet voorkomt.",

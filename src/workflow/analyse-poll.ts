@@ -1,4 +1,5 @@
-import type { CellIdentity } from "../analysis/disclosure/model.ts";
+import type { JointCounts } from "../analysis/disclosure/joint/model.ts";
+import type { PublishedNumber } from "../analysis/disclosure/model.ts";
 import { crossTabulate } from "../analysis/tabulation/cross.ts";
 import { tabulate } from "../analysis/tabulation/tabulate.ts";
 import type { Counts, CrossTable, QuestionTables } from "../analysis/tabulation/table.ts";
@@ -22,7 +23,8 @@ import type { Tallies } from "../responses/tally.ts";
 import { columnOf } from "../responses/data-set.ts";
 import { FIRST_CATEGORY } from "../responses/status.ts";
 import type { Poll } from "./read-poll.ts";
-import { routingIdentities } from "../analysis/disclosure/routing-identities.ts";
+import { jointCounts } from "./joint-counts.ts";
+import type { Split } from "./splits.ts";
 
 /** Everything counted of a wave, before anything is protected. */
 export interface Analysis {
@@ -30,22 +32,20 @@ export interface Analysis {
   /** Counts of the whole panel: closed questions, then themes and open questions. */
   readonly totals: readonly Counts[];
   readonly crosses: readonly CrossTable[];
-  readonly identities: readonly CellIdentity[];
+  readonly joint: readonly JointCounts[];
   readonly answers: ReadonlyMap<string, PublishedAnswers>;
   readonly backCoded: ReadonlyMap<string, readonly BackCodedCount[]>;
 }
 
-/** Which closed questions to split by which background question. */
-export interface Split {
-  readonly question: Code;
-  readonly by: Code;
-}
-
 /**
- * Counts a wave: columns + codes → tallies → tables. What is hidden is not counted, so that it cannot be published
- * by a side door.
+ * Counts a wave: columns + codes → tallies → tables. What is hidden is counted for disclosure control only, so that
+ * it cannot be published by a side door. `earlier` are the numbers that earlier versions of the wave let out.
  */
-export async function analysePoll(poll: Poll, splits: readonly Split[]): Promise<Analysis> {
+export async function analysePoll(
+  poll: Poll,
+  splits: readonly Split[],
+  earlier: readonly PublishedNumber[] = [],
+): Promise<Analysis> {
   const hidden = new Set(poll.words.hide ?? []);
   const questions = questionsOf(poll.questionnaire).filter(isAsked);
   const shown = questions.filter((question) => !hidden.has(question.code));
@@ -66,7 +66,7 @@ export async function analysePoll(poll: Poll, splits: readonly Split[]): Promise
       ...(await textCounts(texts, poll, tallies)),
     ],
     crosses: await crossesOf(splits, questions, hidden, tallies),
-    identities: routingIdentities(poll.questionnaire),
+    joint: await jointCounts(poll, data, splits, earlier),
     answers: new Map(texts.map((text) => [text.variable, published(text.variable, poll)])),
     backCoded: new Map(texts.map((text) => [text.variable, backCoded(text, poll)])),
   };

@@ -18,6 +18,12 @@ export function partsOf(bytes: Uint8Array): Map<string, string> {
   return new Map(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]));
 }
 
+/** All text in a file, zips within zips included, by the path of the part. */
+export function textsIn(name: string, bytes: Uint8Array): [path: string, text: string][] {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return [[name, strFromU8(bytes)]];
+  return Object.entries(unzipSync(bytes)).flatMap(([path, part]) => textsIn(`${name}/${path}`, part));
+}
+
 /** The text of a part that has to be there. */
 export function partOf(bytes: Uint8Array, path: string): string {
   const part = partsOf(bytes).get(path);

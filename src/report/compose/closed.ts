@@ -111,7 +111,9 @@ function chartOf(
 /** Why a chart has no bars to show, in a sentence; null where it has. */
 function whyEmpty({ wording, input }: Context, table: ProtectedTable): string | null {
   if (nOf(table) === 0) return wording.nobody;
-  return isWithheld(table) ? wording.tooFew(input.series.disclosure.closed) : null;
+  if (!isWithheld(table)) return null;
+  const { closed } = input.series.disclosure;
+  return table.withheld === "some-groups" ? wording.someGroups(closed) : wording.tooFew(closed);
 }
 
 /** What a figure counts, where that is not how many gave an answer. */

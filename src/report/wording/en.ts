@@ -101,6 +101,8 @@ export const en: Wording = {
     `The figures are numbers of participants: below ${below}${NBSP}answers no percentages are given.`,
   nobody: "Nobody answered this question.",
   tooFew: (below) => `Fewer than ${below}${NBSP}people answered; their answers are not shown.`,
+  someGroups: (below) =>
+    `Only some groups were asked this question. The answers are left out, because they would tell what fewer than ${below}${NBSP}people or a whole group answered.`,
   location: ({ mean, median, ends, withoutDontKnow }) =>
     `Mean ${mean}${ends === null ? "" : ` (${ends.join("; ")})`}; median ${median}${withoutDontKnow ? "; without ‘don’t know’" : ""}.`,
   meanPlace: (mean, n) => `mean place ${mean}, placed by ${people(n)}`,
@@ -242,23 +244,22 @@ export const en: Wording = {
   protection: {
     mergedHead: "Merged",
     withheldHead: "Not shown apart",
-    mergedGroups: (small, withGroups, name, k) => {
+    mergedGroups: (small, others, name, k) => {
       const who =
         small.length === 0
           ? ""
-          : `${list(small)}: ${small.length > 1 ? "each " : ""}fewer than ${k}${NBSP}participants or answers. `;
-      const merged =
-        withGroups.length === 0
-          ? `They stand together in ${en.quoted(name)}.`
-          : `They stand with ${list(withGroups)} in ${en.quoted(name)}.`;
-      return `${who}${merged} Otherwise their answers could be worked out from the total.`;
+          : `${list(small)}: ${small.length > 1 ? "each " : ""}fewer than ${k}${NBSP}participants. `;
+      const together =
+        small.length === 0
+          ? `${list(others)} stand together in ${en.quoted(name)}.`
+          : `${small.length > 1 ? "They stand" : "This group stands"} ${others.length === 0 ? "together" : `with ${list(others)}`} in ${en.quoted(name)}.`;
+      return `${who}${together} Otherwise answers of a few people could be seen, or worked out from the total.`;
     },
     mergedAnswers: (from, to, k) =>
       `${from}${NBSP}answers are merged into ${to}, so that no number below ${k} can be seen or worked out for a group.`,
-    withheldCells: (k) =>
-      `Answers with fewer than ${k}${NBSP}participants in some group are not shown apart.`,
+    withheldAnswers: (labels, k) =>
+      `${list(labels.map((label) => en.quoted(label)))}: cannot be shown by group without answers of fewer than ${k} people being visible or worked out.`,
     withheldBreakdown: (by, k) =>
       `The outcome by ${by.toLowerCase()} cannot be shown without answers of fewer than ${k} people being visible or worked out.`,
-    earlier: "Together with what was published before, more could be worked out.",
   },
 };

@@ -101,6 +101,8 @@ export const nl: Wording = {
     `De getallen zijn aantallen deelnemers: onder ${below}${NBSP}antwoorden staan geen percentages.`,
   nobody: "Niemand beantwoordde deze vraag.",
   tooFew: (below) => `Minder dan ${below}${NBSP}mensen antwoordden; hun antwoorden worden niet getoond.`,
+  someGroups: (below) =>
+    `Alleen een deel van de groepen kreeg deze vraag. De antwoorden staan er niet bij, omdat dan te zien of af te leiden is wat minder dan ${below}${NBSP}mensen of een hele groep antwoordden.`,
   location: ({ mean, median, ends, withoutDontKnow }) =>
     `Gemiddelde ${mean}${ends === null ? "" : ` (${ends.join("; ")})`}; mediaan ${median}${withoutDontKnow ? "; zonder ‘weet ik niet’" : ""}.`,
   meanPlace: (mean, n) => `gemiddelde plaats ${mean}, door ${people(n)} geplaatst`,
@@ -239,24 +241,22 @@ export const nl: Wording = {
   protection: {
     mergedHead: "Samengevoegd",
     withheldHead: "Niet apart getoond",
-    mergedGroups: (small, withGroups, name, k) => {
-      const plural = small.length > 1;
+    mergedGroups: (small, others, name, k) => {
       const who =
         small.length === 0
           ? ""
-          : `${list(small)}: ${plural ? "elk " : ""}minder dan ${k}${NBSP}deelnemers of antwoorden. `;
-      const merged =
-        withGroups.length === 0
-          ? `${plural ? "Zij staan" : "Deze groep staat"} samen in ${nl.quoted(name)}.`
-          : `${plural || small.length === 0 ? "Zij staan" : "Deze groep staat"} met ${list(withGroups)} in ${nl.quoted(name)}.`;
-      return `${who}${merged} Anders zijn hun antwoorden af te leiden uit het totaal.`;
+          : `${list(small)}: ${small.length > 1 ? "elk " : ""}minder dan ${k}${NBSP}deelnemers. `;
+      const together =
+        small.length === 0
+          ? `${list(others)} staan samen in ${nl.quoted(name)}.`
+          : `${small.length > 1 ? "Zij staan" : "Deze groep staat"} ${others.length === 0 ? "samen" : `met ${list(others)}`} in ${nl.quoted(name)}.`;
+      return `${who}${together} Anders zijn antwoorden van een paar mensen te zien of af te leiden uit het totaal.`;
     },
     mergedAnswers: (from, to, k) =>
       `${from}${NBSP}antwoorden zijn samengevoegd tot ${to}, zodat per groep geen aantal onder ${k} te zien of af te leiden is.`,
-    withheldCells: (k) =>
-      `Antwoorden met ergens minder dan ${k}${NBSP}deelnemers in een groep staan niet apart.`,
+    withheldAnswers: (labels, k) =>
+      `${list(labels.map((label) => nl.quoted(label)))}: per groep niet te tonen zonder dat antwoorden van minder dan ${k} mensen zichtbaar of af te leiden zijn.`,
     withheldBreakdown: (by, k) =>
       `De uitkomst per ${by.toLowerCase()} is niet te tonen zonder dat antwoorden van minder dan ${k} mensen zichtbaar of af te leiden zijn.`,
-    earlier: "Samen met wat eerder is gepubliceerd zou meer te herleiden zijn.",
   },
 };

@@ -87,6 +87,8 @@ export interface Wording {
   readonly countsOnly: (below: number) => string;
   readonly nobody: string;
   readonly tooFew: (below: number) => string;
+  /** Why there are no answers to a question that only some groups were asked. */
+  readonly someGroups: (below: number) => string;
   readonly location: (figures: LocationFigures) => string;
   readonly meanPlace: (mean: string, n: number) => string;
   readonly numberRange: (from: string, to: string, unit: string) => string;
@@ -185,14 +187,14 @@ export interface Wording {
 export interface ProtectionWording {
   readonly mergedHead: string;
   readonly withheldHead: string;
+  /** `small`: groups of fewer than k; `others` stand with them. */
   readonly mergedGroups: (
     small: readonly string[],
-    withGroups: readonly string[],
+    others: readonly string[],
     name: string,
     k: number,
   ) => string;
   readonly mergedAnswers: (from: number, to: number, k: number) => string;
-  readonly withheldCells: (k: number) => string;
+  readonly withheldAnswers: (labels: readonly string[], k: number) => string;
   readonly withheldBreakdown: (by: string, k: number) => string;
-  readonly earlier: string;
 }

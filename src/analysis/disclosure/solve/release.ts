@@ -1,10 +1,14 @@
+import { membersOf } from "../joint/groups.ts";
 import type { PublishedNumber } from "../model.ts";
+import type { JointCounts } from "../joint/model.ts";
+import { known, type Equation } from "./equation.ts";
+import type { CellSpace } from "./cells.ts";
 import { keysFor, type SubjectUnknowns } from "./unknowns.ts";
-import { known, type CellSpace, type Equation } from "./system.ts";
 
 /** One number that is out or would be: how many of some groups are in some of the keys of a subject. */
 export interface Release {
   readonly subject: string;
+  /** The finest groups. */
   readonly groups: readonly string[];
   readonly keys: readonly string[];
 }
@@ -14,23 +18,23 @@ export function equationOf(space: CellSpace, { subject, groups, keys }: Release)
 }
 
 /**
- * The numbers by group that the ledger holds of a subject, as releases; undefined where one of them does not fit
- * today's counts, so that it is about other people or other answers and nobody can tell what both give away.
+ * Numbers by group of the ledger, as releases; undefined where one of them does not fit today's counts, so that it is
+ * about other people or other answers and nobody can tell what both give away.
  */
 export function earlierReleases(
   space: CellSpace,
-  unknowns: SubjectUnknowns,
+  joint: JointCounts,
   ledger: readonly PublishedNumber[],
 ): readonly Release[] | undefined {
   const releases: Release[] = [];
-  for (const { subject, by, groups, answers, count } of ledger) {
-    if (subject !== unknowns.subject || by === null) continue;
-    const keys = keysFor(unknowns, answers);
-    if (by !== unknowns.by || keys === undefined) return undefined;
-    if (!groups.every((group) => unknowns.groups.includes(group))) return undefined;
-    const release = { subject, groups, keys };
+  for (const { subject, by, groups: options, answers, count } of ledger) {
+    if (by === null) continue;
+    const unknowns: SubjectUnknowns | undefined = space.subjects.find((one) => one.subject === subject);
+    const keys = unknowns === undefined ? undefined : keysFor(unknowns, answers);
+    const groups = membersOf(joint, by, options);
+    if (keys === undefined || groups === undefined) return undefined;
     if (space.value(space.cells(subject, groups, keys)) !== count) return undefined;
-    releases.push(release);
+    releases.push({ subject, groups, keys });
   }
   return releases;
 }

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { protect } from "../../src/analysis/disclosure/protect.ts";
+import { seededRandom } from "../../src/random.ts";
+import { findingsOn } from "../support/findings.ts";
+import { allSplits, requestForPeople } from "../support/invented-people.ts";
+import { randomPoll, type Wish } from "../support/random-polls.ts";
+
+/**
+ * Polls of invented people, read, counted and protected as a publication is, and then attacked by an insider who thinks
+ * in whole people and follows routing without any of our code.
+ */
+const seeds = fc.integer({ min: 0, max: 1_000_000 });
+const k = 3;
+
+interface Tried {
+  readonly shown: number;
+  readonly asked: number;
+}
+
+/** Attacks polls of a kind; tells how much of what was asked is shown, because who shows nothing is safe too. */
+async function attack(wish: Wish, runs: number, seed: number): Promise<Tried> {
+  const tried = { shown: 0, asked: 0 };
+  await fc.assert(
+    fc.asyncProperty(seeds, async (one) => {
+      const { questionnaire, people } = randomPoll(seededRandom(`poll ${one}`), wish);
+      const threshold = { closed: k, open: 10 };
+      const request = await requestForPeople(questionnaire, people, allSplits(questionnaire), { threshold });
+      const { numbers, breakdowns } = protect(request).value;
+      tried.asked += breakdowns.length;
+      tried.shown += breakdowns.filter(({ table }) => table !== null).length;
+      expect(await findingsOn({ questionnaire, people, numbers, request })).toEqual([]);
+    }),
+    { numRuns: runs, seed },
+  );
+  return tried;
+}
+
+describe("nobody finds out a few people's answers, or a whole small group's", () => {
+  test("where earlier answers decide by and, or and not who is asked, with options and rows of grids", async () => {
+    const { shown, asked } = await attack({ groupings: 1, questions: 3, people: 60 }, 12, 3);
+    expect(shown / asked).toBeGreaterThan(0.1);
+  });
+
+  test("where two background questions split the same question", async () => {
+    const { shown, asked } = await attack({ groupings: 2, questions: 1, people: 90 }, 12, 5);
+    expect(shown / asked).toBeGreaterThan(0.25);
+  });
+
+  test("where background questions help decide who is asked", async () => {
+    const { shown, asked } = await attack(
+      { groupings: 1, questions: 2, people: 70, someGroups: true },
+      25,
+      7,
+    );
+    expect(shown / asked).toBeGreaterThan(0.2);
+  });
+
+  test("where all of this comes together", async () => {
+    const { shown } = await attack({ groupings: 2, questions: 2, people: 80, someGroups: true }, 8, 11);
+    expect(shown).toBeGreaterThan(5);
+  });
+});
+
+describe("a second version of the same answers", () => {
+  test("with other questions, groupings and threshold tells nothing together with the first", async () => {
+    let shown = 0;
+    await fc.assert(
+      fc.asyncProperty(seeds, async (one) => {
+        const random = seededRandom(`poll ${one}`);
+        const { questionnaire, people } = randomPoll(random, { groupings: 2, questions: 2, people: 80 });
+        const splits = allSplits(questionnaire);
+        const first = await requestForPeople(
+          questionnaire,
+          people,
+          splits.filter(() => random() < 0.5),
+          { threshold: { closed: random() < 0.5 ? 8 : 4, open: 10 } },
+        );
+        const ledger = protect(first).value.numbers;
+        const threshold = { closed: k, open: 10 };
+        const request = await requestForPeople(questionnaire, people, splits.toReversed(), {
+          threshold,
+          version: 2,
+          ledger,
+        });
+        const { numbers, breakdowns } = protect(request).value;
+        shown += breakdowns.filter(({ table }) => table !== null).length;
+        expect(await findingsOn({ questionnaire, people, numbers, request })).toEqual([]);
+      }),
+      { numRuns: 8, seed: 13 },
+    );
+    expect(shown).toBeGreaterThan(5);
+  });
+});
+
+test("the insider is one: numbers that leave unprotected tell what they should", async () => {
+  const { questionnaire, people } = randomPoll(seededRandom("poll 1"), {
+    groupings: 1,
+    questions: 2,
+    people: 60,
+  });
+  const splits = allSplits(questionnaire);
+  const request = await requestForPeople(questionnaire, people, splits, {
+    threshold: { closed: 1, open: 1 },
+  });
+  const { numbers } = protect(request).value;
+  const strict = { ...request, threshold: { closed: k, open: 10 } };
+  expect(await findingsOn({ questionnaire, people, numbers, request: strict })).not.toEqual([]);
+});
