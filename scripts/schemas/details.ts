@@ -216,7 +216,10 @@ export const details: Details = {
   "ReportWords.participants.reason": said("Why."),
 
   "PublishedNumber.wave": whole(1, "The wave the number is about."),
-  "PublishedNumber.version": whole(0, "The version of that wave's publication; 0 where a later wave showed it beside its own."),
+  "PublishedNumber.version": whole(
+    0,
+    "The version of that wave's publication; 0 where a later wave showed it beside its own.",
+  ),
   "PublishedNumber.date": {
     pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
     description: "The date of that publication.",
