@@ -128,9 +128,7 @@ describe("a quote", () => {
 
   it("may be part of a released answer, in its own words", async () => {
     expect((await quoted("doen er alles aan")).parts).toEqual([[{ words: "doen er alles aan" }]]);
-    expect((await quoted(undefined)).parts[0]?.[0]).toMatchObject({
-      words: expect.stringContaining("Mijn collega"),
-    });
+    expect(JSON.stringify((await quoted(undefined)).parts)).toContain("Mijn collega");
   });
 
   it("is refused in other words, and under a theme it does not carry", async () => {
