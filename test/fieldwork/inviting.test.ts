@@ -240,7 +240,7 @@ test("in a confidential poll who took part is known in lots of five at least, an
 async function prepareConfidential(): Promise<void> {
   await panel.remove(["m0"]);
   const poll = pollToHold(join(root, "vertrouwelijk"));
-  installation = Object.assign(atTime(await openInstallation({ data: join(root, "data2") }), DURING));
+  installation = atTime(await openInstallation({ data: join(root, "data2") }), DURING);
   await panel.close();
   panel = await openPanel({ data: join(root, "data2") });
   wave = await opened(installation, poll, { mode: "vertrouwelijk" });

@@ -64,7 +64,7 @@ function changesIn({ option }: Call): MemberChange {
     group: option("group"),
     language: option("language"),
   };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as MemberChange;
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
 function change(call: Call, address: string, changes: MemberChange): Promise<ExitCode> {

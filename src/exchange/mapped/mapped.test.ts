@@ -46,7 +46,7 @@ describe("a map that a person corrected is read with", () => {
     const tried = corrected(
       withQuestion("sector", (one) => ({
         ...one,
-        question: { ...one.question, code: "overheid" } as MapQuestion["question"],
+        question: { ...one.question, code: "overheid" },
       })),
     );
     expect(tried.codes).toEqual(["map-question-unknown", "map-question-without-column"]);
@@ -77,7 +77,7 @@ describe("a map that a person corrected is read with", () => {
           ...question,
           type: "one-answer",
           options: ["Rijk", "Gemeente", "Provincie"].map((nl) => ({ code: nl.toLowerCase(), label: { nl } })),
-        } as MapQuestion["question"],
+        },
       })),
     });
     expect(tried.values("sector").filter((code) => code === "rijk")).toHaveLength(9);

@@ -48,7 +48,7 @@ export function printFooter({ meta }: Report, words: PageWords): string {
   const [page, of] = words.page.map((word) => cssString(word));
   const font = "font:8.5pt var(--sans)";
   return (
-    `@page{@bottom-left{content:${cssString(about.join(" · "))};${font};width:75%}` +
+    `@page{@bottom-left{content:${cssString(about.join(" · "))};${font};width:82%}` +
     `@bottom-right{content:${page} " " counter(page) " " ${of} " " counter(pages);${font}}}`
   );
 }
