@@ -65,7 +65,7 @@ test("who takes part leaves nothing in logs, figures or print, whatever happens 
     body: endless,
     duplex: "half",
     signal: broken.signal,
-  } as RequestInit).catch(() => undefined);
+  }).catch(() => undefined);
   const figures = await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text();
   expect(figures).toContain('peilschaal_waves{state="open"} 1');
   expect(await running.stop()).toBe(0);
