@@ -42,8 +42,8 @@ export interface Poll {
   /** Its address below the server. */
   readonly path: string;
   /** What is in the box, in no order. */
-  answers(): Promise<Answers[]>;
-  close(): Promise<void>;
+  readonly answers: () => Promise<Answers[]>;
+  readonly close: () => Promise<void>;
 }
 
 /** While the poll of the example was open. */

@@ -9,7 +9,7 @@ export interface Running {
   /** Everything it printed, on both streams. */
   readonly printed: () => string;
   /** Asks it to stop as a system does, and gives its exit code. */
-  stop(): Promise<number | null>;
+  readonly stop: () => Promise<number | null>;
 }
 
 /** Runs `start` with arguments, and waits until it says where it is. */
