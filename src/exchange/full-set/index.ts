@@ -1,6 +1,7 @@
 import { csvFiles } from "./csv.ts";
 import { jsonFiles } from "./json.ts";
 import type { FullSet, FullSetFile } from "./model.ts";
+import { ddiFiles, frictionlessFiles, parquetFiles, pythonFiles, rFiles } from "./plain.ts";
 import { savFiles, zsavFiles } from "./sav.ts";
 import { tripleSFiles } from "./triple-s.ts";
 import { xlsxFiles } from "./xlsx.ts";
@@ -12,6 +13,11 @@ const writers = {
   sav: savFiles,
   zsav: zsavFiles,
   "triple-s": tripleSFiles,
+  ddi: ddiFiles,
+  frictionless: frictionlessFiles,
+  parquet: parquetFiles,
+  r: rFiles,
+  python: pythonFiles,
 } satisfies Readonly<Record<string, (set: FullSet) => FullSetFile[]>>;
 
 export type FullSetFormat = keyof typeof writers;

@@ -15,6 +15,9 @@ export interface FullSet {
   readonly wave: number;
   /** Date of publication of the wave. */
   readonly date: IsoDate;
+  readonly fieldwork: { readonly opened: IsoDate; readonly closed: IsoDate };
+  /** Who was asked. */
+  readonly population: string;
   /** The answers are invented: an example. */
   readonly invented: boolean;
   readonly questionnaire: Questionnaire;

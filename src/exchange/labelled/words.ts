@@ -25,8 +25,8 @@ const nl: LabelledWords = {
   written: (option, question) => `${option} (tekst) – ${question}`,
   themes: (question) => `Thema’s – ${question}`,
   notes: ({ skipped, dontKnow, brokeOff }) => [
-    `Zonder waarde (system-missing): de vraag is niet gesteld. ${skipped}: overgeslagen. ${brokeOff}: eerder gestopt. Tekst zonder woorden: niet gesteld of eerder gestopt.`,
-    `${dontKnow}: weet ik niet. Die antwoorden tellen mee in percentages en niet in gemiddelden: zet ze met MISSING VALUES aan of uit.`,
+    `Zonder waarde: de vraag is niet gesteld. ${skipped}: overgeslagen. ${brokeOff}: eerder gestopt. Tekst zonder woorden: niet gesteld of eerder gestopt.`,
+    `${dontKnow}: weet ik niet. Die antwoorden tellen mee in percentages en niet in gemiddelden.`,
     "Bij vragen met meerdere antwoorden is 0 niet gekozen en 1 gekozen; een set hoort de opties bij elkaar.",
   ],
 };
@@ -39,8 +39,8 @@ const en: LabelledWords = {
   written: (option, question) => `${option} (words) – ${question}`,
   themes: (question) => `Themes – ${question}`,
   notes: ({ skipped, dontKnow, brokeOff }) => [
-    `No value (system-missing): the question was not asked. ${skipped}: skipped. ${brokeOff}: stopped before. Text without words: not asked or stopped before.`,
-    `${dontKnow}: I do not know. Those answers count in percentages and not in means: switch them by MISSING VALUES.`,
+    `No value: the question was not asked. ${skipped}: skipped. ${brokeOff}: stopped before. Text without words: not asked or stopped before.`,
+    `${dontKnow}: I do not know. Those answers count in percentages and not in means.`,
     "In questions with several answers 0 is not chosen and 1 chosen; a set holds the options together.",
   ],
 };

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { wholeOf } from "../../../test/support/bytes.ts";
 import { allOf } from "../../../test/support/labelled-data.ts";
+import { sampleFullSet } from "../../../test/support/sample-full-set.ts";
 import {
   noPspp,
   noReadStat,
@@ -10,27 +10,11 @@ import {
   tableIn,
   writtenByPspp,
 } from "../../../test/support/statistics.ts";
-import { readResponses } from "../../responses/read.ts";
-import type { Questionnaire } from "../../questionnaire/model.ts";
 import { inMemory } from "../byte-source.ts";
 import { writeFullSet } from "../full-set/index.ts";
-import type { FullSet } from "../full-set/model.ts";
 import { readSav } from "./read/index.ts";
 
-const POLL = new URL("../../../test/polls/every-question-type/peiling-1/", import.meta.url);
-const questionnaire = JSON.parse(readFileSync(new URL("questionnaire.json", POLL), "utf8")) as Questionnaire;
-
-const set: FullSet = {
-  voice: { language: "nl", register: "je" },
-  organisation: "Gemeente",
-  series: "Proef",
-  theme: "Werk",
-  wave: 1,
-  date: "2026-05-19",
-  invented: true,
-  questionnaire,
-  data: readResponses(readFileSync(new URL("responses.csv", POLL), "utf8"), questionnaire).value!,
-};
+const set = sampleFullSet();
 
 const sav = wholeOf(writeFullSet(set, "sav")[0]!.bytes);
 const zsav = wholeOf(writeFullSet(set, "zsav")[0]!.bytes);
