@@ -43,7 +43,8 @@ export const en: Wording = {
   ordinal: (n) => ORDINALS[n] ?? `${n}th`,
   percent: (whole) => `${whole}%`,
   decimal: (value, digits) => value.toFixed(digits),
-  quoted: (text) => `‘${text}’`,
+  // Single quotes in single quotes cannot be told apart.
+  quoted: (text) => (text.includes("‘") ? `“${text}”` : `‘${text}’`),
 
   resultsOf: (wave) => `Results of the ${en.ordinal(wave)} poll`,
   waveName: (wave) => `Poll ${wave}`,

@@ -43,7 +43,8 @@ export const nl: Wording = {
   ordinal: (n) => ORDINALS[n] ?? `${n}e`,
   percent: (whole) => `${whole}${NBSP}%`,
   decimal: (value, digits) => value.toFixed(digits).replace(".", ","),
-  quoted: (text) => `‘${text}’`,
+  // Single quotes in single quotes cannot be told apart.
+  quoted: (text) => (text.includes("‘") ? `“${text}”` : `‘${text}’`),
 
   resultsOf: (wave) => `Resultaten ${nl.ordinal(wave)} peiling`,
   waveName: (wave) => `Peiling ${wave}`,

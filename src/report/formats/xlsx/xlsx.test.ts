@@ -68,7 +68,7 @@ describe("the public workbook", () => {
     const rows = await sheetOf(sample, "Vraag 1");
     expect(rows).toContain("Antwoord | Aantal | %");
     expect(rows).toContain("Goed | 34 | 0.35");
-    expect(rows).toContain("goed of zeer goed | 38 | 0.39");
+    expect(rows).toContain("Goed of zeer goed | 38 | 0.39");
     expect(rows).toContain("N = 98");
     expect(rows).toContain("Beantwoord (N) | 98");
     expect(rows).toContain("Alle deelnemers | 98");
