@@ -42,11 +42,11 @@ function withColumn(number: number, change: Partial<MapColumn>): Change {
 }
 
 describe("a map that a person corrected is read with", () => {
-  test("other words for an answer, when the map says what stands in the cells", () => {
+  test("but a question whose code was changed in one place only is told", () => {
     const tried = corrected(
       withQuestion("sector", (one) => ({
         ...one,
-        question: { ...one.question, code: "overheid" } as MapQuestion["question"],
+        question: { ...one.question, code: "overheid" },
       })),
     );
     expect(tried.codes).toEqual(["map-question-unknown", "map-question-without-column"]);
@@ -77,7 +77,7 @@ describe("a map that a person corrected is read with", () => {
           ...question,
           type: "one-answer",
           options: ["Rijk", "Gemeente", "Provincie"].map((nl) => ({ code: nl.toLowerCase(), label: { nl } })),
-        } as MapQuestion["question"],
+        },
       })),
     });
     expect(tried.values("sector").filter((code) => code === "rijk")).toHaveLength(9);
