@@ -91,7 +91,11 @@ function markOf({ path, bytes }: { readonly path: string; readonly bytes: Uint8A
 function tell(made: Imported | undefined): string {
   if (made === undefined) return "  nothing";
   const { map, record } = made;
-  const [{ rows = 0, imported: taken = 0, listed = [] } = {}] = record.files;
+  const sum = (count: (file: Imported["record"]["files"][number]) => number) =>
+    record.files.reduce((total, file) => total + count(file), 0);
+  const rows = sum((file) => file.rows);
+  const taken = sum((file) => file.imported);
+  const listed = sum((file) => file.listed.length);
   const columns = counted(
     map.columns.map(({ use, reason }) => (use === "ignored" ? `ignored ${reason ?? ""}` : use)),
   );
@@ -99,7 +103,7 @@ function tell(made: Imported | undefined): string {
     map.questions.map(({ question, sure }) => `${question.type}${sure === false ? "?" : ""}`),
   );
   return [
-    `  ${map.source.dialect}, ${rows} rows: ${taken} imported, ${listed.length} listed`,
+    `  ${map.source.dialect}, ${rows} rows: ${taken} imported, ${listed} listed`,
     `  columns: ${columns}`,
     `  questions: ${questions}`,
   ].join("\n");

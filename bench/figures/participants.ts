@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { postgresPrograms, startPostgres } from "../../test/support/postgres.ts";
+import { postgresPrograms } from "../../test/support/postgres-programs.ts";
+import { startPostgres } from "../../test/support/postgres.ts";
 import { median, type Figure } from "../figure.ts";
 import { groupCommits } from "../participants/bare-server.ts";
 import { loadOn, type Load } from "../participants/measure-load.ts";

@@ -24,6 +24,7 @@ const SOURCES = [
   "src/report/formats/json/model.ts",
   "src/exchange/full-set/model.ts",
   "src/exchange/dialect.ts",
+  "src/exchange/ignore-reason.ts",
   "src/exchange/import-map.ts",
   "src/exchange/import-record.ts",
   "src/exchange/source/table.ts",

@@ -1,5 +1,5 @@
 import type { DialectName } from "../exchange/dialect.ts";
-import type { IgnoreReason } from "../exchange/import-map.ts";
+import type { IgnoreReason } from "../exchange/ignore-reason.ts";
 import type { ListReason } from "../exchange/source/table.ts";
 import type { AskedQuestion } from "../questionnaire/model.ts";
 import type { Language } from "../text.ts";

@@ -70,7 +70,7 @@ function printQuestion(
 }
 
 function printWhy(terminal: Terminal, why = ""): void {
-  for (const line of why.split("; ")) terminal.out(`    ${styled(terminal, "yellow", `? ${shown(line)}`)}\n`);
+  terminal.out(`    ${styled(terminal, "yellow", `? ${shown(why)}`)}\n`);
 }
 
 const DUTCH = { language: "nl", register: "je" } as const;

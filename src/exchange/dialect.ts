@@ -1,4 +1,4 @@
-import type { IgnoreReason } from "./import-map.ts";
+import type { IgnoreReason } from "./ignore-reason.ts";
 
 /** The programs whose exports are known by their habits; `table` is any table with a header. */
 export type DialectName =

@@ -2,6 +2,7 @@ import type { Code } from "../questionnaire/code.ts";
 import type { AskedQuestion } from "../questionnaire/model.ts";
 import type { Language, Text } from "../text.ts";
 import type { DialectName } from "./dialect.ts";
+import type { IgnoreReason } from "./ignore-reason.ts";
 
 /**
  * `map.json`: how an export is read (`map.v1`). Every column of the source stands in it. The program writes it, a
@@ -34,6 +35,7 @@ export interface ImportMap extends MapFile {
 export interface MapSource {
   /** The program whose habits the file has. */
   readonly dialect: DialectName;
+  /** What kind of file it is. */
   readonly file: "csv" | "xlsx";
   /** How the letters of a csv are written. */
   readonly encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
@@ -61,6 +63,7 @@ export interface MapSource {
 export interface RowMark {
   /** Counted from 1. */
   readonly column: number;
+  /** Cells that mark a row. */
   readonly values: readonly string[];
 }
 
@@ -80,7 +83,9 @@ export interface MapQuestion {
 }
 
 export interface MapValue {
+  /** What stands in a cell. */
   readonly source: string;
+  /** The answer it is. */
   readonly code: Code;
 }
 
@@ -91,21 +96,23 @@ export interface MapValue {
  */
 export type ColumnUse = "answer" | "choice" | "row" | "place" | "at-place" | "other" | "ignored";
 
-/** Why a column is not imported. */
-export type IgnoreReason = "personal" | "time" | "technical" | "derived" | "empty";
-
 export interface MapColumn {
   /** Counted from 1. */
   readonly column: number;
   /** The words above it; several header rows are joined by " | ". */
   readonly header: string;
+  /** What the column is for. */
   readonly use: ColumnUse;
+  /** The question it belongs to. */
   readonly question?: Code;
   /** The option or row it stands for. */
   readonly part?: Code;
   /** For `at-place`: which place, from 1. */
   readonly place?: number;
+  /** Why it is ignored. */
   readonly reason?: IgnoreReason;
+  /** False where the program was not sure; a person looks, corrects and takes it away. */
   readonly sure?: false;
+  /** What was not sure. */
   readonly why?: string;
 }

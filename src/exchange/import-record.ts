@@ -23,10 +23,12 @@ export interface ImportedFile {
 export interface ListedInFile {
   /** Its number in the file, counted from 1 with the header. */
   readonly row: number;
+  /** Why it is not imported. */
   readonly reason: ListReason;
 }
 
 export interface WrittenMark {
+  /** Its name in the poll's folder. */
   readonly file: string;
   /** SHA-256 of its bytes. */
   readonly digest: string;

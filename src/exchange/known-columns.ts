@@ -1,4 +1,4 @@
-import type { IgnoreReason } from "./import-map.ts";
+import type { IgnoreReason } from "./ignore-reason.ts";
 
 type Known = readonly (readonly [IgnoreReason, RegExp])[];
 

@@ -35,8 +35,6 @@ export interface BallotBox {
   addKeys(keys: readonly KeyHash[]): Promise<void>;
   /** Whether a key could be used now; consumes and counts nothing. */
   isUsable(keyHash: string): Promise<boolean>;
-  /** Which of these keys were spent; for reminders in a confidential wave. Tells nothing of what was answered. */
-  spentAmong(keyHashes: readonly string[]): Promise<readonly string[]>;
   /** One transaction; resolves when it is on disk. */
   submit(ballot: Ballot): Promise<SubmissionOutcome>;
   /** How many keys were issued and spent per group. Open link: the number of answers under "". */

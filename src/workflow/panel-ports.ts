@@ -46,10 +46,7 @@ export interface PanelRegister {
    */
   sentKeys(slug: string): Promise<readonly SentKey[]>;
   addSentKeys(slug: string, keys: readonly SentKey[]): Promise<void>;
-  /** Members of a confidential wave who are known to have taken part. */
-  tookPart(slug: string): Promise<readonly string[]>;
-  addTookPart(slug: string, members: readonly string[]): Promise<void>;
-  /** Takes away everything about a wave: mailings, outbox, sent keys, who took part. */
+  /** Takes away everything about a wave: mailings, outbox, sent keys. */
   forgetWave(slug: string): Promise<void>;
   close(): Promise<void>;
 }

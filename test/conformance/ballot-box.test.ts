@@ -51,13 +51,6 @@ describe.each(Object.entries(databases))("a ballot box on %s", (_name, make) => 
     return made;
   }
 
-  it("tells which of some keys were spent", async () => {
-    const one = await box();
-    await one.submit(ballot("b"));
-    expect(await one.spentAmong(["key-a", "key-b", "key-x"])).toEqual(["key-b"]);
-    expect(await one.spentAmong([])).toEqual([]);
-  });
-
   it("stores an answer under a key once", async () => {
     const one = await box();
     expect(await one.isUsable("key-a")).toBe(true);

@@ -10,9 +10,6 @@ import { rowSum } from "./row-sum.ts";
 import type { Engine, Store } from "./store.ts";
 import type { BoxTables } from "./tables.ts";
 
-/** Keys asked for in one statement. */
-const AT_ONCE = 500;
-
 /** A ballot box on either database. */
 export async function ballotBox(store: Store<BoxTables>, engine: Engine): Promise<BallotBox> {
   const { db } = store;
@@ -45,15 +42,6 @@ export async function ballotBox(store: Store<BoxTables>, engine: Engine): Promis
         .where("issued.key_hash", "=", keyHash)
         .executeTakeFirst();
       return found?.form_hash === null;
-    },
-    spentAmong: async (keyHashes) => {
-      const found: string[] = [];
-      for (let i = 0; i < keyHashes.length; i += AT_ONCE) {
-        const some = keyHashes.slice(i, i + AT_ONCE);
-        const rows = await db.selectFrom("spent").select("key_hash").where("key_hash", "in", some).execute();
-        found.push(...rows.map(({ key_hash }) => key_hash));
-      }
-      return found;
     },
     submit: async (ballot) => {
       try {

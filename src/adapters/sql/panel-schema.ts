@@ -21,7 +21,6 @@ export interface PanelTables {
     reply: string;
   };
   readonly sent_key: { slug: string; member: string; hash: string };
-  readonly took_part: { slug: string; member: string };
 }
 
 /** The panel register, version by version. */
@@ -65,13 +64,6 @@ export const panelMigrations: readonly Migration[] = [
       .addColumn("hash", id)
       .addColumn("member", id, (column) => column.notNull())
       .addPrimaryKeyConstraint("sent_key_key", ["slug", "hash"])
-      .modifyEnd(byKey)
-      .execute();
-    await db.schema
-      .createTable("took_part")
-      .addColumn("slug", id)
-      .addColumn("member", id)
-      .addPrimaryKeyConstraint("took_part_key", ["slug", "member"])
       .modifyEnd(byKey)
       .execute();
   },

@@ -15,7 +15,7 @@ export async function panelRegister(engine: Engine): Promise<PanelRegister> {
   return {
     ...memberTable(store),
     ...outboxTables(store),
-    ...tookPartTables(store),
+    ...sentKeyTable(store),
     close: () => store.close(),
   };
 }
@@ -41,7 +41,6 @@ function memberTable(store: Store<PanelTables>): Pick<PanelRegister, "members" |
         for (const part of inParts(ids)) {
           await transaction.deleteFrom("outbox").where("member", "in", part).execute();
           await transaction.deleteFrom("sent_key").where("member", "in", part).execute();
-          await transaction.deleteFrom("took_part").where("member", "in", part).execute();
           await transaction.deleteFrom("member").where("id", "in", part).execute();
         }
       });
@@ -102,7 +101,7 @@ function outboxTables(
     },
     forgetWave: async (slug) => {
       await db.transaction().execute(async (transaction) => {
-        for (const table of ["outbox", "mailing", "sent_key", "took_part"] as const) {
+        for (const table of ["outbox", "mailing", "sent_key"] as const) {
           await transaction.deleteFrom(table).where("slug", "=", slug).execute();
         }
       });
@@ -111,9 +110,9 @@ function outboxTables(
   };
 }
 
-function tookPartTables({
+function sentKeyTable({
   db,
-}: Store<PanelTables>): Pick<PanelRegister, "sentKeys" | "addSentKeys" | "tookPart" | "addTookPart"> {
+}: Store<PanelTables>): Pick<PanelRegister, "sentKeys" | "addSentKeys"> {
   return {
     sentKeys: (slug) =>
       db.selectFrom("sent_key").select(["member", "hash"]).where("slug", "=", slug).orderBy("hash").execute(),
@@ -122,16 +121,6 @@ function tookPartTables({
         db,
         "sent_key",
         keys.map((key) => ({ slug, ...key })),
-      ),
-    tookPart: async (slug) => {
-      const rows = await db.selectFrom("took_part").select("member").where("slug", "=", slug).execute();
-      return rows.map(({ member }) => member).sort();
-    },
-    addTookPart: (slug, members) =>
-      insertNew(
-        db,
-        "took_part",
-        members.map((member) => ({ slug, member })),
       ),
   };
 }
@@ -164,7 +153,7 @@ function memberOf({ grp, opted_out, language, ...rest }: PanelTables["member"]):
   return {
     ...rest,
     group: grp,
-    optedOut: Number(opted_out) === 1,
+    optedOut: opted_out === 1,
     language: language === "en" ? "en" : "nl",
   };
 }

@@ -40,7 +40,7 @@ describe("separated text is read", () => {
     for (let cut = 1; cut < text.length; cut++) {
       expect(rowsOf([text.slice(0, cut), text.slice(cut)]).rows, `cut at ${cut}`).toEqual(whole);
     }
-    expect(rowsOf([...text]).rows).toEqual(whole);
+    expect(rowsOf(Array.from(text)).rows).toEqual(whole);
   });
 
   test("without quoting where a quote is a sign like any other", () => {

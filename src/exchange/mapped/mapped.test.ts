@@ -42,7 +42,7 @@ function withColumn(number: number, change: Partial<MapColumn>): Change {
 }
 
 describe("a map that a person corrected is read with", () => {
-  test("other words for an answer, when the map says what stands in the cells", () => {
+  test("but a question whose code was changed in one place only is told", () => {
     const tried = corrected(
       withQuestion("sector", (one) => ({
         ...one,

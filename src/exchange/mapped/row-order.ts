@@ -5,10 +5,12 @@ import type { ExportFile } from "../read-export.ts";
 /** A letter first: spreadsheets take "12345e67" for a number. */
 const PREFIX = "r";
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
-/** Of the stream, for one id. */
+/** Of the stream, for one id: 60 bits of these 64, five a sign. */
 const BYTES = 8;
-/** Of each half of an id. */
-const BITS = 30;
+/** Three signs at a time. */
+const SIGNS = Array.from({ length: 1 << 15 }, (_, bits) =>
+  [bits >> 10, bits >> 5, bits].map((five) => ALPHABET[five & 31]).join(""),
+);
 
 /** A row of the data set: the row of the source it comes from, and its id. */
 export interface OrderedRow {
@@ -37,18 +39,15 @@ export function orderRows(rows: readonly number[], key: Uint8Array): OrderedRow[
   const last = rows.at(-1) ?? 0;
   const stream = blake3(key, { dkLen: (last + 1) * BYTES });
   const view = new DataView(stream.buffer, stream.byteOffset);
-  const ordered = rows.map((source) => ({ source, id: idIn(view, source * BYTES) }));
-  ordered.sort((a, b) => (a.id < b.id ? -1 : 1));
-  // 60 bits: of a million rows two are alike once in two million files.
+  const halves = Uint32Array.from({ length: (last + 1) * 2 }, (_, i) => view.getUint32(i * 4) >>> 2);
+  const half = (row: number, which: 0 | 1) => halves[row * 2 + which]!;
+  const order = rows.toSorted((a, b) => half(a, 0) - half(b, 0) || half(a, 1) - half(b, 1));
+  const ordered = order.map((source) => ({ source, id: idOf(half(source, 0), half(source, 1)) }));
+  // Of a million rows two are alike once in two million files.
   const twice = ordered.some(({ id }, i) => id === ordered[i + 1]?.id);
   return twice ? orderRows(rows, sha256(key)) : ordered;
 }
 
-/** 60 of 64 bits, five a sign. */
-function idIn(view: DataView, at: number): string {
-  let id = PREFIX;
-  for (const half of [view.getUint32(at), view.getUint32(at + 4)]) {
-    for (let shift = 0; shift < BITS; shift += 5) id += ALPHABET[(half >>> shift) & 31] ?? "";
-  }
-  return id;
+function idOf(one: number, other: number): string {
+  return `${PREFIX}${SIGNS[one >>> 15] ?? ""}${SIGNS[one & 0x7fff] ?? ""}${SIGNS[other >>> 15] ?? ""}${SIGNS[other & 0x7fff] ?? ""}`;
 }

@@ -11,6 +11,7 @@ import { sayWhy } from "../recognise/why.ts";
 import { headerOf } from "../source/header-words.ts";
 import type { JoinedTable } from "../source/parts.ts";
 import { draftsOf } from "./drafts.ts";
+import { withRoutes } from "./routes.ts";
 import { mapQuestions } from "./question.ts";
 import type { Ignored, SeenColumn } from "./seen-column.ts";
 import { sourceOf } from "./source.ts";
@@ -49,7 +50,7 @@ export function proposeMap(read: Export, { title, language, known, earlier }: Pr
     source,
     title: known.title ?? scribe.text(title),
     languages: known.languages ?? (source.language === "en" ? ["nl", "en"] : ["nl"]),
-    questions: made.questions,
+    questions: withRoutes(made.questions, { table, rows, source, columns: made.columns, language }),
     columns: columnsOf(table, made.columns, ignored, language),
   };
 }

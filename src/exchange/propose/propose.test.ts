@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { columnOf, csvOf, tableOf, TriedImport } from "../../../test/support/imports.ts";
 import { checkQuestionnaire } from "../../questionnaire/check.ts";
 import type { AskedQuestion } from "../../questionnaire/model.ts";
+import { readResponses } from "../../responses/read.ts";
+import { writeResponses } from "../../responses/write.ts";
 import { mapRemarks } from "../map-remarks.ts";
 import { isCodeOnly, questionWords } from "./question-words.ts";
 
@@ -287,6 +289,47 @@ describe("a question that an earlier wave asked keeps its code, words and answer
     const alone = new TriedImport(csvOf(tableOf({ "Hoe gaat het?": SCALE })), { earlier: routed });
     expect(alone.question("gaat").question.when).toBeUndefined();
     expect(alone.codes).toEqual([]);
+  });
+});
+
+describe("a file that marks what was not asked shows the routing", () => {
+  const MARK = "{question_not_shown}";
+  const own = (rows: readonly string[]) => ({
+    id: rows.map((_, i) => String(i)),
+    submitdate: rows.map(() => "1980-01-01"),
+    lastpage: rows.map(() => "1"),
+  });
+  const why = SECTOR.map((one, i) =>
+    one === "Rijk" ? (i === 1 ? "" : `omdat het daar ${i} keer beter kan`) : MARK,
+  );
+
+  test("where one earlier answer parts those who were asked from those who were not", () => {
+    const tried = new TriedImport(
+      csvOf(tableOf({ ...own(SECTOR), S1: SECTOR, Q2: SCALE.toReversed(), Q3: why })),
+    );
+    expect(tried.question("q3").question.when).toEqual({ question: "s1", is: ["rijk"] });
+    expect(tried.question("q3").why).toContain("s1");
+    expect(tried.values("q3").filter((cell) => cell === "#not-asked")).toHaveLength(13);
+    expect(tried.values("q3").filter((cell) => cell === "")).toHaveLength(1);
+    const { answers } = tried;
+    const again =
+      answers === undefined
+        ? []
+        : readResponses(writeResponses(answers.data), answers.questionnaire).problems;
+    expect(again).toEqual([]);
+  });
+
+  test("and where none does, the marks are kept and check says so", () => {
+    const tried = new TriedImport(csvOf(tableOf({ ...own(SECTOR), S1: SECTOR, Q3: why.with(0, MARK) })));
+    expect(tried.question("q3").question.when).toBeUndefined();
+    const { answers } = tried;
+    const again =
+      answers === undefined
+        ? []
+        : readResponses(writeResponses(answers.data), answers.questionnaire).problems;
+    expect(again.map(({ code, severity, values }) => [code, severity, values["count"]])).toEqual([
+      ["responses-not-asked-unrouted", "warning", 14],
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ColumnHead, Dialect } from "../dialect.ts";
-import type { IgnoreReason } from "../import-map.ts";
+import type { IgnoreReason } from "../ignore-reason.ts";
 import { reasonToIgnore } from "../recognise/personal.ts";
 import type { Profile } from "../recognise/profile.ts";
 import type { Scribe } from "../recognise/scribe.ts";

@@ -1,4 +1,4 @@
-import type { IgnoreReason } from "../import-map.ts";
+import type { IgnoreReason } from "../ignore-reason.ts";
 import { share, type Profile } from "./profile.ts";
 import type { Why } from "./why.ts";
 

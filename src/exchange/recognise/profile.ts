@@ -28,6 +28,16 @@ export function profileOf(
   return { count: values.reduce((sum, value) => sum + value.count, 0), values };
 }
 
+/** So many different answers tell of what kind all are. */
+const ENOUGH = 5_000;
+
+/** The commonest answers of a profile, as many as tell of what kind they are. */
+export function firstValues(profile: Profile): Profile {
+  if (profile.values.length <= ENOUGH) return profile;
+  const values = profile.values.slice(0, ENOUGH);
+  return { count: values.reduce((sum, { count }) => sum + count, 0), values };
+}
+
 /** The share of cells whose words are so. */
 export function share({ count, values }: Profile, holds: (words: string) => boolean): number {
   const so = values.reduce((sum, value) => sum + (holds(value.words) ? value.count : 0), 0);

@@ -196,11 +196,12 @@ describe("one answer of a list is recognised", () => {
   });
 
   test("also where the only difference is a comma that matters", () => {
-    const [one, two] = ["eerlijk, vriendelijk en trouw", "eerlijk, vriendelijk, en trouw"];
+    const one = "eerlijk, vriendelijk en trouw";
+    const two = "eerlijk, vriendelijk, en trouw";
     expect(
       asked("Welke zin is goed?", [
-        [one ?? "", 40],
-        [two ?? "", 30],
+        [one, 40],
+        [two, 30],
       ]).labels("q1"),
     ).toEqual([one, two]);
   });
@@ -330,6 +331,45 @@ describe("several answers in a cell", () => {
     expect(split("Rusteloos")).toEqual({ chosen: [], rest: "Rusteloos" });
     expect(split("Rust, Rust")).toEqual({ chosen: ["Rust"], rest: "" });
     expect(cellSplitter(["A", "B"], ";")("A; B;")).toEqual({ chosen: ["A", "B"], rest: "" });
+  });
+
+  test("options of a list joined by commas may hold commas: in brackets, and where a piece never stands alone", () => {
+    const several = [
+      "Cursus (e.g. thuis, of op kantoor), Boek",
+      "Boek",
+      "Collega’s, ook van elders, Boek",
+      "Cursus (e.g. thuis, of op kantoor), Collega’s, ook van elders",
+      "Collega’s, ook van elders",
+      "Film (kort), Boek",
+    ];
+    const rows = Array.from({ length: 36 }, (_, i) => [
+      `1/${(i % 28) + 1}/2026 10:00:00`,
+      several[i % 6] ?? "",
+    ]);
+    const tried = new TriedImport(
+      csvOf([["Timestamp", "Waarvan leert u? Meerdere antwoorden mogelijk."], ...rows]),
+    );
+    expect(tried.labels("q1").toSorted()).toEqual([
+      "Boek",
+      "Collega’s, ook van elders",
+      "Cursus (e.g. thuis, of op kantoor)",
+      "Film (kort)",
+    ]);
+    expect(tried.values("q1_boek").filter((cell) => cell === "1")).toHaveLength(24);
+  });
+
+  test("a bracket that is never closed parts nothing", () => {
+    const counts: Counts = [
+      ["Rust (stil, Licht", 6],
+      ["Licht", 6],
+      ["Rust (stil", 6],
+      ["Licht, Koffie", 5],
+      ["Koffie", 4],
+      ["Koffie, Rust (stil", 4],
+    ];
+    const rows = columnOf(counts).map((words) => ["1/1/2026 10:00:00", words]);
+    const tried = new TriedImport(csvOf([["Timestamp", "Wat mist u? Kruis aan."], ...rows]));
+    expect(tried.labels("q1").toSorted()).toEqual(["Koffie", "Licht", "Rust (stil"]);
   });
 
   test("options stand in the order in which the program offered them", () => {

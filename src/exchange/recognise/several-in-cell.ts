@@ -3,7 +3,7 @@ import { cutCells, isComma } from "./atoms.ts";
 import { codeOf } from "./codes.ts";
 import { typedLabel } from "./labels.ts";
 import { commonest, optionsOf, type OptionContext } from "./options.ts";
-import { share, type Profile, type ProfileValue } from "./profile.ts";
+import { firstValues, share, type Profile, type ProfileValue } from "./profile.ts";
 import type { Reading } from "./reading.ts";
 import { cellSplitter } from "../split-cell.ts";
 
@@ -17,22 +17,13 @@ export function severalInCellOf(
   separators: readonly string[],
   context: OptionContext,
 ): Reading | undefined {
-  const seen = firstOf(profile);
+  const seen = firstValues(profile);
   if (share(seen, isPlainNumber) > 0.5) return undefined;
   for (const separator of separators) {
     const reading = splitReading(seen, header, separator, context);
     if (reading !== undefined) return reading;
   }
   return undefined;
-}
-
-/** So many different cells tell whether they hold several answers. */
-const ENOUGH = 20_000;
-
-function firstOf(profile: Profile): Profile {
-  if (profile.values.length <= ENOUGH) return profile;
-  const values = profile.values.slice(0, ENOUGH);
-  return { count: total(values), values };
 }
 
 /** The comma of "3,5" parts no answers. */

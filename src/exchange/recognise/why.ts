@@ -63,6 +63,10 @@ const WHYS = {
     nl: "deze antwoorden kwamen in de vorige peiling niet voor: {labels}",
     en: "these answers were not in the earlier poll: {labels}",
   },
+  route: {
+    nl: "wie de vraag kreeg, is afgeleid uit het antwoord op “{code}”",
+    en: "who was asked is derived from the answer to “{code}”",
+  },
   textUnknown: {
     nl: "het bestand geeft alleen een code; vul de vraagtekst in",
     en: "the file gives a code only; fill in the question",

@@ -1,11 +1,10 @@
 import { dayOf } from "../../fieldwork/wall-clock.ts";
 import { problem, type Outcome } from "../../problem.ts";
 import { audited } from "../collecting/audited.ts";
-import type { RegisteredWave } from "../installation-ports.ts";
 import type { Mailing, PanelRegister } from "../panel-ports.ts";
 import { refusalOf, type InviteRequest } from "./invite.ts";
 import { recoverRound, sendRound, type RoundResult } from "./send-round.ts";
-import { markTookPart } from "./took-part.ts";
+import { whoTookPart } from "./took-part.ts";
 import { subjectOf, writeMail, type MailRound } from "./write-mail.ts";
 
 /**
@@ -20,7 +19,6 @@ export async function remind(request: InviteRequest): Promise<Outcome<RoundResul
   const invitation = mailings.find(({ kind }) => kind === "invitation");
   if (invitation === undefined)
     return { problems: [problem("remind-before-invite", {}, { wave: wave.name })] };
-  if (wave.wave.mode === "vertrouwelijk") await markTookPart(installation, panel, wave);
   const round: MailRound = {
     wave,
     base: request.base,
@@ -29,7 +27,7 @@ export async function remind(request: InviteRequest): Promise<Outcome<RoundResul
     invited: invitation,
   };
   const mailing = await roundOf(panel, mailings, round, installation.now());
-  await panel.prepare(mailing, await toRemind(panel, wave, invitation));
+  await panel.prepare(mailing, await toRemind(request, invitation));
   const lines = await recoverRound(panel, mailing);
   const members = new Map((await panel.members()).map((member) => [member.id, member]));
   const toSend = lines.flatMap((line) => {
@@ -74,8 +72,11 @@ async function roundOf(
   };
 }
 
-async function toRemind(panel: PanelRegister, wave: RegisteredWave, invitation: Mailing): Promise<string[]> {
-  const tookPart = new Set(wave.wave.mode === "vertrouwelijk" ? await panel.tookPart(wave.slug) : []);
+async function toRemind(
+  { installation, panel, wave }: InviteRequest,
+  invitation: Mailing,
+): Promise<string[]> {
+  const tookPart = await whoTookPart(installation, panel, wave);
   const lines = await panel.outbox(invitation);
   return lines
     .filter(({ state, member }) => state === "taken" && !tookPart.has(member))
