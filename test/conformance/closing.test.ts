@@ -9,6 +9,7 @@ import { acceptClock, carryOutRetention } from "../../src/workflow/collecting/ca
 import { closeWave, type CloseRequest } from "../../src/workflow/collecting/close-wave.ts";
 import { destroyWave } from "../../src/workflow/collecting/destroy-wave.ts";
 import { showProgress } from "../../src/workflow/collecting/show-progress.ts";
+import { takenPart } from "../../src/workflow/collecting/taken-part.ts";
 import type { Installation, RegisteredWave } from "../../src/workflow/installation-ports.ts";
 import { makeReport } from "../../src/workflow/make-report.ts";
 import { databases, type Databases } from "../support/databases.ts";
@@ -208,6 +209,13 @@ describe.each(Object.entries(databases))("a wave on %s", (_name, make) => {
     expect(JSON.parse(readFileSync(join(poll, "peiling.json"), "utf8"))).toMatchObject({ mode: "anoniem" });
     const acts = (await installation.audit.all()).map(({ what, result }) => `${what}: ${result}`);
     expect(acts).toEqual(["open: anoniem", "open: wave-mode-fixed", "close: done"]);
+  });
+
+  it("knows who took part only where that is what was promised, and in lots", async () => {
+    const anonymous = await held();
+    expect(await takenPart(installation, anonymous)).toEqual([]);
+    const tracked = await held({ mode: "vertrouwelijk", pilot: true });
+    expect(await takenPart(installation, tracked)).toHaveLength(6);
   });
 
   it("is sealed at its moment, and an earlier clock does not bring it back", async () => {
