@@ -18,6 +18,7 @@ async function everything(): Promise<Score> {
   const programs = installPrograms();
   const statics = await Promise.all([
     check("Types", "typescript/bin/tsc", []),
+    check("Types of the studio", "typescript/bin/tsc", ["-p", "src/studio"]),
     check("Lint", "eslint/bin/eslint.js", ["."]),
     check("Format", "prettier/bin/prettier.cjs", ["--check", "--log-level=warn", "."]),
   ]);
