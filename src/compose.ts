@@ -11,7 +11,7 @@ import type { EventLog, Metrics } from "./workflow/operations-ports.ts";
 import type { Participating } from "./workflow/fieldwork-ports.ts";
 import type { Installation } from "./workflow/installation-ports.ts";
 import type { PanelRegister, Postman } from "./workflow/panel-ports.ts";
-import type { Folder } from "./workflow/ports.ts";
+import type { Asset, Folder } from "./workflow/ports.ts";
 
 /** The folder at a path of this machine. */
 export function folderAt(path: string): Folder {
@@ -97,6 +97,12 @@ export async function eventLogTo(path: string | undefined, quiet: boolean): Prom
 export async function metricsOf(installation: Installation): Promise<Metrics> {
   const { metrics } = await import("./adapters/operations/metrics.ts");
   return metrics(async () => measure(installation));
+}
+
+/** The browser app of the researchers, built from its sources where that was not done yet. */
+export async function studioAssets(): Promise<ReadonlyMap<string, Asset>> {
+  const { builtStudio } = await import("./adapters/studio/build.ts");
+  return builtStudio();
 }
 
 /** Loaded when asked for: most commands need no database. */

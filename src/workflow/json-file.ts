@@ -35,7 +35,9 @@ interface Formats {
   "review.v1": Review;
 }
 
-const SCHEMAS: Readonly<Record<keyof Formats, object>> = {
+export type FormatName = keyof Formats;
+
+const SCHEMAS: Readonly<Record<FormatName, object>> = {
   "agreement.v1": agreementSchema,
   "coding.v1": codingSchema,
   "import.v1": importSchema,
@@ -50,7 +52,7 @@ const SCHEMAS: Readonly<Record<keyof Formats, object>> = {
 };
 
 /** Reads the text of one file of the folder against its schema: everything wrong with its shape at once. */
-export function readJsonFile<F extends keyof Formats>(
+export function readJsonFile<F extends FormatName>(
   file: string,
   text: string,
   format: F,
@@ -75,10 +77,10 @@ function parse(file: string, text: string): { value: unknown } | { problem: Prob
 }
 
 const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
-const validators = new Map<keyof Formats, ValidateFunction>();
+const validators = new Map<FormatName, ValidateFunction>();
 
 /** Compiling a schema costs some milliseconds: each is compiled when first used. */
-function validatorOf(format: keyof Formats): ValidateFunction {
+function validatorOf(format: FormatName): ValidateFunction {
   const known = validators.get(format);
   if (known !== undefined) return known;
   const compiled = ajv.compile(SCHEMAS[format]);

@@ -35,3 +35,9 @@ export interface StagedFiles {
   commit(): Promise<void>;
   discard(): Promise<void>;
 }
+
+/** A file of the browser app, ready to be served. */
+export interface Asset {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+}

@@ -21,8 +21,14 @@ export interface SeriesFolder {
 /** The series a poll's folder belongs to: the folder above it, with every wave in it. */
 export async function readSeries(poll: Folder): Promise<Outcome<SeriesFolder>> {
   const folder = poll.at("..");
+  if ((await folder.read("reeks.json")) === undefined) return { problems: [await whyNoSeries(poll)] };
+  return readSeriesFolder(folder);
+}
+
+/** A series by its own folder. */
+export async function readSeriesFolder(folder: Folder): Promise<Outcome<SeriesFolder>> {
   const text = await readText(folder, "reeks.json");
-  if (text.value === undefined) return { problems: [await whyNoSeries(poll)] };
+  if (text.value === undefined) return { problems: text.problems };
   const read = readJsonFile("reeks.json", text.value, "reeks.v1");
   if (read.value === undefined) return { problems: read.problems };
   const waves = await readWaves(folder);

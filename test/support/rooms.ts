@@ -10,6 +10,7 @@ const PURE = [
   "exchange",
   "office",
   "look",
+  "changes",
 ];
 
 /**
@@ -29,10 +30,13 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   exchange: ["questionnaire", "responses", "coding", "office"],
   office: [],
   look: ["office"],
-  workflow: PURE,
+  changes: [],
+  api: [...PURE],
+  workflow: [...PURE, "api"],
   adapters: [...PURE, "workflow"],
   compose: [...PURE, "workflow", "adapters"],
-  server: [...PURE, "workflow", "compose"],
+  server: [...PURE, "api", "workflow", "compose"],
+  studio: [...PURE, "api"],
   cli: [...PURE, "workflow", "compose", "server"],
 };
 
