@@ -1,4 +1,5 @@
 import { problem, type Outcome, type Problem } from "../problem.ts";
+import { checkFilledIn } from "../fieldwork/to-fill-in.ts";
 import type { Series, Wave } from "../fieldwork/wave.ts";
 import { readJsonFile } from "./json-file.ts";
 import type { Folder } from "./ports.ts";
@@ -25,7 +26,16 @@ export async function readSeries(poll: Folder): Promise<Outcome<SeriesFolder>> {
   const read = readJsonFile("reeks.json", text.value, "reeks.v1");
   if (read.value === undefined) return { problems: read.problems };
   const waves = await readWaves(folder);
-  return { value: { folder, series: read.value, waves }, problems: [...read.problems, ...twice(waves)] };
+  const { title, organisation } = read.value;
+  const unfilled = checkFilledIn(
+    [
+      ["title", title],
+      ["organisation", organisation],
+    ],
+    "reeks.json",
+  );
+  const problems = [...read.problems, ...unfilled, ...twice(waves)];
+  return { value: { folder, series: read.value, waves }, problems };
 }
 
 /** A path that is not there, and a series named where one of its polls was meant, are told as what they are. */
@@ -38,7 +48,7 @@ async function whyNoSeries(poll: Folder): Promise<Problem> {
 }
 
 /** Waves whose own folder has problems are told of when that folder is read itself. */
-async function readWaves(folder: Folder): Promise<WaveFolder[]> {
+export async function readWaves(folder: Folder): Promise<WaveFolder[]> {
   const waves: WaveFolder[] = [];
   for (const name of await folder.list("")) {
     const text = await readOptionalText(folder, `${name}/peiling.json`);
