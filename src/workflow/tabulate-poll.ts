@@ -32,8 +32,10 @@ export async function crossTables(folder: Folder, by: Code): Promise<Outcome<rea
 }
 
 function unknownBackground(questionnaire: Questionnaire, by: Code): ReturnType<typeof problem> | undefined {
-  const known = questionsOf(questionnaire).some((question) => question.code === by && isBackground(question));
-  return known ? undefined : problem("background-unknown", { file: "questionnaire.json" }, { code: by });
+  const question = questionsOf(questionnaire).find(({ code }) => code === by);
+  if (question !== undefined && isBackground(question)) return undefined;
+  const code = question === undefined ? "question-unknown" : "background-unknown";
+  return problem(code, { file: "questionnaire.json" }, { code: by });
 }
 
 /** Nothing hidden, and every closed question split. */
