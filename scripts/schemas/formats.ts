@@ -19,6 +19,11 @@ const SOURCES = [
   "src/questionnaire/variables.ts",
   "src/report/formats/json/model.ts",
   "src/exchange/full-set/model.ts",
+  "src/exchange/dialect.ts",
+  "src/exchange/ignore-reason.ts",
+  "src/exchange/import-map.ts",
+  "src/exchange/import-record.ts",
+  "src/exchange/source/table.ts",
 ];
 
 /** Each format with the type it is made from and the file of a series that holds it. */
@@ -30,6 +35,8 @@ export const formats: Readonly<Record<string, { readonly type: string; readonly 
   "review.v1": { type: "Review", file: "review/<variable>.json" },
   "coding.v1": { type: "Coding", file: "coding/<variable>.json" },
   "report.v1": { type: "ReportWords", file: "report.json" },
+  "map.v1": { type: "MapFile", file: "map.json" },
+  "import.v1": { type: "ImportRecord", file: "import.json" },
   "publications.v1": { type: "PublishedNumber", file: "publications.jsonl, one line" },
   "public-data.v1": { type: "PublicData", file: "Tabellen peiling 2.json" },
   "full-set.v1": { type: "FullSetData", file: "RESTRICTED Antwoorden per deelnemer peiling 2.json" },

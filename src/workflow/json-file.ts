@@ -1,5 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import codingSchema from "../../schemas/coding.v1.json" with { type: "json" };
+import importSchema from "../../schemas/import.v1.json" with { type: "json" };
+import mapSchema from "../../schemas/map.v1.json" with { type: "json" };
 import participationSchema from "../../schemas/participation.v1.json" with { type: "json" };
 import waveSchema from "../../schemas/peiling.v1.json" with { type: "json" };
 import questionnaireSchema from "../../schemas/questionnaire.v1.json" with { type: "json" };
@@ -7,6 +9,8 @@ import seriesSchema from "../../schemas/reeks.v1.json" with { type: "json" };
 import reportSchema from "../../schemas/report.v1.json" with { type: "json" };
 import reviewSchema from "../../schemas/review.v1.json" with { type: "json" };
 import type { Coding, Review } from "../coding/model.ts";
+import type { MapFile } from "../exchange/import-map.ts";
+import type { ImportRecord } from "../exchange/import-record.ts";
 import type { Participation, Series, Wave } from "../fieldwork/wave.ts";
 import { problem, type Outcome, type Problem } from "../problem.ts";
 import type { Questionnaire } from "../questionnaire/model.ts";
@@ -15,6 +19,8 @@ import type { ReportWords } from "../report/words.ts";
 /** The formats of the series and poll folder, by name, and what each becomes. */
 interface Formats {
   "coding.v1": Coding;
+  "import.v1": ImportRecord;
+  "map.v1": MapFile;
   "participation.v1": Participation;
   "peiling.v1": Wave;
   "questionnaire.v1": Questionnaire;
@@ -25,6 +31,8 @@ interface Formats {
 
 const SCHEMAS: Readonly<Record<keyof Formats, object>> = {
   "coding.v1": codingSchema,
+  "import.v1": importSchema,
+  "map.v1": mapSchema,
   "participation.v1": participationSchema,
   "peiling.v1": waveSchema,
   "questionnaire.v1": questionnaireSchema,
