@@ -62,6 +62,21 @@ describe("nobody finds out a few people's answers, or a whole small group's", ()
   });
 });
 
+test.each([
+  // Who chose nothing that routing looks at chose the one option that is left.
+  [24, { groupings: 1, questions: 3, people: 60, someGroups: true }],
+  // Of two options, how many chose both follows from how many chose each.
+  [300636, { groupings: 1, questions: 2, people: 70, someGroups: true }],
+  // Who gave no group is led past a question that a group decides over.
+  [300612, { groupings: 1, questions: 2, people: 70, someGroups: true }],
+] as const)("poll %i, which is a hard one, tells nothing", async (seed, wish) => {
+  const { questionnaire, people } = randomPoll(seededRandom(`poll ${seed}`), wish);
+  const threshold = { closed: k, open: 10 };
+  const request = await requestForPeople(questionnaire, people, allSplits(questionnaire), { threshold });
+  const { numbers } = protect(request).value;
+  expect(await findingsOn({ questionnaire, people, numbers, request })).toEqual([]);
+});
+
 describe("a second version of the same answers", () => {
   test("with other questions, groupings and threshold tells nothing together with the first", async () => {
     let shown = 0;
