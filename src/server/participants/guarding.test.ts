@@ -144,7 +144,7 @@ describe("another site", () => {
     expect(reply.status).toBe(403);
     const json = await poll.app.request(`${poll.path}/answers`, {
       method: "POST",
-      headers: { "content-type": "application/json", ...(headers) },
+      headers: { "content-type": "application/json", ...headers },
       body: JSON.stringify({ key: poll.keys[0], form: FORM, answers: { sector: "zbo" } }),
     });
     expect(json.status).toBe(403);
