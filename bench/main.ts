@@ -1,8 +1,10 @@
 import type { Figure } from "./figure.ts";
+import { ballotFigures } from "./figures/ballots.ts";
 import { csvReading } from "./figures/csv-reading.ts";
 import { deck } from "./figures/deck.ts";
 import { webReport } from "./figures/html.ts";
 import { participants } from "./figures/participants.ts";
+import { servingFigures } from "./figures/serving.ts";
 import { tally } from "./figures/tally.ts";
 import { example, manyMegabytes, manySeconds } from "./figures/whole-publication.ts";
 
@@ -18,18 +20,26 @@ const figures: readonly Figure[] = [
   deck,
   webReport,
   csvReading,
+  ...ballotFigures,
+  ...servingFigures,
   ...participants,
 ];
 
 const word = process.argv[2] ?? "";
 for (const figure of figures.filter((one) => one.name.toLowerCase().includes(word.toLowerCase()))) {
   const { value, remark } = await figure.measure();
-  const ratio = figure.better === "less" ? value / figure.goal : figure.goal / value;
+  const ratio = ratioOf(figure, value);
   const goal = `${figure.better === "less" ? "at most" : "at least"} ${figure.goal} ${figure.unit}`;
   console.log(`${figure.name}\n  ${said(value)} ${figure.unit} (${goal}): ratio ${ratio.toFixed(2)}`);
   if (remark !== undefined) console.log(`  ${remark}`);
 }
 
+/** A goal of nothing is met by nothing alone. */
+function ratioOf({ better, goal }: Figure, value: number): number {
+  if (goal === 0) return value === 0 ? 0 : Infinity;
+  return better === "less" ? value / goal : goal / value;
+}
+
 function said(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+  return value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
 }

@@ -1,7 +1,8 @@
 // Runs a TypeScript file of this project: node scripts/run.mjs FILE [ARGUMENT…]
 // Plain JavaScript without dependencies, because it must work on any Node from 20 on before anything is installed.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { constants } from "node:os";
 import { delimiter, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -67,11 +68,36 @@ function run(node) {
   const path = [join(root, "node_modules", ".bin"), dirname(node), process.env.PATH].join(delimiter);
   const child = spawn(node, [join(root, file), ...args], {
     stdio: "inherit",
-    env: { ...process.env, PATH: path },
+    env: {
+      ...process.env,
+      PATH: path,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? compiledFolder(),
+    },
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) => stop(`${relative(root, node)} does not start: ${error.message}`, 1));
   child.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
+}
+
+/**
+ * Where Node keeps what TypeScript becomes: it halves the time to start and saves the memory of the translator. Node does
+ * not renew what it kept of a file that changed since, so each state of the sources has a folder of its own.
+ */
+function compiledFolder() {
+  const files = readdirSync(join(root, "src"), { recursive: true }).filter((path) => path.endsWith(".ts"));
+  const state = files
+    .map((path) => statSync(join(root, "src", path)))
+    .map(({ size, mtimeMs }) => `${size} ${mtimeMs}`);
+  const name = createHash("sha256").update(state.join("\n")).digest("hex").slice(0, 16);
+  const folder = join(root, "node_modules", ".cache", "compiled");
+  try {
+    for (const old of existsSync(folder) ? readdirSync(folder) : []) {
+      if (old !== name) rmSync(join(folder, old), { recursive: true, force: true });
+    }
+  } catch {
+    // Another run may be reading there, or the folder is not ours: then nothing is kept.
+  }
+  return join(folder, name);
 }
 
 function readJson(path) {

@@ -249,6 +249,16 @@ export const collectingProblems = {
       hint: "Close it with close. Else it happens by itself after {date}.",
     },
   },
+  "values-left-out": {
+    nl: {
+      message: "{count} antwoorden pasten bij geen vraag die de deelnemer kreeg en zijn weggelaten.",
+      hint: "Dat hoort niet te kunnen. Meld het; de overige antwoorden van deze deelnemers staan er.",
+    },
+    en: {
+      message: "{count} answers fitted no question that the participant was asked, and were left out.",
+      hint: "That ought to be impossible. Report it; the other answers of these participants are there.",
+    },
+  },
   "wave-unknown": {
     nl: { message: "Er is geen peiling “{wave}”.", hint: "Kies uit: {waves}." },
     en: { message: "There is no poll “{wave}”.", hint: "Choose from: {waves}." },

@@ -39,6 +39,11 @@ export interface BallotBox {
   submit(ballot: Ballot): Promise<SubmissionOutcome>;
   /** How many keys were issued and spent per group. Open link: the number of answers under "". */
   counts(): Promise<readonly GroupCount[]>;
+  /**
+   * Hashes of spent keys, told in lots of at least so many: whoever looks often learns of no single one when it was spent.
+   * For the mode that tracks who took part and says so.
+   */
+  tellSpent(least: number): Promise<readonly string[]>;
   /** Takes the order in which answers came from the disk; also done by itself whenever it is quiet. */
   mix(): Promise<void>;
   /** Rejects where the store is damaged; `quick` looks at every row of small boxes only. */

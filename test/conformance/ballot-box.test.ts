@@ -131,6 +131,23 @@ describe.each(Object.entries(databases))("a ballot box on %s", (_name, make) => 
     expect((await answersIn(one)).length).toBe(stored);
   });
 
+  it("tells of spent keys in lots, never of one that came alone", async () => {
+    const one = await box();
+    await one.addKeys(Array.from({ length: 12 }, (_, i) => ({ hash: `key-${i}`, group: "zbo" })));
+    const spend = async (from: number, to: number): Promise<void> => {
+      for (let i = from; i < to; i++) await one.submit(ballot(String(i)));
+    };
+    await spend(0, 4);
+    expect(await one.tellSpent(5)).toEqual([]);
+    await spend(4, 6);
+    const lot = ["key-0", "key-1", "key-2", "key-3", "key-4", "key-5"];
+    expect(await one.tellSpent(5)).toEqual(lot);
+    await spend(6, 10);
+    expect(await one.tellSpent(5)).toEqual(lot);
+    await spend(10, 11);
+    expect(await one.tellSpent(5)).toHaveLength(11);
+  });
+
   it("mixes its rows without losing or doubling one, while answers come in", async () => {
     const one = await box("open-link");
     const other = (await others.open(slug()))!;

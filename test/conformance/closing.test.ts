@@ -9,9 +9,11 @@ import { acceptClock, carryOutRetention } from "../../src/workflow/collecting/ca
 import { closeWave, type CloseRequest } from "../../src/workflow/collecting/close-wave.ts";
 import { destroyWave } from "../../src/workflow/collecting/destroy-wave.ts";
 import { showProgress } from "../../src/workflow/collecting/show-progress.ts";
+import { takenPart } from "../../src/workflow/collecting/taken-part.ts";
 import type { Installation, RegisteredWave } from "../../src/workflow/installation-ports.ts";
 import { makeReport } from "../../src/workflow/make-report.ts";
 import { databases, type Databases } from "../support/databases.ts";
+import { rankCorrelation } from "../support/rank-correlation.ts";
 import { ACTOR, AFTER, atTime, DURING, keysFor, opened, pollToHold, sender } from "../support/fieldwork.ts";
 
 const closing: CloseRequest = { early: false, why: "closed", actor: ACTOR };
@@ -209,6 +211,13 @@ describe.each(Object.entries(databases))("a wave on %s", (_name, make) => {
     expect(acts).toEqual(["open: anoniem", "open: wave-mode-fixed", "close: done"]);
   });
 
+  it("knows who took part only where that is what was promised, and in lots", async () => {
+    const anonymous = await held();
+    expect(await takenPart(installation, anonymous)).toEqual([]);
+    const tracked = await held({ mode: "vertrouwelijk", pilot: true });
+    expect(await takenPart(installation, tracked)).toHaveLength(6);
+  });
+
   it("is sealed at its moment, and an earlier clock does not bring it back", async () => {
     const wave = await held();
     const keys = await keysFor(installation, wave, { zbo: 1 });
@@ -295,11 +304,4 @@ function failingFolder(path: string): ReturnType<typeof folderAt> {
       throw new Error("interrupted");
     },
   };
-}
-
-/** Spearman's coefficient between the places of values and the values, which are 0 to n − 1. */
-function rankCorrelation(values: readonly number[]): number {
-  const n = values.length;
-  const sum = values.reduce((total, value, i) => total + (value - i) ** 2, 0);
-  return 1 - (6 * sum) / (n * (n * n - 1));
 }

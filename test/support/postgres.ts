@@ -1,23 +1,13 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { chownSync, mkdtempSync, readdirSync, rmSync, existsSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, rmSync, statfsSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
+import { postgresPrograms } from "./postgres-programs.ts";
 
-const DEBIAN = "/usr/lib/postgresql";
 /** initdb refuses to run as root; `nobody` owns nothing. */
 const NOBODY = 65534;
-
-/** The folder of PostgreSQL's programs, the newest of Debian's. */
-export function postgresPrograms(): string | undefined {
-  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN) : [];
-  return versions
-    .filter((version) => Number(version) >= 15)
-    .sort((a, b) => Number(b) - Number(a))
-    .map((version) => join(DEBIAN, version, "bin"))
-    .find((folder) => existsSync(join(folder, "initdb")));
-}
 
 /** A PostgreSQL of the test's own, on a free port, that only this machine reaches. */
 export interface PostgresServer {
@@ -33,7 +23,7 @@ export interface PostgresServer {
 export async function startPostgres(settings: readonly string[] = []): Promise<PostgresServer> {
   const programs = postgresPrograms();
   if (programs === undefined) throw new Error("PostgreSQL is missing; npm test says how to get it");
-  const folder = mkdtempSync(join(tmpdir(), "peilschaal-pg-"));
+  const folder = mkdtempSync(join(roomyFolder(), "peilschaal-pg-"));
   const asRoot = process.getuid?.() === 0;
   const user = asRoot ? { uid: NOBODY, gid: NOBODY } : {};
   if (asRoot) chownSync(folder, NOBODY, NOBODY);
@@ -96,6 +86,14 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Memory where there is enough of it: what PostgreSQL syncs is not what these tests are about. */
+function roomyFolder(): string {
+  const memory = "/dev/shm";
+  if (!existsSync(memory)) return tmpdir();
+  const { bavail, bsize } = statfsSync(memory);
+  return bavail * bsize > 2e9 ? memory : tmpdir();
 }
 
 function freePort(): Promise<number> {

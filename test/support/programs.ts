@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
+import { postgresPrograms } from "./postgres-programs.ts";
 
 /** A program of the system that some tests look at the product with. */
 export interface Program {
@@ -38,6 +39,22 @@ export const poppler: Program = {
   find: () => onPath("pdftoppm"),
 };
 
+export const postgres: Program = {
+  name: "PostgreSQL 15 or newer",
+  use: "tests of the ballot box on PostgreSQL",
+  debian: ["postgresql"],
+  elsewhere: "install PostgreSQL and put initdb and postgres on the path",
+  find: () => postgresPrograms(),
+};
+
+export const strace: Program = {
+  name: "strace",
+  use: "the test that answers are on disk before they are acknowledged",
+  debian: ["strace"],
+  elsewhere: "that test runs on Linux only",
+  find: () => onPath("strace"),
+};
+
 /** The system's own Python: modules from Debian's packages are not seen by another one. */
 export const pythonWithXml: Program = {
   name: "Python with lxml and openpyxl",
@@ -51,7 +68,7 @@ export const pythonWithXml: Program = {
   },
 };
 
-export const programs: readonly Program[] = [chromium, libreOffice, poppler, pythonWithXml];
+export const programs: readonly Program[] = [chromium, libreOffice, poppler, postgres, strace, pythonWithXml];
 
 function onPath(...names: readonly string[]): string | undefined {
   const folders = (process.env["PATH"] ?? "").split(delimiter);

@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { Kysely, PostgresDialect, sql, type RawBuilder } from "kysely";
+import { Kysely, PostgresDialect, sql, type InsertObject, type RawBuilder } from "kysely";
 import type { Pool } from "pg";
 import { StoreFailure } from "../../workflow/store-failure.ts";
 import type { Migration, Traits } from "../sql/migration.ts";
@@ -14,6 +14,9 @@ const OURS = "peilschaal_";
 /** Any number that no other program uses: processes that bring a schema up to date wait for each other. */
 const MIGRATION_LOCK = 0x5045494c;
 const ALONE_LOCK = MIGRATION_LOCK + 1;
+
+/** Rows in one statement. */
+const AT_ONCE = 1000;
 
 const LOOK_AGAIN_MS = 50;
 const PATIENCE_MS = 30_000;
@@ -88,6 +91,12 @@ function storeOf<T>(whole: Kysely<unknown>, name: string): Store<T> {
   const store: Store<T> = {
     db: (whole as Kysely<T>).withSchema(OURS + name),
     name,
+    insertAll: async (inside, table, rows) => {
+      for (let i = 0; i < rows.length; i += AT_ONCE) {
+        const some = rows.slice(i, i + AT_ONCE) as InsertObject<T, typeof table>[];
+        await inside.insertInto(table).values(some).execute();
+      }
+    },
     snapshot: (held, read) =>
       whole.connection().execute(async (connection) => {
         await sql`begin isolation level repeatable read, read only`.execute(connection);

@@ -10,8 +10,8 @@ import { rowSum } from "./row-sum.ts";
 import type { Engine, Store } from "./store.ts";
 import type { BoxTables } from "./tables.ts";
 
-/** Rows written in one statement. */
-const AT_ONCE = 500;
+/** Rows in one statement. */
+const AT_ONCE = 1000;
 
 /** A ballot box on either database. */
 export async function ballotBox(store: Store<BoxTables>, engine: Engine): Promise<BallotBox> {
@@ -32,12 +32,9 @@ export async function ballotBox(store: Store<BoxTables>, engine: Engine): Promis
 
   return {
     addKeys: async (keys) => {
-      await db.transaction().execute(async (transaction) => {
-        for (let i = 0; i < keys.length; i += AT_ONCE) {
-          const rows = keys.slice(i, i + AT_ONCE).map(issuedRow);
-          await transaction.insertInto("issued").values(rows).execute();
-        }
-      });
+      await db
+        .transaction()
+        .execute((transaction) => store.insertAll(transaction, "issued", keys.map(issuedRow)));
       await store.tidy();
     },
     isUsable: async (keyHash) => {
@@ -58,6 +55,7 @@ export async function ballotBox(store: Store<BoxTables>, engine: Engine): Promis
       }
     },
     counts: () => countsOf(store, kind),
+    tellSpent: (least) => tellSpent(store, least),
     mix: () => mixer.now(),
     seal: () =>
       db.transaction().execute(async (transaction) => {
@@ -87,6 +85,29 @@ export async function ballotBox(store: Store<BoxTables>, engine: Engine): Promis
 
 function issuedRow({ hash, group }: KeyHash): BoxTables["issued"] {
   return { key_hash: hash, grp: group, sum: rowSum(hash, group) };
+}
+
+/** Those told before, and all others as soon as they are so many together. */
+async function tellSpent({ db }: Store<BoxTables>, least: number): Promise<readonly string[]> {
+  await db.transaction().execute(async (transaction) => {
+    const untold = await transaction
+      .selectFrom("spent")
+      .leftJoin("told", "told.key_hash", "spent.key_hash")
+      .select("spent.key_hash")
+      .where("told.key_hash", "is", null)
+      .orderBy("spent.key_hash")
+      .execute();
+    if (untold.length < least) return;
+    for (let i = 0; i < untold.length; i += AT_ONCE) {
+      await transaction
+        .insertInto("told")
+        .values(untold.slice(i, i + AT_ONCE))
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    }
+  });
+  const told = await db.selectFrom("told").select("key_hash").orderBy("key_hash").execute();
+  return told.map(({ key_hash }) => key_hash);
 }
 
 async function countsOf({ db }: Store<BoxTables>, kind: BoxKind): Promise<readonly GroupCount[]> {

@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
 import type { SubmissionOutcome } from "../../fieldwork/answers.ts";
 import type { Ballot } from "../../workflow/fieldwork-ports.ts";
+import { chanceBytes } from "../chance.ts";
 import { rowSum } from "./row-sum.ts";
 import type { BoxTables } from "./tables.ts";
 
@@ -54,13 +54,13 @@ export function comparedWith(
  * are written page by page instead of all over the file; the second half alone is more than can be guessed.
  */
 export function answerRows(ballots: readonly Ballot[]): BoxTables["answer"][] {
-  const group = randomBytes(9).toString("base64url");
+  const group = chanceBytes(9).toString("base64url");
   return ballots.map(({ answers }) => answerRow(group, JSON.stringify(answers))).sort(byId);
 }
 
 /** A row under an id that shares nothing with any other. */
 export function mixedRow(answers: string): BoxTables["answer"] {
-  return answerRow(randomBytes(9).toString("base64url"), answers);
+  return answerRow(chanceBytes(9).toString("base64url"), answers);
 }
 
 export function byId(one: BoxTables["answer"], other: BoxTables["answer"]): number {
@@ -68,6 +68,6 @@ export function byId(one: BoxTables["answer"], other: BoxTables["answer"]): numb
 }
 
 function answerRow(group: string, answers: string): BoxTables["answer"] {
-  const id = group + randomBytes(9).toString("base64url");
+  const id = group + chanceBytes(9).toString("base64url");
   return { id, answers, sum: rowSum(id, answers) };
 }

@@ -32,7 +32,7 @@ const kinds: Readonly<Record<string, StoreKind>> = {
   },
   box: {
     migrations: boxMigrations,
-    tables: { box: ["kind"], issued: ["key_hash"], spent: ["key_hash"], answer: ["id"] },
+    tables: { box: ["kind"], issued: ["key_hash"], spent: ["key_hash"], told: ["key_hash"], answer: ["id"] },
     held: ["spent"],
     named: async (table, db) => (table === "answer" && (await isSealed(db)) ? "sealed_answer" : table),
     restored: async (db) => {

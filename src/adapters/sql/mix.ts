@@ -3,13 +3,15 @@ import { answerRowsOf } from "./box-rows.ts";
 import type { Engine, Store } from "./store.ts";
 import type { BoxTables } from "./tables.ts";
 
-/** Quiet after the last submission before rows are mixed, in milliseconds. */
-const QUIET = 2000;
+/** How soon rows are mixed after one came, when it is quiet, in milliseconds. */
+const SOON = 2000;
+/** Quiet: this long without a submission. In a rush many come at once, and mixing waits for a gap, but not for ever. */
+const QUIET = 200;
+const LATEST = 30_000;
 /** Mixing takes at most this share of the time. */
-const SHARE = 0.01;
+const SHARE = 0.005;
 /** Larger boxes are not mixed while they are open: it would keep participants waiting. */
-const LARGE = 50_000;
-const AT_ONCE = 500;
+const LARGE = 20_000;
 
 /**
  * Takes from the disk the order in which answers came. A database puts a new row behind the last one, and PostgreSQL writes on
@@ -21,7 +23,9 @@ export class Mixer {
   private readonly engine: Engine;
   private timer: NodeJS.Timeout | undefined;
   private notBefore = 0;
-  private dirty = false;
+  /** When the first row came that was not mixed, and the last; by the machine's steady clock. */
+  private since: number | undefined;
+  private last = 0;
   private working: Promise<void> = Promise.resolve();
 
   constructor(store: Store<BoxTables>, engine: Engine) {
@@ -29,14 +33,11 @@ export class Mixer {
     this.engine = engine;
   }
 
-  /** Some time after the last call, when it is quiet. */
+  /** Rows came: they are mixed soon. */
   later(): void {
-    this.dirty = true;
-    const wait = Math.max(QUIET, this.notBefore - performance.now());
-    if (this.timer === undefined) {
-      this.timer = setTimeout(() => void this.now().catch(() => undefined), wait);
-      this.timer.unref();
-    } else this.timer.refresh();
+    this.last = performance.now();
+    this.since ??= this.last;
+    this.wait(Math.max(SOON, this.notBefore - this.last));
   }
 
   /** Mixes what came since the last time. */
@@ -52,12 +53,22 @@ export class Mixer {
     clearTimeout(this.timer);
     this.timer = undefined;
     await this.working.catch(() => undefined);
-    if (this.dirty) await this.mixTimed().catch(() => undefined);
+    if (this.since !== undefined) await this.mixTimed().catch(() => undefined);
+  }
+
+  private wait(milliseconds: number): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      const now = performance.now();
+      const isBusy = now - this.last < QUIET && now - (this.since ?? now) < LATEST;
+      if (isBusy) this.wait(QUIET);
+      else this.now().catch(() => undefined);
+    }, milliseconds).unref();
   }
 
   private async mixTimed(): Promise<void> {
     const start = performance.now();
-    this.dirty = false;
+    this.since = undefined;
     await mix(this.store, this.engine);
     const end = performance.now();
     this.notBefore = end + (end - start) / SHARE;
@@ -79,19 +90,8 @@ async function mix(store: Store<BoxTables>, engine: Engine): Promise<void> {
     for await (const row of answerRowsOf(inside, "answer")) answers.push(mixedRow(row.answers));
     const spent = await transaction.selectFrom("spent").selectAll().orderBy("key_hash").execute();
     await engine.empty(store.name, transaction, ["spent", "answer"]);
-    answers.sort(byId);
-    for (let i = 0; i < answers.length; i += AT_ONCE) {
-      await transaction
-        .insertInto("answer")
-        .values(answers.slice(i, i + AT_ONCE))
-        .execute();
-    }
-    for (let i = 0; i < spent.length; i += AT_ONCE) {
-      await transaction
-        .insertInto("spent")
-        .values(spent.slice(i, i + AT_ONCE))
-        .execute();
-    }
+    await store.insertAll(transaction, "answer", answers.sort(byId));
+    await store.insertAll(transaction, "spent", spent);
     return true;
   });
   if (isOpen) await store.tidy();

@@ -81,6 +81,11 @@ export const boxMigrations: readonly Migration[] = [
       .modifyEnd(byKey)
       .execute();
     await db.schema
+      .createTable("told")
+      .addColumn("key_hash", id, (column) => column.primaryKey())
+      .modifyEnd(byKey)
+      .execute();
+    await db.schema
       .createTable("answer")
       .addColumn("id", id, (column) => column.primaryKey())
       .addColumn("answers", "text")

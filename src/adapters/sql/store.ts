@@ -13,6 +13,8 @@ export interface Store<T> {
    * PostgreSQL shows a table that was truncated as empty, also to who began before.
    */
   snapshot<R>(held: readonly (keyof T & string)[], read: (inside: Store<T>) => Promise<R>): Promise<R>;
+  /** Puts many rows in, in their order; `inside` is the transaction it belongs to. */
+  insertAll<K extends keyof T & string>(inside: Kysely<T>, table: K, rows: readonly T[K][]): Promise<void>;
   /** Leaves nothing on the disk of rows that were removed, and no order in which rows came. */
   tidy(): Promise<void>;
   /** Rejects where the database itself finds its pages in disorder. */

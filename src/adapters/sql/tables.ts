@@ -15,6 +15,8 @@ export interface BoxTables {
   readonly box: { kind: string; state: string };
   readonly issued: { key_hash: string; grp: string; sum: number };
   readonly spent: { key_hash: string; form_hash: string; content_hash: string; sum: number };
+  /** Spent keys of which the rest of the house was told, in lots. */
+  readonly told: { key_hash: string };
   readonly answer: AnswerRow;
   /** What `answer` is called once the box is sealed: no submission finds it any more. */
   readonly sealed_answer: AnswerRow;

@@ -44,10 +44,11 @@ export async function closeWave(
     if (hasErrors(problems)) return { problems };
     if (wave.state === "open" || wave.state === "closing") {
       await sealWave(installation, wave);
-      if (!wave.pilot) await collect(installation, wave);
+      if (!wave.pilot) problems.push(...(await collect(installation, wave)));
       await installation.registry.advance(slug, "destroying");
     }
-    return finish(installation, wave, request);
+    const finished = await finish(installation, wave, request);
+    return { ...finished, problems: [...problems, ...finished.problems] };
   });
 }
 
@@ -133,12 +134,14 @@ async function whatSpeaksAgainst(
     : (await checkTarget(files ?? [], to)).filter(({ severity }) => severity === "error");
 }
 
-async function collect(installation: Installation, wave: RegisteredWave): Promise<void> {
+async function collect(installation: Installation, wave: RegisteredWave): Promise<readonly Problem[]> {
   const box = await installation.boxes.open(wave.slug);
   if (box === undefined) throw new Error(`the ballot box of ${wave.name} is not there`);
   try {
     await box.check("whole");
-    await installation.dataSets.put(wave.slug, await makeDataSet(installation, wave, box));
+    const { value: files = [], problems } = await makeDataSet(installation, wave, box);
+    await installation.dataSets.put(wave.slug, files);
+    return problems;
   } finally {
     await box.close();
   }

@@ -1,6 +1,5 @@
 import { problem, warning, type Outcome, type Problem } from "../../problem.ts";
 import type { Wave } from "../../fieldwork/wave.ts";
-import { readJsonFile } from "../json-file.ts";
 import type { FileToWrite, Folder } from "../ports.ts";
 
 /** Where a questionnaire goes that was changed after the poll had opened. */
@@ -54,13 +53,16 @@ export async function checkTarget(files: readonly FileToWrite[], to: Folder): Pr
 async function waveFile(bytes: Uint8Array | undefined, to: Folder): Promise<FileToWrite> {
   const ours = JSON.parse(new TextDecoder().decode(bytes)) as Wave;
   const found = await to.read("peiling.json");
-  const theirs =
-    found === undefined
-      ? undefined
-      : readJsonFile("peiling.json", new TextDecoder().decode(found), "peiling.v1").value;
+  const theirs = found === undefined ? undefined : await readWave(new TextDecoder().decode(found));
   const { mode, fieldwork } = ours;
   const wave = theirs?.wave === ours.wave ? { ...theirs, fieldwork, mode } : ours;
   return { path: "peiling.json", bytes: new TextEncoder().encode(`${JSON.stringify(wave, null, 2)}\n`) };
+}
+
+/** Loaded when a wave is handed over: a server that waits for answers can do without the schemas. */
+async function readWave(text: string): Promise<Wave | undefined> {
+  const { readJsonFile } = await import("../json-file.ts");
+  return readJsonFile("peiling.json", text, "peiling.v1").value;
 }
 
 function same(one: Uint8Array, other: Uint8Array): boolean {

@@ -1,5 +1,6 @@
 import { dayOf } from "../../fieldwork/wall-clock.ts";
 import type { Participation, Wave } from "../../fieldwork/wave.ts";
+import { warning, type Outcome } from "../../problem.ts";
 import { shuffled } from "../../random.ts";
 import { collector } from "../../responses/collect.ts";
 import { responseLines } from "../../responses/write.ts";
@@ -18,7 +19,7 @@ export async function makeDataSet(
   { registry, secrets, now }: Pick<Installation, "registry" | "secrets" | "now">,
   wave: RegisteredWave,
   box: BallotBox,
-): Promise<readonly FileToWrite[]> {
+): Promise<Outcome<readonly FileToWrite[]>> {
   const size = await box.size();
   const rows = shuffled([...Array(size).keys()], secrets.random);
   const collected = collector(wave.questionnaire, size);
@@ -27,13 +28,17 @@ export async function makeDataSet(
   if (i !== size) throw new Error(`the box of ${wave.name} gave ${i} answers instead of ${size}`);
   const data = collected.finish(Array.from({ length: size }, () => rowId(secrets.bytes(12))));
   const participation = participationOf(wave, await box.counts(), await registry.invited(wave.slug));
-  return [
+  const files = [
     { path: "responses.csv", bytes: encodedLines(responseLines(data)) },
     ...(participation === null ? [] : [{ path: "participation.json", bytes: json(participation) }]),
     { path: "peiling.json", bytes: json(closedWave(wave, now())) },
     { path: "questionnaire.json", bytes: json(wave.questionnaire) },
     { path: "reeks.json", bytes: json(wave.series) },
   ];
+  const { leftOut } = collected;
+  const remarks =
+    leftOut === 0 ? [] : [warning("values-left-out", { file: "responses.csv" }, { count: leftOut })];
+  return { value: files, problems: remarks };
 }
 
 /** A wave that was closed early says so by its date. */

@@ -1,27 +1,19 @@
 import { eventLogTo, metricsOf, participatingIn, today } from "../compose.ts";
 import { hasErrors, problem, type Problem } from "../problem.ts";
-import { listen, untilStopped, type Address, type Answering, type Listening } from "../server/listen.ts";
+import type { Address } from "../server/listen.ts";
 import { metricsApp, siteApp } from "../server/site.ts";
 import { carryOutRetention } from "../workflow/collecting/carry-out-retention.ts";
 import { failureOf, tellOnceADay } from "../workflow/failures.ts";
 import type { Installation } from "../workflow/installation-ports.ts";
 import { measure } from "../workflow/measure.ts";
 import type { EventLog } from "../workflow/operations-ports.ts";
-import { DONE, PROBLEMS, type Call, type ExitCode } from "./command.ts";
+import { PROBLEMS, type Call, type ExitCode } from "./command.ts";
 import { caller, onInstallation } from "./installation.ts";
 import { tellProblems } from "./problems.ts";
-import { styled } from "./terminal.ts";
+import { listenOrTell, untilAsked } from "./until-asked.ts";
 
 /** How often the server looks whether a wave is over or a date has come, in milliseconds. */
 const LOOK = 60_000;
-
-/** How an installation is served, beside where it listens. */
-export const serveOptions = {
-  url: { type: "string" },
-  proxy: { type: "boolean" },
-  log: { type: "string" },
-  metrics: { type: "string" },
-} as const;
 
 /**
  * Serves the waves of an installation:
@@ -94,33 +86,3 @@ async function checkBoxes({ registry, boxes }: Installation): Promise<readonly P
   }
   return problems;
 }
-
-/** Serves an app until somebody asks to stop. */
-export async function untilAsked(
-  call: Call,
-  app: Answering,
-  address: Address,
-  log?: EventLog,
-): Promise<ExitCode> {
-  const { terminal, language } = call;
-  const listening = await listenOrTell(call, app, address);
-  if (listening === undefined) return PROBLEMS;
-  terminal.out(`\n  ${READY[language]}  ${styled(terminal, "bold", listening.url)}\n  ${STOP[language]}\n\n`);
-  log?.tell({ event: "started", address: listening.url });
-  await untilStopped(listening);
-  log?.tell({ event: "stopped" });
-  return DONE;
-}
-
-async function listenOrTell(
-  { terminal, language }: Call,
-  app: Answering,
-  address: Address,
-): Promise<Listening | undefined> {
-  const { value, problems } = await listen(app, address);
-  if (value === undefined) tellProblems(terminal, problems, language);
-  return value;
-}
-
-const READY = { nl: "Peilschaal staat klaar:", en: "Peilschaal is ready:" } as const;
-const STOP = { nl: "Stoppen: Ctrl C.", en: "Stop: Ctrl C." } as const;
