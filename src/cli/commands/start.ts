@@ -20,7 +20,15 @@ export const start: Command = {
     nl: "toont de publicatie van een peiling (het voorbeeld), of met --data de peilingen van een installatie",
     en: "serves the publication of a poll (the example) or, with --data, the polls of an installation",
   },
-  options: { ...placeOption, ...serveOptions, port: { type: "string" }, host: { type: "string" } },
+  options: {
+    ...placeOption,
+    port: { type: "string" },
+    host: { type: "string" },
+    url: { type: "string" },
+    proxy: { type: "boolean" },
+    log: { type: "string" },
+    metrics: { type: "string" },
+  },
   takes: [0, 1],
   run: async (call) => {
     const { option } = call;
