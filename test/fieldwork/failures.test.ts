@@ -123,7 +123,7 @@ describe("a full disk", () => {
     const server = await startServer({
       place,
       // The signal is ignored, so that writing fails as it does on a full disk.
-      under: ["sh", "-c", `trap "" XFSZ; exec prlimit --fsize=${120_000}: "$@"`, "sh"],
+      under: ["sh", "-c", `trap "" XFSZ; exec prlimit --fsize=120000: "$@"`, "sh"],
     });
     const statuses: (number | undefined)[] = [];
     for (let i = 0; i < 60; i++) statuses.push(await send(server, slug, i));
