@@ -4,14 +4,6 @@ import { placeOption } from "../installation.ts";
 const PORT = 4600;
 const HOST = "127.0.0.1";
 
-/** How an installation is served, beside where it listens. */
-const serveOptions = {
-  url: { type: "string" },
-  proxy: { type: "boolean" },
-  log: { type: "string" },
-  metrics: { type: "string" },
-} as const;
-
 /** Loads only what it serves: a server that waits for answers needs no writers of decks. */
 export const start: Command = {
   usage:
