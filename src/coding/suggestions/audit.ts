@@ -3,7 +3,7 @@ import type { Example } from "./examples.ts";
 import type { Model } from "./model.ts";
 import { createPredictor } from "./predict.ts";
 import { isAudited, placeByChance } from "./places.ts";
-import { measuredShare, type MeasuredShare } from "./wilson.ts";
+import { measuredShare, type MeasuredShare } from "../measured-share.ts";
 
 /** An answer that chance picked and a person coded, with what was suggested by models that had not seen it. */
 export interface Audited {

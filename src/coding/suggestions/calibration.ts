@@ -10,18 +10,10 @@ export interface Calibration {
   readonly sizes: readonly [none: number, one: number, several: number];
 }
 
-/** Before enough answers were coded: mostly one code, at the logits as they are. */
-export const UNCALIBRATED: Calibration = { slope: 1, shift: 0, sizes: [0, 1, 0.3] };
+/** Before enough answers were coded: mostly one code, sometimes none or several, at the logits as they are. */
+export const UNCALIBRATED: Calibration = { slope: 1, shift: 0, sizes: [0.1, 1, 0.3] };
 
 const LARGEST = 30;
-
-/** What one answer may carry. */
-export interface Likely {
-  /** The probability of each code. Reused by the caller. */
-  readonly codes: Float64Array;
-  /** ln of the sum over all sets, to which a set's own weight is compared. */
-  logTotal: number;
-}
 
 /** Turns the logits of one answer into the probability of each code, in place; returns ln of the sum over all sets. */
 export function probabilities(logits: Float64Array, { slope, shift, sizes }: Calibration): number {

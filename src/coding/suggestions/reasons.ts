@@ -1,6 +1,6 @@
 import type { Language } from "../../text.ts";
 import { wordsLeftOut } from "../text/ellipsis.ts";
-import { languageOf } from "../text/language.ts";
+import { isFunctionWord, languageOf } from "../text/language.ts";
 import { normalise, wordsOf } from "../text/normalise.ts";
 import type { WordList } from "../text/word-list.ts";
 import type { Extractor } from "./features.ts";
@@ -66,7 +66,7 @@ function tellingWords(
   };
   return [...new Set([...inText, ...wordsLeftOut(text, words)])]
     .map((word) => ({ word, part: partOf(word) }))
-    .filter(({ part }) => part > 0)
+    .filter(({ word, part }) => part > 0 && !isFunctionWord(word))
     .sort((a, b) => b.part - a.part)
     .slice(0, MOST_WORDS)
     .map(({ word }) => word);

@@ -15,6 +15,8 @@ const ENGLISH = new Set(
     " ",
   ),
 );
+/** Words of both languages, and others that hardly say what an answer is about. */
+const NEITHER = new Set("is in was we of over had al er u me no nee ja yes even echt heel just really".split(" "));
 const DUTCH_SHAPE = /ij|aa|uu|oe|eu|sch|heid$|lijk|ing(en)?$|tie(s)?$/;
 const ENGLISH_SHAPE = /th|sh|ck|y$|tion|ough|wh|^qu|ness$|ly$/;
 
@@ -35,4 +37,9 @@ export function languageOf(words: readonly string[], otherwise: Language): Langu
   }
   if (dutch === 0) return otherwise;
   return dutch > 0 ? "nl" : "en";
+}
+
+/** Whether a word (normalised) says little by itself, so that it explains nothing. */
+export function isFunctionWord(word: string): boolean {
+  return DUTCH.has(word) || ENGLISH.has(word) || NEITHER.has(word);
 }

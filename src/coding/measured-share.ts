@@ -2,6 +2,7 @@
 export interface MeasuredShare {
   readonly right: number;
   readonly of: number;
+  /** Both ends are shares, 0 to 1. */
   readonly from: number;
   readonly to: number;
 }
