@@ -21,7 +21,6 @@ export function styled(terminal: Terminal, style: keyof typeof CODES, text: stri
  * they are shown as their code point.
  */
 export function shown(text: string): string {
-   
   return text.replaceAll(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, (sign) =>
     sign === "\t" ? " " : `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
   );
