@@ -6,7 +6,6 @@ import { dutchWords } from "./adapters/word-list.ts";
 import { scoreAnswers } from "./adapters/workers/score.ts";
 import { problem, type Outcome } from "./problem.ts";
 import type { IsoDate } from "./time.ts";
-<<<<<<< HEAD
 import { participating } from "./workflow/collecting/participate.ts";
 import type { Backups } from "./workflow/backup-ports.ts";
 import type { RestorePlace } from "./workflow/restore-place.ts";
@@ -16,10 +15,7 @@ import type { Participating } from "./workflow/fieldwork-ports.ts";
 import type { Installation } from "./workflow/installation-ports.ts";
 import type { PanelRegister, Postman } from "./workflow/panel-ports.ts";
 import type { Asset, Folder } from "./workflow/ports.ts";
-=======
-import type { Folder } from "./workflow/ports.ts";
 import type { SuggestionTools } from "./workflow/suggestion-ports.ts";
->>>>>>> coding
 
 /** The folder at a path of this machine. */
 export function folderAt(path: string): Folder {
@@ -40,7 +36,9 @@ export function today(): IsoDate {
   return clock.today();
 }
 
-<<<<<<< HEAD
+/** Words and threads for suggesting codes. */
+export const suggestionTools: SuggestionTools = { words: dutchWords, score: scoreAnswers };
+
 /** Where an installation keeps its stores: a folder of SQLite files, or a PostgreSQL database. */
 export type Place = { readonly data: string } | { readonly url: string };
 
@@ -119,7 +117,3 @@ async function engineAt(place: Place): Promise<Engine> {
   if ("url" in place) return (await import("./adapters/postgres/engine.ts")).postgresEngine(place.url);
   return (await import("./adapters/sqlite/engine.ts")).sqliteEngine(place.data);
 }
-=======
-/** Words and threads for suggesting codes. */
-export const suggestionTools: SuggestionTools = { words: dutchWords, score: scoreAnswers };
->>>>>>> coding

@@ -1,26 +1,3 @@
-<<<<<<< HEAD
-import type { Terminal } from "./terminal.ts";
-
-export interface Progress {
-  readonly tell: (done: number, total: number) => void;
-  readonly end: () => void;
-}
-
-const WIDTH = 24;
-
-/** A bar on a terminal; nothing where output goes to a file or another program. */
-export function progressOn(terminal: Terminal): Progress {
-  if (!terminal.interactive) return { tell: () => undefined, end: () => undefined };
-  let drawn = false;
-  return {
-    tell: (done, total) => {
-      const filled = total === 0 ? WIDTH : Math.round((done / total) * WIDTH);
-      terminal.err(`\r${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${done}/${total}`);
-      drawn = true;
-    },
-    end: () => {
-      if (drawn) terminal.err("\r\u001b[K");
-=======
 import type { Progress } from "../workflow/suggestion-ports.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -40,11 +17,12 @@ export function progressBar(terminal: Terminal): { readonly progress: Progress; 
     progress: (part) => {
       if (!terminal.interactive || performance.now() - start < PATIENCE_MS) return;
       const filled = Math.round(Math.min(1, part) * WIDTH);
-      draw(`${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${String(Math.floor(part * 100)).padStart(3)} %`);
+      draw(
+        `${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${String(Math.floor(part * 100)).padStart(3)} %`,
+      );
     },
     end: () => {
       if (drawn !== "") terminal.err(`\r${" ".repeat(drawn.length)}\r`);
->>>>>>> coding
     },
   };
 }
