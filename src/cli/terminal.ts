@@ -36,7 +36,7 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    columns: stdout.columns ?? 100,
+    columns: stdout.isTTY === true ? stdout.columns : 100,
     interactive: stderr.isTTY === true,
     colours: stdout.isTTY === true && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb",
   };

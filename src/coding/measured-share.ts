@@ -2,8 +2,9 @@
 export interface MeasuredShare {
   readonly right: number;
   readonly of: number;
-  /** Both ends are shares, 0 to 1. */
+  /** Lower end of the interval, a share from 0 to 1. */
   readonly from: number;
+  /** Upper end of the interval, a share from 0 to 1. */
   readonly to: number;
 }
 

@@ -10,7 +10,6 @@ import type { JointCounts } from "./joint/model.ts";
  */
 export interface PublishedNumber {
   readonly wave: number;
-  /** 0 where the number was let out beside a later wave, and not in a publication of its own wave. */
   readonly version: number;
   readonly date: string;
   /** A variable, or "participants" for the table of who took part. */

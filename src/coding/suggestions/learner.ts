@@ -62,7 +62,7 @@ export function createLearner(set: TrainingSet): Learner {
       rows: [],
       bayes: new Float32Array(0),
       fresh: new Set<number>(),
-    } as Member,
+    },
   }));
   let decisions = 0;
 
