@@ -7,6 +7,7 @@ import { baseNote } from "./base-note.ts";
 import { breakdownsOf } from "./breakdown.ts";
 import type { Context } from "./context.ts";
 import { aboutQuestion } from "./about.ts";
+import { partialWords } from "./protection.ts";
 import { isWithheld, nOf, rowsOf } from "./rows.ts";
 import { rowTitle } from "./labels.ts";
 import { altOf, speakerNotes } from "./spoken.ts";
@@ -85,9 +86,12 @@ function chartOf(
     nLabel: wording.n(n),
     markerNote: tables.summary === "multiple" ? wording.several : null,
   };
-  const note = isWithheld(table) ? null : locationNote(context, question, location);
+  // A mean of merged answers would tell the answers apart.
+  const shownLocation = isWithheld(table) || table.partial === true ? null : location;
+  const note = locationNote(context, question, shownLocation);
   const why = whyEmpty(context, table);
-  const remarks = [why ?? "", note ?? ""].filter((remark) => remark !== "");
+  const merged = table.partial === true ? partialWords(context, question, table) : "";
+  const remarks = [why ?? "", merged, note ?? ""].filter((remark) => remark !== "");
   return {
     ...told,
     id: table.subject,
@@ -97,9 +101,10 @@ function chartOf(
     n,
     percentages,
     countNote: percentages ? wording.countBehindPercent : wording.countsOnly(context.input.series.smallN),
-    baseNote: why ?? baseNote(context, question, table.base),
+    baseNote:
+      why ?? [baseNote(context, question, table.base), merged].filter((said) => said !== "").join(" "),
     locationNote: note,
-    location: isWithheld(table) ? null : location,
+    location: shownLocation,
     alt: altOf(context, question, shape, told),
     speakerNotes: speakerNotes(context, question, told, remarks),
   };
