@@ -77,6 +77,8 @@ export interface ProtectedTable {
    * an answer, or all the same.
    */
   readonly withheld?: "few" | "some-groups";
+  /** Some of the whole panel's answers are merged or left out, because only some groups were asked. */
+  readonly partial?: boolean;
 }
 
 /** One answer, or several merged into a class. */
