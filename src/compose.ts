@@ -2,16 +2,20 @@ import * as clock from "./adapters/clock.ts";
 import { diskFolder } from "./adapters/files/folder.ts";
 import type { Engine } from "./adapters/sql/store.ts";
 import { exclusively } from "./adapters/files/lock.ts";
+import { dutchWords } from "./adapters/word-list.ts";
+import { scoreAnswers } from "./adapters/workers/score.ts";
 import { problem, type Outcome } from "./problem.ts";
 import type { IsoDate } from "./time.ts";
 import { participating } from "./workflow/collecting/participate.ts";
-import type { Backups, RestorePlace } from "./workflow/backup-ports.ts";
+import type { Backups } from "./workflow/backup-ports.ts";
+import type { RestorePlace } from "./workflow/restore-place.ts";
 import { measure } from "./workflow/measure.ts";
 import type { EventLog, Metrics } from "./workflow/operations-ports.ts";
 import type { Participating } from "./workflow/fieldwork-ports.ts";
 import type { Installation } from "./workflow/installation-ports.ts";
 import type { PanelRegister, Postman } from "./workflow/panel-ports.ts";
 import type { Asset, Folder } from "./workflow/ports.ts";
+import type { SuggestionTools } from "./workflow/suggestion-ports.ts";
 
 /** The folder at a path of this machine. */
 export function folderAt(path: string): Folder {
@@ -31,6 +35,9 @@ export async function alone<T>(
 export function today(): IsoDate {
   return clock.today();
 }
+
+/** Words and threads for suggesting codes. */
+export const suggestionTools: SuggestionTools = { words: dutchWords, score: scoreAnswers };
 
 /** Where an installation keeps its stores: a folder of SQLite files, or a PostgreSQL database. */
 export type Place = { readonly data: string } | { readonly url: string };

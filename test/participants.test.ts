@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { exampleQuestionnaire, holdPoll, type Poll } from "./support/collecting.ts";
 import { FormWalker, postOf } from "./support/form-walker.ts";
-import { startProgram, type Running } from "./support/running.ts";
+import { startServer, type RunningServer } from "./support/server.ts";
 
 const CLOCK = { PEILSCHAAL_CLOCK: "2026-04-29T10:00:00Z" };
 const open: (() => Promise<unknown>)[] = [];
@@ -16,11 +16,11 @@ afterEach(async () => {
 async function serve(
   people: number,
   args: readonly string[] = [],
-): Promise<{ poll: Poll; running: Running }> {
+): Promise<{ poll: Poll; running: RunningServer }> {
   const poll = await holdPoll({ people });
   open.push(poll.close);
-  const running = await startProgram(["--data", poll.data, "--port", "0", ...args], CLOCK);
-  open.push(running.stop);
+  const running = await startServer({ place: { data: poll.data }, environment: CLOCK, options: args });
+  open.push(async () => running.kill("SIGKILL"));
   return { poll, running };
 }
 
@@ -68,7 +68,7 @@ test("who takes part leaves nothing in logs, figures or print, whatever happens 
   }).catch(() => undefined);
   const figures = await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text();
   expect(figures).toContain('peilschaal_waves{state="open"} 1');
-  expect(await running.stop()).toBe(0);
+  await running.kill("SIGTERM");
   const lines = readFileSync(log, "utf8");
   expect(
     lines
@@ -76,7 +76,7 @@ test("who takes part leaves nothing in logs, figures or print, whatever happens 
       .split("\n")
       .map((line) => (JSON.parse(line) as { event: string }).event),
   ).toEqual(["started", "stopped"]);
-  const told = [lines, figures, running.printed()].join("\n");
+  const told = [lines, figures, running.told()].join("\n");
   for (const secret of [...Object.values(CANARIES), ...poll.keys, form, poll.wave.slug])
     expect(told).not.toContain(secret);
 });
@@ -103,7 +103,7 @@ test("a whole ministry behind one address gets in at once, while somebody there 
   expect(statuses).toEqual(Array(500).fill(201));
   guessing.abort();
   await Promise.all(guesses);
-  expect(await running.stop()).toBe(0);
+  await running.kill("SIGTERM");
   expect(await poll.answers()).toHaveLength(500);
 });
 
@@ -114,5 +114,5 @@ test("an address with HTTPS is said to stay so", async () => {
   const questionnaire = await (await fetch(`${running.url}${poll.path}/questionnaire`)).json();
   expect(questionnaire).toEqual(exampleQuestionnaire);
   expect(await (await fetch(`${running.url}/health`)).json()).toEqual({ status: "ok" });
-  await running.stop();
+  await running.kill("SIGTERM");
 });

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { postgresPrograms } from "../../test/support/postgres-programs.ts";
 import { startPostgres } from "../../test/support/postgres.ts";
 import { median, type Figure } from "../figure.ts";
 import { groupCommits } from "../participants/bare-server.ts";
@@ -15,7 +14,7 @@ const ROUNDS = 3;
 interface Compared {
   readonly bare: Load;
   readonly ours: Load;
-  readonly postgres: Load | undefined;
+  readonly postgres: Load;
   /** Group commits of the same bytes a second, without HTTP. */
   readonly loop: number;
 }
@@ -57,8 +56,6 @@ export const participants: readonly Figure[] = CONNECTIONS.flatMap(
         better: "more",
         measure: async () => {
           const { bare, postgres } = await comparedAt(connections);
-          if (postgres === undefined)
-            return { value: Number.NaN, remark: "PostgreSQL is not installed: not measured" };
           return {
             value: postgres.perSecond / bare.perSecond,
             remark: `${rate(postgres)} a second; p99 ${postgres.p99.toFixed(1)} ms; ${postgres.failed} failed`,
@@ -78,21 +75,20 @@ async function compare(connections: number): Promise<Compared> {
   const bare: Load[] = [];
   const ours: Load[] = [];
   const postgres: Load[] = [];
-  const server = postgresPrograms() === undefined ? undefined : await startPostgres();
+  const server = await startPostgres();
   try {
     for (let round = 0; round < ROUNDS; round++) {
       bare.push(await loadOn("bare", connections));
       ours.push(await loadOn("ours", connections));
-      if (server !== undefined)
-        postgres.push(await loadOn("ours", connections, { url: await server.database() }));
+      postgres.push(await loadOn("ours", connections, { url: await server.database() }));
     }
   } finally {
-    await server?.remove();
+    await server.remove();
   }
   return {
     bare: middle(bare),
     ours: middle(ours),
-    postgres: postgres.length === 0 ? undefined : middle(postgres),
+    postgres: middle(postgres),
     loop: await commitsInALoop(connections),
   };
 }

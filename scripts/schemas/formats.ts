@@ -14,6 +14,7 @@ const SOURCES = [
   "src/questionnaire/model.ts",
   "src/fieldwork/wave.ts",
   "src/coding/codebook-model.ts",
+  "src/coding/measured-share.ts",
   "src/coding/model.ts",
   "src/coding/steps/model.ts",
   "src/coding/proposal-model.ts",

@@ -7,7 +7,7 @@ import { DONE, PROBLEMS, type Call, type ExitCode } from "./command.ts";
 import { caller, placeOption, waveNamed } from "./installation.ts";
 import { onPanel } from "./panel/run.ts";
 import { tellProblems } from "./problems.ts";
-import { progressOn } from "./progress.ts";
+import { progressBar } from "./progress.ts";
 
 /** Of every command that sends mail. */
 export const mailOptions = {
@@ -35,7 +35,7 @@ export async function mailAbout(
     if (wave === undefined) return PROBLEMS;
     const from = process.env["MAIL_FROM"] ?? "peilschaal@localhost";
     const postman = await postmanAt(place, from, wave.privacy.contact);
-    const progress = progressOn(call.terminal);
+    const { progress, end } = progressBar(call.terminal);
     try {
       const base = call.option("url") ?? process.env["PEILSCHAAL_URL"] ?? LOCAL;
       const result = await send({
@@ -46,9 +46,9 @@ export async function mailAbout(
         base,
         minutes: minutesFor(wave.questionnaire, wave.series),
         actor: caller(),
-        told: progress.tell,
+        told: (done, total) => progress(done / Math.max(1, total)),
       });
-      progress.end();
+      end();
       tellProblems(call.terminal, result.problems, call.language);
       if (result.value === undefined) return PROBLEMS;
       sayResult(call, result.value, "folder" in place ? call.option("outbox") : undefined);

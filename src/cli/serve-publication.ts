@@ -41,7 +41,9 @@ export async function serveExample(call: Call, address: Address): Promise<ExitCo
   const link = people.newLink({ name: LOCAL[language], initials: "IK", role: "beheerder", language });
   const search = language === "en" ? "?lang=en" : "";
   return untilAsked(call, app, address, undefined, (url) => {
-    call.terminal.out(`  ${STUDIO[language]}  ${styled(call.terminal, "bold", `${url}/studio/begin${search}#${link}`)}\n`);
+    call.terminal.out(
+      `  ${STUDIO[language]}  ${styled(call.terminal, "bold", `${url}/studio/begin${search}#${link}`)}\n`,
+    );
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Text } from "../text.ts";
 import type { Code } from "../questionnaire/code.ts";
+import type { MeasuredShare } from "./measured-share.ts";
 import type { Coder, GivenCode, Theme } from "./codebook-model.ts";
+import type { IsoDate } from "../time.ts";
 import type { CodebookStep } from "./steps/model.ts";
 
 export type { Coder, GivenCode, Stance, Subpoint, Theme } from "./codebook-model.ts";
@@ -15,6 +17,8 @@ export interface Coding {
   readonly answers: readonly CodedAnswer[];
   /** What a second coder found on a blind sample, where one was drawn; worked out from `agreement/`. */
   readonly agreement?: Agreement;
+  /** Suggestions that were accepted together, each time with what an audit had measured of them. */
+  readonly bulk?: readonly BulkAcceptance[];
   /** How the codebook came to be what it is, from the first step to the last. */
   readonly history?: readonly CodebookStep[];
 }
@@ -42,6 +46,18 @@ export interface CodedAnswer {
   readonly backTo?: Code;
   /** Who read it, where no code says so. */
   readonly by?: Coder;
+}
+
+/** Suggestions accepted together, without being read one by one. */
+export interface BulkAcceptance {
+  readonly by: Coder;
+  readonly on: IsoDate;
+  /** How certain the program had to be that exactly these codes are right. */
+  readonly threshold: number;
+  /** How many answers it gave their codes. */
+  readonly answers: number;
+  /** Of answers that chance picked and somebody read: at how many above the threshold the suggestion was exactly right. */
+  readonly audit: MeasuredShare;
 }
 
 export interface Agreement {

@@ -93,6 +93,6 @@ test("any table at all becomes a poll that holds together, or is told why not", 
         }).map,
       ).toEqual(tried.map);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });

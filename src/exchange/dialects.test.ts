@@ -133,6 +133,29 @@ describe("Microsoft Forms", () => {
     expect(tried.values("q2_rust").filter((cell) => cell === "1")).toHaveLength(12);
   });
 
+  test("statements behind a question are a grid", () => {
+    const grid = new TriedImport(
+      csvOf(
+        tableOf({
+          Id: IDS,
+          Begintijd: TIMES,
+          "Tijd van voltooien": TIMES,
+          "Wat vind je?Ik werk graag thuis": columnOf([
+            ["Eens", 12],
+            ["Oneens", 10],
+          ]),
+          "Wat vind je?Ik werk graag op kantoor": columnOf([
+            ["Neutraal", 12],
+            ["Eens", 10],
+          ]),
+          "Nog iets?": SCALE.map((_, i) => `Dat punt ${i} nog eens goed moet worden bekeken.`),
+        }),
+      ),
+    );
+    expect(grid.types()).toBe("q1 grid, q2 open-text");
+    expect(grid.column(4)).toMatchObject({ use: "row", part: "ik-werk-graag-thuis" });
+  });
+
   test("a ranking is places given to options", () => {
     expect(tried.values("q3_loon").filter((place) => place === "1")).toHaveLength(8);
     expect(tried.values("q3_loon").filter((place) => place === "2")).toHaveLength(14);

@@ -38,6 +38,18 @@ export function dashHeads(headers: readonly string[], context: HeadContext, own?
   return groupedHeads(headers, chosen, own);
 }
 
+/** "Question.Statement", where several columns share the question: nothing stands between but the end of a sentence. */
+export function joinedHeads(headers: readonly string[], own?: Known): ColumnHead[] {
+  const cuts = headers.map((header) => {
+    const match = /^(.+?[.?!:])(\p{L}.*)$/u.exec(header);
+    return match === null ? undefined : { text: match[1] ?? "", part: match[2] ?? "" };
+  });
+  const counts = new Map<string, number>();
+  for (const cut of cuts) if (cut !== undefined) counts.set(cut.text, (counts.get(cut.text) ?? 0) + 1);
+  const shared = cuts.map((cut) => (cut !== undefined && (counts.get(cut.text) ?? 0) > 1 ? cut : undefined));
+  return groupedHeads(headers, shared, own);
+}
+
 /** "Field #1:Question" and "Other - Write In:Question". */
 export function colonHeads(headers: readonly string[], own?: Known): ColumnHead[] {
   const cuts = headers.map((header) => {

@@ -177,4 +177,40 @@ export const codingProblems = {
       hint: "Choose one of these: {known}.",
     },
   },
+  "suggest-no-themes": {
+    nl: {
+      message: "Er zijn nog geen thema’s om voor te stellen.",
+      hint: "Lees eerst een aantal antwoorden en maak thema’s met “codebook”.",
+    },
+    en: {
+      message: "There are no themes to suggest yet.",
+      hint: "Read some answers first and make themes with “codebook”.",
+    },
+  },
+  "bulk-not-measured": {
+    nl: {
+      message:
+        "Boven {threshold} klopten {right} van de {of} voorstellen in de steekproef; dat kan nog bij maar {from} % van alle antwoorden zo zijn.",
+      hint: "Codeer meer van de antwoorden die de steekproef aanwijst, of kies een hogere grens. Nodig is dat ook de ondergrens 80 % haalt.",
+    },
+    en: {
+      message:
+        "Above {threshold}, {right} of {of} suggestions in the sample were right; among all answers it may be as few as {from} %.",
+      hint: "Code more of the answers that the sample picks, or choose a higher threshold. The lower end must reach 80 % too.",
+    },
+  },
+  "threshold-wrong": {
+    nl: {
+      message: "“{value}” is geen grens.",
+      hint: "Geef een getal boven 0 en onder 1, bijvoorbeeld 0,9 voor 90 %.",
+    },
+    en: {
+      message: "“{value}” is no threshold.",
+      hint: "Give a number above 0 and below 1, for instance 0.9 for 90 %.",
+    },
+  },
+  "count-wrong": {
+    nl: { message: "“{value}” is geen aantal.", hint: "Geef een geheel getal vanaf 1." },
+    en: { message: "“{value}” is no count.", hint: "Give a whole number from 1." },
+  },
 } as const satisfies ProblemTexts;

@@ -92,6 +92,18 @@ export const disclosureProblems = {
       hint: "This is not a mistake. Ask everybody next time, or merge groups.",
     },
   },
+  "disclosure-answers-merged": {
+    nl: {
+      message:
+        "Bij {subject} zijn antwoorden samengevoegd of weggelaten. Alleen een deel van de groepen kreeg die vraag, en van zo’n groep is anders te zien dat een paar mensen of allemaal iets antwoordden.",
+      hint: "Dit is geen fout. Stel de vraag een volgende keer aan iedereen, of voeg groepen samen.",
+    },
+    en: {
+      message:
+        "Answers to {subject} are merged or left out. Only some groups were asked, so that of such a group it could be seen that a few or all of them gave an answer.",
+      hint: "This is not a mistake. Ask everybody next time, or merge groups.",
+    },
+  },
   "disclosure-question-withheld": {
     nl: {
       message:

@@ -98,7 +98,8 @@ function turningColumn(
   conditions: readonly AnswerCondition[],
 ): TurningColumn {
   const { summary } = definitionOf(question);
-  if (summary === "ranks") return filledOrNot(variable);
+  if (summary === "ranks") return inTwo(variable, NO_PLACE, SOME_PLACE);
+  if (summary === "multiple") return inTwo(variable, NOT_CHOSEN, CHOSEN);
   if (variable.level === "text") return always(variable);
   const signatureOf = (written: string): string =>
     conditions
@@ -128,16 +129,16 @@ function turningColumn(
   };
 }
 
-/** An option of a ranking has a place or none. */
-function filledOrNot(variable: Variable): TurningColumn {
-  return {
-    variable,
-    fillings: [
-      { categories: null, written: undefined },
-      { categories: [], written: "1" },
-    ],
-    fillingOf: (written) => (written === undefined ? 0 : 1),
-  };
+const NOT_CHOSEN: Filling = { categories: ["0"], written: "0" };
+const CHOSEN: Filling = { categories: ["1"], written: "1" };
+const NO_PLACE: Filling = { categories: null, written: undefined };
+const SOME_PLACE: Filling = { categories: [], written: "1" };
+
+/** An option is chosen or not; in a ranking it has a place or none. */
+function inTwo(variable: Variable, without: Filling, filled: Filling): TurningColumn {
+  const fillingOf = (written: string | undefined): number =>
+    written === without.written || written === undefined ? 0 : 1;
+  return { variable, fillings: [without, filled], fillingOf };
 }
 
 function always(variable: Variable): TurningColumn {

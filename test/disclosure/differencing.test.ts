@@ -70,6 +70,12 @@ describe("a sector that is a team but for three people", () => {
   });
 });
 
+test("two groups that differ by two people on either side are not both shown, though nothing can be subtracted", async () => {
+  const alike = people({ "rijk a": 30, "rijk b": 2, "gemeente a": 2, "gemeente b": 40 });
+  const { rows } = await rowsOf(alike, [BY_SECTOR, BY_TEAM]);
+  expect(rows).toEqual([["rijk 32", "gemeente 42"], null]);
+});
+
 describe("sectors and teams that cross in large numbers", () => {
   const crossed = people({ "rijk a": 30, "rijk b": 24, "gemeente a": 26, "gemeente b": 40 });
 

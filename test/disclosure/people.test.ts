@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { protect } from "../../src/analysis/disclosure/protect.ts";
 import { seededRandom } from "../../src/random.ts";
 import { findingsOn } from "../support/findings.ts";
-import { allSplits, requestForPeople } from "../support/invented-people.ts";
+import { allSplits, questionnaireOf, requestForPeople, type Person } from "../support/invented-people.ts";
 import { randomPoll, type Wish } from "../support/random-polls.ts";
 
 /**
@@ -62,6 +62,21 @@ describe("nobody finds out a few people's answers, or a whole small group's", ()
   });
 });
 
+test.each([
+  // Who chose nothing that routing looks at chose the one option that is left.
+  [24, { groupings: 1, questions: 3, people: 60, someGroups: true }],
+  // Of two options, how many chose both follows from how many chose each.
+  [300636, { groupings: 1, questions: 2, people: 70, someGroups: true }],
+  // Who gave no group is led past a question that a group decides over.
+  [300612, { groupings: 1, questions: 2, people: 70, someGroups: true }],
+] as const)("poll %i, which is a hard one, tells nothing", async (seed, wish) => {
+  const { questionnaire, people } = randomPoll(seededRandom(`poll ${seed}`), wish);
+  const threshold = { closed: k, open: 10 };
+  const request = await requestForPeople(questionnaire, people, allSplits(questionnaire), { threshold });
+  const { numbers } = protect(request).value;
+  expect(await findingsOn({ questionnaire, people, numbers, request })).toEqual([]);
+});
+
 describe("a second version of the same answers", () => {
   test("with other questions, groupings and threshold tells nothing together with the first", async () => {
     let shown = 0;
@@ -91,6 +106,36 @@ describe("a second version of the same answers", () => {
     );
     expect(shown).toBeGreaterThan(5);
   });
+});
+
+test("what was published of a question that is hidden now is still known", async () => {
+  const option = (code: string) => ({ code, label: { nl: code } });
+  const asked = (code: string, ...codes: string[]) => ({
+    code,
+    type: "one-answer" as const,
+    text: { nl: "Vraag?" },
+    options: codes.map(option),
+  });
+  const questionnaire = questionnaireOf([
+    {
+      questions: [
+        { ...asked("sector", "g", "h"), background: true },
+        asked("q1", "a", "b", "c"),
+        { ...asked("q2", "ja", "nee"), when: { question: "q1", is: ["a"] } },
+      ],
+    },
+  ]);
+  // All five who were led past q2 are in g; that one of them said b follows from the totals of q1 alone.
+  const people = ["aaaaaaaaaabcccc", "a".repeat(30)].flatMap((answers, g) =>
+    [...answers].map((q1, i): Person => ({ sector: "gh"[g] ?? "", q1, q2: i % 2 === 0 ? "ja" : "nee" })),
+  );
+  const splits = [{ question: "q2", by: "sector" }];
+  const first = await requestForPeople(questionnaire, people, []);
+  const ledger = protect(first).value.numbers;
+  const now = await requestForPeople(questionnaire, people, splits, { version: 2 });
+  const hidden = { ...now, totals: now.totals.filter(({ subject }) => subject === "q2") };
+  expect(protect(hidden).value.breakdowns[0]?.table).not.toBeNull();
+  expect(protect({ ...hidden, ledger }).value.breakdowns[0]?.table).toBeNull();
 });
 
 test("the insider is one: numbers that leave unprotected tell what they should", async () => {

@@ -44,7 +44,8 @@ export class Mixer {
   now(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
-    this.working = this.working.then(() => this.mixTimed());
+    // One that failed, on a full disk perhaps, does not keep the next from trying.
+    this.working = this.working.catch(() => undefined).then(() => this.mixTimed());
     return this.working;
   }
 
@@ -68,8 +69,14 @@ export class Mixer {
 
   private async mixTimed(): Promise<void> {
     const start = performance.now();
+    const since = this.since;
     this.since = undefined;
-    await mix(this.store, this.engine);
+    try {
+      await mix(this.store, this.engine);
+    } catch (error) {
+      this.since ??= since;
+      throw error;
+    }
     const end = performance.now();
     this.notBefore = end + (end - start) / SHARE;
   }

@@ -110,9 +110,7 @@ function outboxTables(
   };
 }
 
-function sentKeyTable({
-  db,
-}: Store<PanelTables>): Pick<PanelRegister, "sentKeys" | "addSentKeys"> {
+function sentKeyTable({ db }: Store<PanelTables>): Pick<PanelRegister, "sentKeys" | "addSentKeys"> {
   return {
     sentKeys: (slug) =>
       db.selectFrom("sent_key").select(["member", "hash"]).where("slug", "=", slug).orderBy("hash").execute(),

@@ -41,28 +41,34 @@ export async function openFile<T>(
   let database: DatabaseSync | undefined;
   try {
     if (!isNew && statSync(path).size === 0) throw new StoreFailure("damaged", name, "the file is empty");
-    if (journalIsCut(path)) throw new StoreFailure("damaged", name, "the write-ahead log is not whole");
+    // Reading these files beside a connection of this process would drop the locks that it holds on them.
+    if (!isOpenHere(path) && journalIsCut(path))
+      throw new StoreFailure("damaged", name, "the write-ahead log is not whole");
     database = new DatabaseSync(path, { timeout: PATIENCE });
+    opened(path, 1);
     database.exec(SETTINGS);
     if (!isNew) checkOurs(database, name);
     const db = new Kysely<T>({ dialect: nodeSqliteDialect(database) });
     await migrate(database, db as Kysely<unknown>, migrations, name);
     return storeOf(database, db, path, name);
   } catch (error) {
-    database?.close();
+    if (database !== undefined) {
+      database.close();
+      opened(path, -1);
+    }
     throw failureOf(error, name);
   }
 }
 
 function storeOf<T>(database: DatabaseSync, db: Kysely<T>, path: string, name: string): SqliteStore<T> {
-  const opened = statSync(path);
+  const first = statSync(path);
   const store: SqliteStore<T> = {
     database,
     db,
     name,
     checkFile: () => {
       const found = statSync(path, { throwIfNoEntry: false });
-      if (found?.ino !== opened.ino || found.dev !== opened.dev) {
+      if (found?.ino !== first.ino || found.dev !== first.dev) {
         throw new StoreFailure("unavailable", name, "the file was taken away");
       }
     },
@@ -83,10 +89,23 @@ function storeOf<T>(database: DatabaseSync, db: Kysely<T>, path: string, name: s
       }),
     checkPages: async () => checkPages(database, name),
     close: async () => {
-      if (database.isOpen) database.close();
+      if (!database.isOpen) return;
+      database.close();
+      opened(path, -1);
     },
   };
   return store;
+}
+
+/** Connections of this process, by path. */
+const open = new Map<string, number>();
+
+function opened(path: string, change: 1 | -1): void {
+  open.set(path, (open.get(path) ?? 0) + change);
+}
+
+function isOpenHere(path: string): boolean {
+  return (open.get(path) ?? 0) > 0;
 }
 
 type Row = Readonly<Record<string, SQLInputValue>>;

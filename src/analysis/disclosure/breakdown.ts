@@ -61,9 +61,9 @@ function reasonFor(component: Component, candidates: readonly Candidate[], budge
   return (candidates.length > 0 ? outBefore(component) : undefined) ?? "small-cells";
 }
 
-/** What is out that a breakdown may have to give way to. */
-function outBefore({ released, hasLedger }: Component): ProtectionReason | undefined {
-  if (released.length === 0) return undefined;
+/** What is out by group that a breakdown may have to give way to. */
+function outBefore({ released, space, hasLedger }: Component): ProtectionReason | undefined {
+  if (released.every(({ groups }) => groups.length === space.groups.length)) return undefined;
   return hasLedger ? "earlier-publication" : "other-breakdown";
 }
 

@@ -1,3 +1,4 @@
+import type { ColumnsOut } from "./answer-classes.ts";
 import { decideBreakdown, withhold } from "./breakdown.ts";
 import { groundsOf, type Ground } from "./ground.ts";
 import type {
@@ -9,7 +10,6 @@ import type {
 } from "./model.ts";
 import { decideSomeGroups } from "./some-groups.ts";
 import { withReleased } from "./solve/component.ts";
-import type { TotalsOut } from "./solve/unknowns.ts";
 
 /**
  * Steps of search for one table, so that none depends on how hard another was: about a second at most.
@@ -20,14 +20,14 @@ const STEPS = 400_000;
 export interface ProtectedCrossings {
   readonly breakdowns: readonly ProtectedBreakdown[];
   /** What may be out of the whole panel's numbers, for questions that only some groups are asked. */
-  readonly totals: ReadonlyMap<string, TotalsOut>;
+  readonly totals: ReadonlyMap<string, ColumnsOut>;
 }
 
 /** Decides everything that tells of groups, each together with all that is out before it. */
 export function protectCrossings(request: ProtectionRequest): ProtectedCrossings {
   const totals = new Map(request.totals.map((counts) => [counts.subject, counts]));
   const decided = new Map<BreakdownRequest, ProtectedBreakdown>();
-  const out = new Map<string, TotalsOut>();
+  const out = new Map<string, ColumnsOut>();
   for (const ground of groundsOf(request)) {
     const some = decideSomeGroups(ground, totals, STEPS);
     for (const [subject, level] of some.out) out.set(subject, level);
@@ -47,12 +47,15 @@ export function protectCrossings(request: ProtectionRequest): ProtectedCrossings
 
 /** A breakdown says the whole panel's numbers again, so it needs all of those. */
 function refusalOf(
-  { subject }: BreakdownRequest,
+  { subject, answers }: BreakdownRequest,
   { component, why }: Ground,
-  out: ReadonlyMap<string, TotalsOut>,
+  out: ReadonlyMap<string, ColumnsOut>,
 ): ProtectionReason | undefined {
   if (component === undefined) return why;
-  return (out.get(subject) ?? "all") === "all" ? undefined : "small-cells";
+  const columns = out.get(subject);
+  if (columns === undefined) return undefined;
+  const isWhole = typeof columns !== "string" && columns.length === answers.length;
+  return isWhole ? undefined : "small-cells";
 }
 
 function thresholdFor({ kind }: BreakdownRequest, { open, closed }: Threshold): number {

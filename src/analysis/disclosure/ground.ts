@@ -34,9 +34,7 @@ function groundOf(
   totals: ReadonlyMap<string, Counts>,
 ): Ground {
   const kinds = new Map(joint.tables.map((table) => [table.subject, table.kind]));
-  const ledger = request.ledger.filter(
-    ({ wave, by, subject }) => wave === request.wave && by !== null && kinds.has(subject),
-  );
+  const ledger = request.ledger.filter(({ wave, subject }) => wave === request.wave && kinds.has(subject));
   const subjects = joint.tables.map((table) =>
     unknownsOf(
       table,
@@ -57,7 +55,7 @@ function groundOf(
     component:
       releases === undefined || joint.routes === null
         ? undefined
-        : { ...withReleased(open, releases), hasLedger: releases.length > 0 },
+        : { ...withReleased(open, releases), hasLedger: ledger.some(({ by }) => by !== null) },
     why: joint.routes === null ? "too-much-work" : "earlier-publication",
   };
 }

@@ -10,7 +10,6 @@ import type { JointCounts } from "./joint/model.ts";
  */
 export interface PublishedNumber {
   readonly wave: number;
-  /** 0 where the number was let out beside a later wave, and not in a publication of its own wave. */
   readonly version: number;
   readonly date: string;
   /** A variable, or "participants" for the table of who took part. */
@@ -78,6 +77,8 @@ export interface ProtectedTable {
    * an answer, or all the same.
    */
   readonly withheld?: "few" | "some-groups";
+  /** Some of the whole panel's answers are merged or left out, because only some groups were asked. */
+  readonly partial?: boolean;
 }
 
 /** One answer, or several merged into a class. */

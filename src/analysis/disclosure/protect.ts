@@ -34,10 +34,17 @@ export function protect(request: ProtectionRequest): Protection {
     ...(participation?.invitedWithheld === true
       ? [warning("disclosure-invited-withheld", {}, { threshold: smallest })]
       : []),
-    ...[...crossings.totals].flatMap(([subject, out]) => {
-      if (out === "all") return [];
-      const code = out === "bases" ? "disclosure-answers-withheld" : "disclosure-question-withheld";
-      return [warning(code, {}, { subject })];
+    ...[...crossings.totals].flatMap(([subject, columns]) => {
+      const partial = totals.some((table) => table.subject === subject && table.partial === true);
+      const code =
+        columns === "none"
+          ? "disclosure-question-withheld"
+          : columns === "bases"
+            ? "disclosure-answers-withheld"
+            : partial
+              ? "disclosure-answers-merged"
+              : undefined;
+      return code === undefined ? [] : [warning(code, {}, { subject })];
     }),
     ...breakdowns.flatMap(({ subject, by, notes }) => {
       const code = TOLD[notes[0]?.because ?? "nothing"];

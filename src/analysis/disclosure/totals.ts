@@ -1,6 +1,7 @@
 import type { Base, Counts } from "../tabulation/table.ts";
 import { USUAL_THRESHOLD } from "./threshold.ts";
-import type { TotalsOut } from "./solve/unknowns.ts";
+import { sum } from "../tabulation/base.ts";
+import type { Classes, ColumnsOut } from "./answer-classes.ts";
 import type { ProtectedColumn, ProtectedRow, ProtectedTable } from "./model.ts";
 
 /**
@@ -11,27 +12,35 @@ import type { ProtectedColumn, ProtectedRow, ProtectedTable } from "./model.ts";
 export function protectTotals(
   totals: readonly Counts[],
   smallest: number = USUAL_THRESHOLD.closed,
-  out: ReadonlyMap<string, TotalsOut> = new Map(),
+  out: ReadonlyMap<string, ColumnsOut> = new Map(),
 ): ProtectedTable[] {
   return totals.flatMap((counts) => {
-    const some = out.get(counts.subject) ?? "all";
-    if (some === "none") return [];
-    const withheld = tooFew(counts, smallest) ? "few" : some === "bases" ? "some-groups" : undefined;
-    return seal({
-      subject: counts.subject,
-      kind: counts.kind,
-      by: null,
-      columns: counts.answers.map(({ code }) => ({ answers: [code] })),
-      rows: [
-        {
-          groups: [],
-          n: counts.base.answered,
-          cells: counts.answers.map(({ count }) => (withheld === undefined ? count : null)),
-        },
-      ],
-      base: counts.base,
-      ...(withheld === undefined ? {} : { withheld }),
-    });
+    const alone = counts.answers.map(({ code }) => [code]);
+    const columns = out.get(counts.subject) ?? alone;
+    if (columns === "none") return [];
+    if (tooFew(counts, smallest)) return wholeTable(counts, alone, "few");
+    return columns === "bases" ? wholeTable(counts, alone, "some-groups") : wholeTable(counts, columns);
+  });
+}
+
+function wholeTable(
+  counts: Counts,
+  columns: Classes,
+  withheld?: NonNullable<ProtectedTable["withheld"]>,
+): ProtectedTable {
+  const countOf = new Map(counts.answers.map(({ code, count }) => [code, count]));
+  const cells = columns.map((answers) =>
+    withheld === undefined ? sum(answers.map((code) => countOf.get(code) ?? 0)) : null,
+  );
+  return seal({
+    subject: counts.subject,
+    kind: counts.kind,
+    by: null,
+    columns: columns.map((answers) => ({ answers })),
+    rows: [{ groups: [], n: counts.base.answered, cells }],
+    base: counts.base,
+    ...(withheld === undefined ? {} : { withheld }),
+    ...(columns.length === counts.answers.length ? {} : { partial: true }),
   });
 }
 
@@ -48,6 +57,7 @@ interface Unsealed {
   readonly rows: readonly ProtectedRow[];
   readonly base: Base;
   readonly withheld?: "few" | "some-groups";
+  readonly partial?: boolean;
 }
 
 /** The one place where a table becomes a protected one; the mark exists for the compiler only. */

@@ -8,6 +8,7 @@ export const commands = {
   review: async () => (await import("./review.ts")).review,
   codebook: async () => (await import("./codebook.ts")).codebook,
   code: async () => (await import("./code.ts")).code,
+  suggest: async () => (await import("./suggest.ts")).suggest,
   agreement: async () => (await import("./agreement.ts")).agreement,
   tabulate: async () => (await import("./tabulate.ts")).tabulate,
   report: async () => (await import("./report.ts")).report,

@@ -4,14 +4,6 @@ import { placeOption } from "../installation.ts";
 const PORT = 4600;
 const HOST = "127.0.0.1";
 
-/** How an installation is served, beside where it listens. */
-const serveOptions = {
-  url: { type: "string" },
-  proxy: { type: "boolean" },
-  log: { type: "string" },
-  metrics: { type: "string" },
-} as const;
-
 /** Loads only what it serves: a server that waits for answers needs no writers of decks. */
 export const start: Command = {
   usage:
@@ -20,7 +12,15 @@ export const start: Command = {
     nl: "toont de publicatie van een peiling (het voorbeeld), of met --data de peilingen van een installatie",
     en: "serves the publication of a poll (the example) or, with --data, the polls of an installation",
   },
-  options: { ...placeOption, ...serveOptions, port: { type: "string" }, host: { type: "string" } },
+  options: {
+    ...placeOption,
+    port: { type: "string" },
+    host: { type: "string" },
+    url: { type: "string" },
+    proxy: { type: "boolean" },
+    log: { type: "string" },
+    metrics: { type: "string" },
+  },
   takes: [0, 1],
   run: async (call) => {
     const { option } = call;

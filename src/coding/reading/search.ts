@@ -50,7 +50,10 @@ export function searchIndex(answers: readonly string[], words: WordList, languag
   };
   return {
     search: (query) => {
-      const asked = query.trim().split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+      const asked = query
+        .trim()
+        .split(/\s+/)
+        .filter((word) => /[\p{L}\p{N}]/u.test(word));
       const perWord = asked.map((word, i) => scoresOf(formsOf(word, i === asked.length - 1)));
       return inAll(perWord);
     },
@@ -61,7 +64,9 @@ export function searchIndex(answers: readonly string[], words: WordList, languag
     const whole = [...new Set([...stemsOf(word, words, "nl"), ...stemsOf(word, words, "en")])];
     const [first = ""] = whole;
     if (!isLast || first.length < SHORTEST_BEGINNING) return whole.slice(0, 2);
-    return [...new Set([...whole.slice(0, 2), ...[...postings.keys()].filter((stem) => stem.startsWith(first))])];
+    return [
+      ...new Set([...whole.slice(0, 2), ...[...postings.keys()].filter((stem) => stem.startsWith(first))]),
+    ];
   }
 }
 

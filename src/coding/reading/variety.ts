@@ -24,7 +24,8 @@ export function varietyOrder(answers: AnswerWords, most: number, read: readonly 
   const lengths = lengthsOf(answers);
   const yieldOf = (answer: number): number => {
     let sum = 0;
-    for (let at = answers.starts[answer]!; at < answers.starts[answer + 1]!; at++) sum += worth[answers.words[at]!]!;
+    for (let at = answers.starts[answer]!; at < answers.starts[answer + 1]!; at++)
+      sum += worth[answers.words[at]!]!;
     return sum / lengths[answer]!;
   };
   const reading = (answer: number): void => {
@@ -59,8 +60,9 @@ function worthOfWords({ starts, words, size }: AnswerWords): Float64Array {
 }
 
 function lengthsOf({ starts }: AnswerWords): Float64Array {
-  return Float64Array.from({ length: starts.length - 1 }, (_, answer) =>
-    Math.max(1, starts[answer + 1]! - starts[answer]!) ** LENGTH_POWER,
+  return Float64Array.from(
+    { length: starts.length - 1 },
+    (_, answer) => Math.max(1, starts[answer + 1]! - starts[answer]!) ** LENGTH_POWER,
   );
 }
 

@@ -3,7 +3,7 @@ import type { Example } from "./examples.ts";
 import type { Model } from "./model.ts";
 import { createPredictor } from "./predict.ts";
 import { isAudited, placeByChance } from "./places.ts";
-import { measuredShare, type MeasuredShare } from "./wilson.ts";
+import { measuredShare, type MeasuredShare } from "../measured-share.ts";
 
 /** An answer that chance picked and a person coded, with what was suggested by models that had not seen it. */
 export interface Audited {
@@ -24,7 +24,12 @@ export const LEAST_RIGHT = 0.8;
  * The coded answers that say how often suggestions are right. Only those count that come first in the order of chance,
  * up to the first that nobody read: one read out of turn was picked by somebody. Those accepted in bulk are passed over.
  */
-export function auditedRows(variable: string, rows: readonly string[], coded: ReadonlyMap<string, CodedAnswer>, read: ReadonlySet<string>): string[] {
+export function auditedRows(
+  variable: string,
+  rows: readonly string[],
+  coded: ReadonlyMap<string, CodedAnswer>,
+  read: ReadonlySet<string>,
+): string[] {
   const inTurn = rows
     .map((row) => ({ row, place: placeByChance(variable, row) }))
     .filter(({ place }) => isAudited(place))
@@ -38,7 +43,11 @@ export function auditedRows(variable: string, rows: readonly string[], coded: Re
 }
 
 /** What was suggested for audited answers by models that had not seen them, beside what the person gave. */
-export function auditSuggestions(model: Model, examples: readonly Example[], audited: ReadonlySet<string>): Audited[] {
+export function auditSuggestions(
+  model: Model,
+  examples: readonly Example[],
+  audited: ReadonlySet<string>,
+): Audited[] {
   const { learned, space, thresholds } = model;
   const codes = space.codes.length;
   const { predict } = createPredictor(codes, learned.levels, thresholds);
@@ -50,7 +59,9 @@ export function auditSuggestions(model: Model, examples: readonly Example[], aud
     const suggested = [...taken.keys()].filter((code) => taken[code] === 1);
     const right =
       suggested.length === example.codes.length && suggested.every((code) => example.codes.includes(code));
-    return [{ certainty, right, wellKnown: suggested.length > 0 && suggested.every((code) => enough[code] === 1) }];
+    return [
+      { certainty, right, wellKnown: suggested.length > 0 && suggested.every((code) => enough[code] === 1) },
+    ];
   });
 }
 

@@ -32,7 +32,10 @@ export function complementBayes(set: TrainingSet, rows: readonly number[]): Floa
 }
 
 /** For every feature and code, what it sums to in the rows that do not carry the code. */
-function complementSums({ codes, features, targets, vectors, weights }: TrainingSet, rows: readonly number[]): Float32Array {
+function complementSums(
+  { codes, features, targets, vectors, weights }: TrainingSet,
+  rows: readonly number[],
+): Float32Array {
   const sums = new Float32Array(features * codes);
   const part = new Float64Array(codes);
   for (const row of rows) {
@@ -53,7 +56,10 @@ const SCALE = 1000;
 
 function scaleAndCentre(weights: Float32Array, sums: Float64Array, carried: Uint8Array): void {
   const codes = sums.length;
-  const count = Math.max(1, carried.reduce((sum, one) => sum + one, 0));
+  const count = Math.max(
+    1,
+    carried.reduce((sum, one) => sum + one, 0),
+  );
   for (let base = 0; base < weights.length; base += codes) {
     let mean = 0;
     for (let code = 0; code < codes; code++) {

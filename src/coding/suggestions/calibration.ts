@@ -10,18 +10,10 @@ export interface Calibration {
   readonly sizes: readonly [none: number, one: number, several: number];
 }
 
-/** Before enough answers were coded: mostly one code, at the logits as they are. */
-export const UNCALIBRATED: Calibration = { slope: 1, shift: 0, sizes: [0, 1, 0.3] };
+/** Before enough answers were coded: mostly one code, sometimes none or several, at the logits as they are. */
+export const UNCALIBRATED: Calibration = { slope: 1, shift: 0, sizes: [0.1, 1, 0.3] };
 
 const LARGEST = 30;
-
-/** What one answer may carry. */
-export interface Likely {
-  /** The probability of each code. Reused by the caller. */
-  readonly codes: Float64Array;
-  /** ln of the sum over all sets, to which a set's own weight is compared. */
-  logTotal: number;
-}
 
 /** Turns the logits of one answer into the probability of each code, in place; returns ln of the sum over all sets. */
 export function probabilities(logits: Float64Array, { slope, shift, sizes }: Calibration): number {
@@ -45,7 +37,9 @@ export function probabilities(logits: Float64Array, { slope, shift, sizes }: Cal
 /** ln of the weight of a set of a size with the summed logits of its codes; less ln of the total it is ln P. */
 export function logWeight(size: number, summed: number, calibration: Calibration): number {
   return (
-    Math.log(calibration.sizes[Math.min(2, size) as 0 | 1 | 2]) + calibration.slope * summed + calibration.shift * size
+    Math.log(calibration.sizes[Math.min(2, size) as 0 | 1 | 2]) +
+    calibration.slope * summed +
+    calibration.shift * size
   );
 }
 
@@ -73,9 +67,11 @@ export interface Judged {
  */
 export function calibrate(judged: Judged): Calibration {
   const sizes = sizesOf(judged);
-  const shares = [0, 1, 2].map((size) => sizes.reduce((sum, one) => sum + (one === size ? 1 : 0), 0) / sizes.length);
+  const shares = [0, 1, 2].map(
+    (size) => sizes.reduce((sum, one) => sum + (one === size ? 1 : 0), 0) / sizes.length,
+  );
   let best = evaluate(judged, sizes, shares, 0, 0);
-  for (let step = 0.8; step > 0.04; ) {
+  for (let step = 0.8; step > 0.04;) {
     const moves = [
       [step, 0],
       [-step, 0],
@@ -134,7 +130,9 @@ function evaluate(
   const weights = proportional(sums, shares);
   let cost = 0.5 * logSlope ** 2 + 0.02 * shift ** 2 - logCarried;
   for (let row = 0; row < rows; row++) {
-    cost += Math.log(weightedSum(sums, row, weights)) - Math.log(Math.max(1e-300, weights[sizes[row] as 0 | 1 | 2]));
+    cost +=
+      Math.log(weightedSum(sums, row, weights)) -
+      Math.log(Math.max(1e-300, weights[sizes[row] as 0 | 1 | 2]));
   }
   return { cost, logSlope, shift, sizes: weights };
 }
@@ -151,7 +149,8 @@ function proportional(sums: Float64Array, shares: readonly number[]): [number, n
     const expected = [0, 0, 0];
     for (let row = 0; row < rows; row++) {
       const total = weightedSum(sums, row, weights);
-      for (let size = 0; size < 3; size++) expected[size]! += (weights[size]! * sums[row * 3 + size]!) / total / rows;
+      for (let size = 0; size < 3; size++)
+        expected[size]! += (weights[size]! * sums[row * 3 + size]!) / total / rows;
     }
     for (let size = 0; size < 3; size++) {
       if (weights[size]! > 0) weights[size]! *= shares[size]! / Math.max(1e-12, expected[size]!);

@@ -4,6 +4,7 @@ import type { CodedAnswer, Coding } from "../model.ts";
 import type { Answer } from "../answer.ts";
 import type { Text } from "../../text.ts";
 import { positionsOf, type CodeSpace } from "./code-space.ts";
+import { isDealtWith } from "./dealt-with.ts";
 import { foldOf, placeByChance } from "./places.ts";
 
 /** A text of which a person said what it carries. */
@@ -29,24 +30,26 @@ export function codedExamples(
   answers: ReadonlyMap<string, string>,
   space: CodeSpace,
 ): Example[] {
-  const read = coding.answers.filter(isReadByPerson).flatMap((coded) => {
+  // "Anders, namelijk" that was coded back says what an option says, and nothing about themes.
+  const read = coding.answers.filter((answer) => isReadByPerson(answer) && answer.backTo === undefined);
+  const withText = read.flatMap((coded) => {
     const text = answers.get(coded.row);
     return text === undefined ? [] : [{ coded, text }];
   });
-  return fewest(read, ({ coded }) => placeByChance(coding.variable, coded.row)).map(({ coded, text }) => ({
-    text,
-    codes: positionsOf(space, acceptedCodes(coded)),
-    weight: 1,
-    fold: foldOf(coding.variable, coded.row),
-    row: coded.row,
-  }));
+  return fewest(withText, ({ coded }) => placeByChance(coding.variable, coded.row)).map(
+    ({ coded, text }) => ({
+      text,
+      codes: positionsOf(space, acceptedCodes(coded)),
+      weight: 1,
+      fold: foldOf(coding.variable, coded.row),
+      row: coded.row,
+    }),
+  );
 }
 
 /** Coded by somebody who read it: with codes, or with none because none fits. */
-export function isReadByPerson({ codes, backTo }: CodedAnswer): boolean {
-  if (backTo !== undefined) return false;
-  if (codes.some((given) => given.inBulk === true)) return false;
-  return codes.length === 0 || codes.some((given) => given.accepted);
+export function isReadByPerson(answer: CodedAnswer): boolean {
+  return isDealtWith(answer) && !answer.codes.some((given) => given.inBulk === true);
 }
 
 /** Titles, sub-points and what they include, as texts that carry their code. */

@@ -47,7 +47,11 @@ const WORDS_KEPT = 100_000;
  */
 export function createExtractor(words: WordList, otherwise: Language): Extractor {
   const kept = new Map<string, Int32Array>();
-  const extracted = { size: 0, features: new Int32Array(MOST_FEATURES), times: new Uint16Array(MOST_FEATURES) };
+  const extracted = {
+    size: 0,
+    features: new Int32Array(MOST_FEATURES),
+    times: new Uint16Array(MOST_FEATURES),
+  };
   const place = new Int32Array(SPACE).fill(-1);
 
   const ofWord = (word: string, language: Language): Int32Array => {

@@ -1,3 +1,4 @@
+import { seededRandom, shuffled } from "../../random.ts";
 import { complementBayes } from "./bayes.ts";
 import { calibrate, UNCALIBRATED, type Calibration, type Judged } from "./calibration.ts";
 import { combine, LEAST_TO_COMBINE, UNTRIED, type Unseen } from "./combine.ts";
@@ -32,16 +33,21 @@ export interface Learner {
   readonly learned: () => Learned;
 }
 
-const MOST_SWEEPS = 40;
-const SETTLED = 0.02;
-/** Passes after one new decision. */
-const SWEEPS_PER_DECISION = 3;
+const MOST_SWEEPS = 15;
+/** Where no α moves by more than this, scores move by hundredths. */
+const SETTLED = 0.2;
+/** After a decision as many rows follow, beside those that are new; chance picks which, so that all have their turn. */
+const ROWS_PER_DECISION = 200;
+/** The combination and its calibration are fitted on as many answers. */
+const MOST_JUDGED = 400;
 
 /** One classifier pair, on all rows or without one fold. */
 interface Member {
   readonly logistic: Logistic;
   rows: readonly number[];
   bayes: Float32Array;
+  /** Rows taught since it last learned. */
+  fresh: Set<number>;
 }
 
 /**
@@ -51,44 +57,69 @@ interface Member {
 export function createLearner(set: TrainingSet): Learner {
   const members = [undefined, ...Array(FOLDS).keys()].map((fold) => ({
     fold,
-    member: { logistic: createLogistic(set), rows: [], bayes: new Float32Array(0) } as Member,
+    member: {
+      logistic: createLogistic(set),
+      rows: [],
+      bayes: new Float32Array(0),
+      fresh: new Set<number>(),
+    },
   }));
   let decisions = 0;
 
-  const refresh = (member: Member, fold: number | undefined, sweeps: number): void => {
+  const random = seededRandom("learner");
+
+  const learn = (member: Member, fold: number | undefined, sweep: (member: Member) => void): void => {
     member.rows = teachingRows(set, fold);
-    for (let i = 0; i < sweeps && member.logistic.sweep(member.rows) > SETTLED; i++);
+    sweep(member);
+    member.fresh.clear();
     member.bayes = complementBayes(set, member.rows);
+  };
+  const untilSettled = ({ logistic, rows }: Member): void => {
+    for (let i = 0; i < MOST_SWEEPS && logistic.sweep(rows) > SETTLED; i++);
+  };
+  const alongWithFresh = ({ logistic, rows, fresh }: Member): void => {
+    const taught = rows.filter((row) => fresh.has(row));
+    logistic.sweep(taught);
+    logistic.sweep([...taught, ...shuffled(rows, random).slice(0, ROWS_PER_DECISION)]);
   };
 
   return {
     teach: (row, targets) => {
-      for (const { fold, member } of members) if (fold !== set.folds[row]) member.logistic.forget(row);
+      for (const { fold, member } of members) {
+        if (fold === set.folds[row] && fold !== undefined) continue;
+        member.logistic.forget(row);
+        member.fresh.add(row);
+      }
       set.targets.set(targets, row * set.codes);
     },
     fit: () => {
-      for (const { fold, member } of members) refresh(member, fold, MOST_SWEEPS);
+      for (const { fold, member } of members) learn(member, fold, untilSettled);
     },
     follow: () => {
       // One fold's models a decision: after five decisions all have caught up.
       const due = decisions++ % FOLDS;
       for (const { fold, member } of members) {
-        if (fold === undefined || fold === due) refresh(member, fold, SWEEPS_PER_DECISION);
+        if (fold === undefined || fold === due) learn(member, fold, alongWithFresh);
       }
     },
-    learned: () => learnedFrom(set, members.map(({ member }) => member)),
+    learned: () =>
+      learnedFrom(
+        set,
+        members.map(({ member }) => member),
+      ),
   };
 }
 
 function learnedFrom(set: TrainingSet, [whole, ...folds]: readonly Member[]): Learned {
   if (whole === undefined) throw new Error("a learner has a member on all rows");
   const judged = judgeUnseen(set, folds, carriedCodes(set, whole.rows));
+  const some = firstOf(judged, MOST_JUDGED * set.codes);
   const enough = judged.rows.length >= LEAST_TO_COMBINE;
-  const { logistic: l, bayes: b, shift } = enough ? combine(judged) : UNTRIED;
+  const { logistic: l, bayes: b, shift } = enough ? combine(some) : UNTRIED;
   const logits = judged.logistic.map((score, i) => l * score + b * judged.bayes[i]! + shift);
   const levels = knownLevels(set, whole.rows).map((known) => ({
     known,
-    calibration: enough ? calibrate(onlyCodes(set.codes, known, logits, judged.targets)) : UNCALIBRATED,
+    calibration: enough ? calibrate(onlyCodes(set.codes, known, logits, some.targets)) : UNCALIBRATED,
   }));
   const { logistic, bayes } = whole;
   return {
@@ -97,6 +128,16 @@ function learnedFrom(set: TrainingSet, [whole, ...folds]: readonly Member[]): Le
     levels,
     calibrated: enough,
     unseen: { rows: judged.rows, logits },
+  };
+}
+
+/** Rows are in no order that matters: an answer's place in the file is where chance put it. */
+function firstOf({ logistic, bayes, targets }: Unseen, cells: number): Unseen {
+  const part = [0, cells] as const;
+  return {
+    logistic: logistic.subarray(...part),
+    bayes: bayes.subarray(...part),
+    targets: targets.subarray(...part),
   };
 }
 
@@ -111,7 +152,8 @@ function knownLevels(set: TrainingSet, rows: readonly number[]): number[][] {
 function judgeUnseen(set: TrainingSet, folds: readonly Member[], carried: Uint8Array): Judgement {
   const { codes } = set;
   const rows: number[] = [];
-  for (let row = 0; row < set.vectors.count; row++) if (set.folds[row]! >= 0 && isCoded(set, row)) rows.push(row);
+  for (let row = 0; row < set.vectors.count; row++)
+    if (set.folds[row]! >= 0 && isCoded(set, row)) rows.push(row);
   const logistic = new Float64Array(rows.length * codes);
   const bayes = new Float64Array(rows.length * codes);
   const targets = new Int8Array(rows.length * codes);
@@ -132,9 +174,18 @@ interface Judgement extends Unseen {
   readonly rows: readonly number[];
 }
 
-function onlyCodes(codes: number, known: readonly number[], logits: Float64Array, targets: Int8Array): Judged {
+function onlyCodes(
+  codes: number,
+  known: readonly number[],
+  logits: Float64Array,
+  targets: Int8Array,
+): Judged {
   const rows = targets.length / codes;
-  const part = { codes: known.length, logits: new Float64Array(rows * known.length), targets: new Int8Array(rows * known.length) };
+  const part = {
+    codes: known.length,
+    logits: new Float64Array(rows * known.length),
+    targets: new Int8Array(rows * known.length),
+  };
   for (let row = 0; row < rows; row++) {
     known.forEach((code, i) => {
       part.logits[row * known.length + i] = logits[row * codes + code]!;

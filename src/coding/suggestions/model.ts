@@ -36,29 +36,44 @@ export interface Scored {
 
 export const NO_CODE = 0xffff;
 
-/** Logits of one answer, by code. */
-export function logitsOf(model: Model, vectors: Vectors, row: number, logits: Float64Array): void {
-  const { learned, vocabulary } = model;
-  const codes = logits.length;
-  logits.set(learned.bias);
-  for (let at = vectors.starts[row]!; at < vectors.starts[row + 1]!; at++) {
-    const number = vocabulary.numbers[vectors.features[at]!]!;
-    if (number < 0) continue;
-    const value = vectors.values[at]!;
-    const base = number * codes;
-    for (let code = 0; code < codes; code++) logits[code]! += value * learned.weights[base + code]!;
-  }
+/** Puts the logits of one answer, by code, into an array. */
+export type LogitsOf = (row: number, logits: Float64Array) => void;
+
+/** Logits of answers given as vectors, worked out when asked for. */
+export function logitsFrom({ learned, vocabulary }: Model, vectors: Vectors): LogitsOf {
+  const { weights, bias } = learned;
+  const { starts, features, values } = vectors;
+  return (row, logits) => {
+    const codes = logits.length;
+    logits.set(bias);
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+      const number = vocabulary.numbers[features[at]!]!;
+      if (number < 0) continue;
+      const value = values[at]!;
+      const base = number * codes;
+      for (let code = 0; code < codes; code++) logits[code]! += value * weights[base + code]!;
+    }
+  };
 }
 
-/** Suggests codes for answers given as vectors. */
-export function scoreVectors(model: Model, vectors: Vectors): Scored {
+/** Logits of all answers, worked out once. */
+export function keptLogits(model: Model, vectors: Vectors): LogitsOf {
+  const codes = model.space.codes.length;
+  const all = new Float64Array(vectors.count * codes);
+  const logitsOf = logitsFrom(model, vectors);
+  for (let row = 0; row < vectors.count; row++) logitsOf(row, all.subarray(row * codes, (row + 1) * codes));
+  return (row, logits) => logits.set(all.subarray(row * codes, (row + 1) * codes));
+}
+
+/** Suggests codes for so many answers. */
+export function scoreLogits(model: Model, count: number, logitsOf: LogitsOf): Scored {
   const { space, learned, thresholds } = model;
   const { predict } = createPredictor(space.codes.length, learned.levels, thresholds);
-  const scored = emptyScored(vectors.count);
+  const scored = emptyScored(count);
   if (learned.levels.length === 0) return scored;
   const logits = new Float64Array(space.codes.length);
-  for (let row = 0; row < vectors.count; row++) {
-    logitsOf(model, vectors, row, logits);
+  for (let row = 0; row < count; row++) {
+    logitsOf(row, logits);
     const prediction = predict(logits);
     const proposals = proposalsOf(space, prediction).slice(0, MOST_SUGGESTED);
     proposals.forEach(({ code, probability, taken }, place) => {
@@ -93,13 +108,13 @@ export function placeScored(all: Scored, part: Scored, from: number): void {
 }
 
 /** How probable the codes of each level are over some answers, for finding the thresholds; parts add up. */
-export function histogramsOf(model: Model, vectors: Vectors, rows: Iterable<number>): Histogram[] {
+export function histogramsOf(model: Model, rows: Iterable<number>, logitsOf: LogitsOf): Histogram[] {
   const { space, learned, thresholds } = model;
   const { predict } = createPredictor(space.codes.length, learned.levels, thresholds);
   const histograms = learned.levels.map(newHistogram);
   const logits = new Float64Array(space.codes.length);
   for (const row of rows) {
-    logitsOf(model, vectors, row, logits);
+    logitsOf(row, logits);
     const prediction = predict(logits);
     learned.levels.forEach(({ known }, i) => addToHistogram(histograms[i]!, known, prediction.probabilities));
   }

@@ -19,7 +19,7 @@ const TELLS_ENOUGH = 0.5;
  */
 export function proposalsOf({ parents }: CodeSpace, { probabilities, taken }: Prediction): Proposal[] {
   const proposals: Proposal[] = [];
-  for (let theme = 0; theme < parents.length; ) {
+  for (let theme = 0; theme < parents.length;) {
     let end = theme + 1;
     let best = -1;
     let anyTaken = false;
@@ -35,8 +35,14 @@ export function proposalsOf({ parents }: CodeSpace, { probabilities, taken }: Pr
   return proposals.sort((a, b) => b.probability - a.probability || a.code - b.code);
 }
 
-function alternative(theme: number, best: number, probabilities: Float64Array, taken: Uint8Array): Proposal[] {
-  const point = best >= 0 && taken[theme] === 0 && probabilities[best]! >= TELLS_ENOUGH * probabilities[theme]!;
+function alternative(
+  theme: number,
+  best: number,
+  probabilities: Float64Array,
+  taken: Uint8Array,
+): Proposal[] {
+  const point =
+    best >= 0 && taken[theme] === 0 && probabilities[best]! >= TELLS_ENOUGH * probabilities[theme]!;
   const code = point ? best : theme;
   const probability = probabilities[code]!;
   return probability > 0 ? [{ code, probability, taken: taken[theme] === 1 }] : [];

@@ -49,5 +49,7 @@ export function auditOrder(places: Float64Array): Uint32Array {
 
 /** Answers with the most expected errors first. */
 export function byExpectedErrors(expectedErrors: Float32Array): Uint32Array {
-  return Uint32Array.from(expectedErrors.keys()).sort((a, b) => expectedErrors[b]! - expectedErrors[a]! || a - b);
+  return Uint32Array.from(expectedErrors.keys()).sort(
+    (a, b) => expectedErrors[b]! - expectedErrors[a]! || a - b,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../text.ts";
 import { wordsLeftOut } from "../text/ellipsis.ts";
-import { languageOf } from "../text/language.ts";
+import { isFunctionWord, languageOf } from "../text/language.ts";
 import { normalise, wordsOf } from "../text/normalise.ts";
 import type { WordList } from "../text/word-list.ts";
 import type { Extractor } from "./features.ts";
@@ -43,7 +43,10 @@ export function reasonFor(
   const own = vectorsOf([answer], extractor, model.frequencies);
   const values = new Map<number, number>();
   for (let at = 0; at < own.starts[1]!; at++) values.set(own.features[at]!, own.values[at]!);
-  return { words: tellingWords(explained, answer, code, values), alike: mostAlike(values, examples, carrying) };
+  return {
+    words: tellingWords(explained, answer, code, values),
+    alike: mostAlike(values, examples, carrying),
+  };
 }
 
 function tellingWords(
@@ -60,13 +63,14 @@ function tellingWords(
     let sum = 0;
     for (const feature of new Set(extractor.ofWord(word, language))) {
       const number = vocabulary.numbers[feature]!;
-      if (number >= 0) sum += (values.get(feature) ?? 0) * learned.weights[number * space.codes.length + code]!;
+      if (number >= 0)
+        sum += (values.get(feature) ?? 0) * learned.weights[number * space.codes.length + code]!;
     }
     return sum;
   };
   return [...new Set([...inText, ...wordsLeftOut(text, words)])]
     .map((word) => ({ word, part: partOf(word) }))
-    .filter(({ part }) => part > 0)
+    .filter(({ word, part }) => part > 0 && !isFunctionWord(word))
     .sort((a, b) => b.part - a.part)
     .slice(0, MOST_WORDS)
     .map(({ word }) => word);
@@ -84,7 +88,11 @@ function mostAlike(
     .slice(0, MOST_ALIKE);
 }
 
-function likenessTo(values: ReadonlyMap<number, number>, { features, starts, values: of }: Vectors, row: number): number {
+function likenessTo(
+  values: ReadonlyMap<number, number>,
+  { features, starts, values: of }: Vectors,
+  row: number,
+): number {
   let sum = 0;
   for (let at = starts[row]!; at < starts[row + 1]!; at++) sum += of[at]! * (values.get(features[at]!) ?? 0);
   return sum;

@@ -5,7 +5,7 @@ import type { Example } from "./examples.ts";
 import { createExtractor } from "./features.ts";
 import { countFrequencies } from "./frequencies.ts";
 import { createLearner } from "./learner.ts";
-import { scoreVectors, type Model, type Scored } from "./model.ts";
+import { keptLogits, scoreLogits, type Model, type Scored } from "./model.ts";
 import { untuned, withThresholds } from "./train.ts";
 import { isCoded, targetsOf, uncodedSet } from "./training-set.ts";
 import { vectorsOf } from "./vectors.ts";
@@ -59,8 +59,9 @@ export function createSession({ answers, folds, elsewhere, space, words, languag
     suggest: () => {
       const model = untuned(space, frequencies, vocabulary, learner.learned());
       const uncoded = [...answers.keys()].filter((answer) => !isCoded(set, answer));
-      const tuned = withThresholds(model, set, vectors, uncoded);
-      return { scored: scoreVectors(tuned, ofAnswers), model: tuned };
+      const logitsOf = keptLogits(model, ofAnswers);
+      const tuned = withThresholds(model, set, uncoded, logitsOf);
+      return { scored: scoreLogits(tuned, answers.length, logitsOf), model: tuned };
     },
   };
 }

@@ -3,10 +3,10 @@ import type { Example } from "./examples.ts";
 import type { Extractor } from "./features.ts";
 import type { Frequencies } from "./frequencies.ts";
 import { createLearner, type Learned } from "./learner.ts";
-import { histogramsOf, type Model } from "./model.ts";
+import { histogramsOf, logitsFrom, type LogitsOf, type Model } from "./model.ts";
 import { bestThreshold, DEFAULT_THRESHOLD } from "./threshold.ts";
 import { targetsOf, uncodedSet, type TrainingSet } from "./training-set.ts";
-import { vectorsOf, type Vectors } from "./vectors.ts";
+import { vectorsOf } from "./vectors.ts";
 import { renumbered, vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 
 export interface Training {
@@ -33,7 +33,7 @@ export function trainModel({ space, frequencies, examples, uncoded }: Training, 
   learner.fit();
   const model = untuned(space, frequencies, vocabulary, learner.learned());
   const rest = vectorsOf(uncoded, extractor, frequencies);
-  return withThresholds(model, set, rest, [...uncoded.keys()]);
+  return withThresholds(model, set, [...uncoded.keys()], logitsFrom(model, rest));
 }
 
 export function untuned(
@@ -46,9 +46,14 @@ export function untuned(
 }
 
 /** Sets from which probability codes are taken, given the coded answers and the uncoded ones at these rows. */
-export function withThresholds(model: Model, set: TrainingSet, uncoded: Vectors, rows: readonly number[]): Model {
+export function withThresholds(
+  model: Model,
+  set: TrainingSet,
+  rows: readonly number[],
+  logitsOf: LogitsOf,
+): Model {
   if (!model.learned.calibrated || rows.length === 0) return model;
-  const histograms = histogramsOf(model, uncoded, rows);
+  const histograms = histogramsOf(model, rows, logitsOf);
   const judged = model.learned.unseen.rows;
   const thresholds = model.learned.levels.map(({ known }, i) => {
     let carried = 0;

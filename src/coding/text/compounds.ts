@@ -41,7 +41,9 @@ function split(word: string, words: WordList, parts: number): string[] | undefin
 function firstPart(beginning: string, words: WordList): string | undefined {
   for (const link of LINKS) {
     if (!beginning.endsWith(link)) continue;
-    for (const word of link === "en" ? singulars(beginning) : [beginning.slice(0, beginning.length - link.length)]) {
+    for (const word of link === "en"
+      ? singulars(beginning)
+      : [beginning.slice(0, beginning.length - link.length)]) {
       if (word.length >= SHORTEST_FIRST && words.begins(word, link)) return word;
     }
   }

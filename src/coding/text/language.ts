@@ -2,18 +2,22 @@ import type { Language } from "../../text.ts";
 
 /** Frequent words that are Dutch and not English, or the reverse; words of both ("is", "in", "over") tell nothing. */
 const DUTCH = new Set(
-  ("de het een en van dat die niet zijn op te voor met aan er om ook als maar dan nog bij naar uit door wel geen meer " +
+  (
+    "de het een en van dat die niet zijn op te voor met aan er om ook als maar dan nog bij naar uit door wel geen meer " +
     "veel ik je jij wij ze zij hij mijn ons onze hun heeft hebben wordt worden kan kunnen moet moeten zou zouden wat " +
-    "hoe waar wie omdat want tussen onder tot niets alles alle elke iets te deze dit daar hier goed beter minder mensen").split(
-    " ",
-  ),
+    "hoe waar wie omdat want tussen onder tot niets alles alle elke iets te deze dit daar hier goed beter minder mensen"
+  ).split(" "),
 );
 const ENGLISH = new Set(
-  ("the a an and of that not are to for with on it its they them their he she his her i my our you your this these those " +
+  (
+    "the a an and of that not are to for with on it its they them their he she his her i my our you your this these those " +
     "there from by but so if because when what how which who has have had be been being will would should could can " +
-    "do does did more less many much very people no nothing all some any about into than then good better").split(
-    " ",
-  ),
+    "do does did more less many much very people no nothing all some any about into than then good better"
+  ).split(" "),
+);
+/** Words of both languages, and others that hardly say what an answer is about. */
+const NEITHER = new Set(
+  "is in was we of over had al er u me no nee ja yes even echt heel just really".split(" "),
 );
 const DUTCH_SHAPE = /ij|aa|uu|oe|eu|sch|heid$|lijk|ing(en)?$|tie(s)?$/;
 const ENGLISH_SHAPE = /th|sh|ck|y$|tion|ough|wh|^qu|ness$|ly$/;
@@ -35,4 +39,9 @@ export function languageOf(words: readonly string[], otherwise: Language): Langu
   }
   if (dutch === 0) return otherwise;
   return dutch > 0 ? "nl" : "en";
+}
+
+/** Whether a word (normalised) says little by itself, so that it explains nothing. */
+export function isFunctionWord(word: string): boolean {
+  return DUTCH.has(word) || ENGLISH.has(word) || NEITHER.has(word);
 }

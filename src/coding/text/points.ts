@@ -29,7 +29,8 @@ interface Piece {
 }
 
 /** A new line, a bullet or number at the start of one, a semicolon, two slashes. */
-const LIST_SIGNS = /[\r\n]+\s*(?:[-*•·–—]|\(?\d{1,2}[.)](?!\d)|[a-z]\))?\s*|;\s+|\s*(?<!:)\/\/\s*|^\s*(?:[-*•·–—]|\(?\d{1,2}[.)](?!\d)|[a-z]\))\s+|\s[*•·]\s/g;
+const LIST_SIGNS =
+  /[\r\n]+\s*(?:[-*•·–—]|\(?\d{1,2}[.)](?!\d)|[a-z]\))?\s*|;\s+|\s*(?<!:)\/\/\s*|^\s*(?:[-*•·–—]|\(?\d{1,2}[.)](?!\d)|[a-z]\))\s+|\s[*•·]\s/g;
 /** Words that open a further point inside a sentence. */
 const FURTHERMORE =
   /,\s+(?=(?:daarnaast|verder|bovendien|ook|ten (?:eerste|tweede|derde)|also|furthermore|moreover|besides|secondly)\b)/gi;
@@ -71,7 +72,8 @@ function sentencesIn(answer: string, { from, to }: Piece, language: Language): P
     const last = sentences.at(-1);
     const piece = { from: from + index, to: from + index + segment.length };
     const goesOn =
-      last !== undefined && (ABBREVIATION.test(answer.slice(last.from, last.to)) || /^[\p{Ll}),]/u.test(segment));
+      last !== undefined &&
+      (ABBREVIATION.test(answer.slice(last.from, last.to)) || /^[\p{Ll}),]/u.test(segment));
     if (last !== undefined && goesOn) sentences[sentences.length - 1] = { from: last.from, to: piece.to };
     else sentences.push(piece);
   }

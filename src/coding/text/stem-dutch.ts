@@ -99,7 +99,5 @@ function undouble(word: string): string {
 }
 
 function undoubleVowel(word: string): string {
-  return /[^aeiouyè](?:aa|ee|oo|uu)[^aeiouyèI]$/.test(word)
-    ? `${word.slice(0, -2)}${word.slice(-1)}`
-    : word;
+  return /[^aeiouyè](?:aa|ee|oo|uu)[^aeiouyèI]$/.test(word) ? `${word.slice(0, -2)}${word.slice(-1)}` : word;
 }

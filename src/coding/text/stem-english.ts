@@ -34,7 +34,16 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ["singly", "singl"],
   ...["sky", "news", "howe", "atlas", "cosmos", "bias", "andes"].map((same) => [same, same] as const),
 ]);
-const INVARIANT = new Set(["inning", "outing", "canning", "herring", "earring", "proceed", "exceed", "succeed"]);
+const INVARIANT = new Set([
+  "inning",
+  "outing",
+  "canning",
+  "herring",
+  "earring",
+  "proceed",
+  "exceed",
+  "succeed",
+]);
 
 function markY(word: string): string {
   return word.replaceAll(/^y|(?<=[aeiouy])y/g, "Y");
@@ -146,8 +155,7 @@ function removeLast(word: string, _r1: number, r2: number): string {
 
 function removeFinal(word: string, r1: number, r2: number): string {
   const rest = word.slice(0, -1);
-  if (word.endsWith("e"))
-    return rest.length >= r2 || (rest.length >= r1 && !endsShort(rest)) ? rest : word;
+  if (word.endsWith("e")) return rest.length >= r2 || (rest.length >= r1 && !endsShort(rest)) ? rest : word;
   return word.endsWith("ll") && rest.length >= r2 ? rest : word;
 }
 

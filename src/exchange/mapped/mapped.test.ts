@@ -287,6 +287,50 @@ describe("rows", () => {
   });
 });
 
+describe("the same answers come out of a file", () => {
+  const rows = tableOf({
+    "Hoe\u00A0gaat het met de collega’s?": SCALE,
+    "Eén reden, in “eigen” woorden": SCALE.map((_, i) => `reden ${i};\nop twee regels, met een ruïne`),
+    "Wat mist u?": SEVERAL,
+  });
+  const answersOf = (bytes: Uint8Array) => {
+    const tried = new TriedImport(bytes);
+    const cells = tried.rows().map(({ row: _id, ...answers }) => JSON.stringify(answers));
+    return { types: tried.types(), cells: cells.sort() };
+  };
+  const expected = answersOf(new TextEncoder().encode(csvOf(rows)));
+  const wide = (text: string, little: boolean) => {
+    const bytes = new Uint8Array(text.length * 2);
+    for (let i = 0; i < text.length; i++)
+      new DataView(bytes.buffer).setUint16(i * 2, text.charCodeAt(i), little);
+    return bytes;
+  };
+  /** The few signs of the file that Windows-1252 writes in a place of its own. */
+  const WINDOWS = new Map([
+    ["’", 0x92],
+    ["“", 0x93],
+    ["”", 0x94],
+  ]);
+  const encodings: [string, (text: string) => Uint8Array][] = [
+    ["UTF-8", (text) => new TextEncoder().encode(text)],
+    ["UTF-8 with a mark", (text) => new TextEncoder().encode(`\uFEFF${text}`)],
+    ["UTF-16", (text) => wide(`\uFEFF${text}`, true)],
+    ["UTF-16, the other way round", (text) => wide(`\uFEFF${text}`, false)],
+    ["UTF-16 without a mark", (text) => wide(text, true)],
+    ["Windows-1252", (text) => Uint8Array.from(text, (sign) => WINDOWS.get(sign) ?? sign.charCodeAt(0))],
+  ];
+  const separators = [",", ";", "\t", "|"];
+  test.each(
+    encodings.flatMap(([name, encode]) => separators.map((separator) => [name, separator, encode] as const)),
+  )("in %s with %j", (_, separator, encode) => {
+    expect(answersOf(encode(csvOf(rows, separator)))).toEqual(expected);
+  });
+
+  test("with the separator named for Excel", () => {
+    expect(answersOf(new TextEncoder().encode(`sep=|\r\n${csvOf(rows, "|")}`))).toEqual(expected);
+  });
+});
+
 test("what is read is what responses.csv says when it is read again", () => {
   const hard = [
     "=cmd|'/c calc'!A1",
@@ -294,7 +338,8 @@ test("what is read is what responses.csv says when it is read again", () => {
     '"ja", zei hij',
     "twee\nregels",
     "\u202Eomgekeerd 👩‍👩‍👧",
-    "x".repeat(5000),
+    "x".repeat(100_000),
+    "😀".repeat(5000),
   ];
   const tried = new TriedImport(
     csvOf(

@@ -1,5 +1,5 @@
 import type { ColumnHead, Dialect } from "../dialect.ts";
-import { bracketHeads } from "../heads.ts";
+import { bracketHeads, joinedHeads } from "../heads.ts";
 import type { Known } from "../known-columns.ts";
 
 const START = /^(start time|begintijd|starttijd)$/i;
@@ -16,10 +16,13 @@ export const microsoftForms: Dialect = {
   recognises: ([header = []]) =>
     header.some((cell) => START.test(cell)) && header.some((cell) => END.test(cell)),
   headerRows: () => 1,
-  columns: ([header = []]) =>
-    bracketHeads(header, OWN).map((head): ColumnHead =>
-      QUIZ.test(head.text) ? { ...head, role: "derived" } : head,
-    ),
+  columns: ([header = []]) => {
+    const joined = joinedHeads(header, OWN);
+    return bracketHeads(header, OWN).map((bracketed, i): ColumnHead => {
+      const head = bracketed.group === undefined ? (joined[i] ?? bracketed) : bracketed;
+      return QUIZ.test(head.text) ? { ...head, role: "derived" } : head;
+    });
+  },
   separators: [";"],
   otherInPlace: true,
   codesForAnswers: false,

@@ -7,6 +7,7 @@ import { baseNote } from "./base-note.ts";
 import { breakdownsOf } from "./breakdown.ts";
 import type { Context } from "./context.ts";
 import { aboutQuestion } from "./about.ts";
+import { partialWords } from "./protection.ts";
 import { isWithheld, nOf, rowsOf } from "./rows.ts";
 import { lowerFirst, rowTitle } from "./labels.ts";
 import { altOf, speakerNotes } from "./spoken.ts";
@@ -85,9 +86,12 @@ function chartOf(
     nLabel: wording.n(n),
     markerNote: tables.summary === "multiple" ? wording.several : null,
   };
-  const note = isWithheld(table) ? null : locationNote(context, question, location);
+  // A mean of merged answers would tell the answers apart.
+  const shownLocation = isWithheld(table) || table.partial === true ? null : location;
+  const note = locationNote(context, question, shownLocation);
   const why = whyEmpty(context, table);
-  const remarks = [why ?? "", note ?? ""].filter((remark) => remark !== "");
+  const merged = table.partial === true ? partialWords(context, question, table) : "";
+  const remarks = [why ?? "", merged, note ?? ""].filter((remark) => remark !== "");
   const missing = baseNote(context, question, table.base);
   return {
     ...told,
@@ -99,10 +103,13 @@ function chartOf(
     percentages,
     countNote: countNote(context, shape, percentages),
     // Where everybody is said to be missing, nobody is left to tell of.
-    baseNote: n === 0 && missing !== "" ? missing : [missing, why ?? ""].join(" ").trim(),
+    baseNote:
+      n === 0 && missing !== ""
+        ? missing
+        : [missing, why ?? "", merged].filter((said) => said !== "").join(" "),
     emptyNote: why,
     locationNote: note,
-    location: isWithheld(table) ? null : location,
+    location: shownLocation,
     alt: altOf(context, question, shape, told),
     speakerNotes: speakerNotes(context, question, told, remarks),
   };

@@ -33,11 +33,13 @@ function compared(
   previous: PreviousWave,
 ): ComparisonBlock[] {
   const before = previous.totals.find((table) => table.subject === chart.id);
-  // Classes of numbers are drawn anew in every wave, and first places say too little to compare.
+  // Classes of numbers are drawn anew in every wave, merged answers may be merged otherwise, and first places say too little.
   if (
     before === undefined ||
     isWithheld(before) ||
     isWithheld(chart.table) ||
+    before.partial === true ||
+    chart.table.partial === true ||
     chart.shape === "numbers" ||
     chart.shape === "ranks"
   )

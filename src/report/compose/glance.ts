@@ -48,8 +48,10 @@ function answersFinding(
   sentence: string,
 ): Finding | null {
   const chart = block.charts[0];
-  const rows = chart?.rows.filter((row) => row.codes.some((code) => answers.includes(code))) ?? [];
-  if (chart === undefined || rows.length === 0 || (chart.shape === "several" && rows.length > 1)) return null;
+  const rows = chart?.rows.filter((row) => row.codes.every((code) => answers.includes(code))) ?? [];
+  const counted = rows.flatMap(({ codes }) => codes).length;
+  if (chart === undefined || rows.length === 0 || counted < answers.length) return null;
+  if (chart.shape === "several" && rows.length > 1) return null;
   const count = rows.reduce((total, row) => total + row.count, 0);
   return finding(context, { count, n: chart.n, percentages: chart.percentages, sentence, target: block.id });
 }

@@ -1,5 +1,6 @@
-import type { ProtectedBreakdown, ProtectionNote } from "../../analysis/disclosure/model.ts";
+import type { ProtectedBreakdown, ProtectedTable, ProtectionNote } from "../../analysis/disclosure/model.ts";
 import type { AskedQuestion } from "../../questionnaire/model.ts";
+import { definitionOf } from "../../questionnaire/question-types/index.ts";
 import type { Context } from "./context.ts";
 import { backgroundOf } from "./context.ts";
 import { labelOf } from "./labels.ts";
@@ -43,6 +44,23 @@ export function protectionWords(
         return [];
     }
   });
+}
+
+/** What is merged or left out of the whole panel's answers to a question that only some groups were asked. */
+export function partialWords(context: Context, question: AskedQuestion, { columns }: ProtectedTable): string {
+  const { protection } = context.wording;
+  const { closed } = context.input.series.disclosure;
+  if (columns.some(({ answers }) => answers.length > 1)) {
+    return protection.mergedAnswers(answersOf(question), columns.length, closed);
+  }
+  const shown = new Set(columns.flatMap(({ answers }) => answers));
+  const leftOut = definitionOf(question)
+    .choices(question)
+    .filter((code) => !shown.has(code));
+  return protection.withheldAnswers(
+    leftOut.map((code) => labelOf(context, question, code)),
+    closed,
+  );
 }
 
 function answersOf(question: AskedQuestion): number {

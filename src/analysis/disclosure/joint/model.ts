@@ -1,5 +1,5 @@
 import type { Code } from "../../../questionnaire/code.ts";
-import type { Base, Counts } from "../../tabulation/table.ts";
+import type { AnswerOrder, Base, Counts } from "../../tabulation/table.ts";
 
 /**
  * What the solver starts from: questions that routing links, counted in the finest groups that the background
@@ -22,6 +22,8 @@ export interface JointTable {
   /** None where only the bases are counted. */
   readonly answers: readonly Code[];
   readonly limits?: ChoiceLimits;
+  /** How its answers may be merged; not at all where absent. */
+  readonly order?: AnswerOrder;
   /** Whether earlier answers decide who is asked: not being asked is then an answer as well. */
   readonly routed: boolean;
   /** Whether only some groups can be asked, so that also the whole panel's numbers are a group's. */

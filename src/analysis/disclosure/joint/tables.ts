@@ -5,6 +5,7 @@ import type { Variable } from "../../../questionnaire/variables.ts";
 import { codeVariable } from "../../../coding/code-variables.ts";
 import { FIRST_CATEGORY } from "../../../responses/status.ts";
 import { baseOf } from "../../tabulation/base.ts";
+import { orderOf } from "../../tabulation/cross.ts";
 import { chosen, countedVariables } from "../../tabulation/tabulate.ts";
 import type { CellEquality, ChoiceLimits, JointTable } from "./model.ts";
 
@@ -46,7 +47,13 @@ export async function jointTables(
   if (definitionOf(question).summary === "multiple") {
     tables.push({ ...about, ...optionsTable(question, variables, cells) });
   } else {
-    tables.push(...variables.map((variable, v) => ({ ...about, ...columnTable(variable, cells[v] ?? []) })));
+    tables.push(
+      ...variables.map((variable, v) => ({
+        ...about,
+        ...columnTable(variable, cells[v] ?? []),
+        order: orderOf(question, variable),
+      })),
+    );
   }
   if (definitionOf(question).summary === "ranks")
     tables.push({ ...about, ...firstPlaces(question, variables, cells) });

@@ -18,8 +18,9 @@ export function equationOf(space: CellSpace, { subject, groups, keys }: Release)
 }
 
 /**
- * Numbers by group of the ledger, as releases; undefined where one of them does not fit today's counts, so that it is
- * about other people or other answers and nobody can tell what both give away.
+ * Numbers of the ledger as releases; undefined where one by group does not fit today's counts, so that it is about
+ * other people or other answers and nobody can tell what both give away. Of the whole panel's numbers those that still
+ * hold are known, also of a question that is hidden today; that others differ by enough is looked at elsewhere.
  */
 export function earlierReleases(
   space: CellSpace,
@@ -28,13 +29,13 @@ export function earlierReleases(
 ): readonly Release[] | undefined {
   const releases: Release[] = [];
   for (const { subject, by, groups: options, answers, count } of ledger) {
-    if (by === null) continue;
     const unknowns: SubjectUnknowns | undefined = space.subjects.find((one) => one.subject === subject);
     const keys = unknowns === undefined ? undefined : keysFor(unknowns, answers);
-    const groups = membersOf(joint, by, options);
-    if (keys === undefined || groups === undefined) return undefined;
-    if (space.value(space.cells(subject, groups, keys)) !== count) return undefined;
-    releases.push({ subject, groups, keys });
+    const groups = by === null ? space.groups : membersOf(joint, by, options);
+    const fits =
+      keys !== undefined && groups !== undefined && space.value(space.cells(subject, groups, keys)) === count;
+    if (fits) releases.push({ subject, groups, keys });
+    else if (by !== null) return undefined;
   }
   return releases;
 }

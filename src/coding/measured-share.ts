@@ -2,7 +2,9 @@
 export interface MeasuredShare {
   readonly right: number;
   readonly of: number;
+  /** Lower end of the interval, a share from 0 to 1. */
   readonly from: number;
+  /** Upper end of the interval, a share from 0 to 1. */
   readonly to: number;
 }
 
@@ -15,5 +17,10 @@ export function measuredShare(right: number, of: number): MeasuredShare {
   const centre = share + (Z * Z) / (2 * of);
   const margin = Z * Math.sqrt((share * (1 - share)) / of + (Z * Z) / (4 * of * of));
   const whole = 1 + (Z * Z) / of;
-  return { right, of, from: Math.max(0, (centre - margin) / whole), to: Math.min(1, (centre + margin) / whole) };
+  return {
+    right,
+    of,
+    from: Math.max(0, (centre - margin) / whole),
+    to: Math.min(1, (centre + margin) / whole),
+  };
 }
