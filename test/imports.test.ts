@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { folderAt } from "../src/compose.ts";
+import type { ExportFile } from "../src/exchange/read-export.ts";
 import { hasErrors } from "../src/problem.ts";
 import { checkPoll } from "../src/workflow/check-poll.ts";
 import { importExport, writeImported, type Imported } from "../src/workflow/import-export.ts";
@@ -23,7 +24,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 function exportsIn(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && /\.(csv|tsv|xlsx|xls)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(csv|tsv|xlsx|xls|sav|zsav|por|sss)$/.test(entry.name))
     .map((entry) => relative(data, join(entry.parentPath, entry.name)))
     .sort();
 }
@@ -59,9 +60,17 @@ describe.skipIf(files.length === 0)(
   },
 );
 
+/** The file, and beside a definition of Triple-S its data. */
+function filesOf(file: string): ExportFile[] {
+  const names = [file, file.replace(/\.sss$/, ".asc"), file.replace(/\.sss$/, ".csv")];
+  return [...new Set(names)]
+    .filter((name) => existsSync(join(data, name)))
+    .map((name) => ({ name: basename(name), bytes: readFileSync(join(data, name)) }));
+}
+
 async function imported(file: string, round: string): Promise<{ value: Imported | undefined; told: string }> {
   const folder = folderAt(join(root, round, file, "peiling-1"));
-  const files = [{ name: basename(file), bytes: readFileSync(join(data, file)) }];
+  const files = filesOf(file);
   const made = await importExport(folder, { files, replace: false, language: "en", today: "2026-06-01" });
   if (made.value !== undefined) await writeImported(folder, made.value);
   const errors = made.problems.filter(({ severity }) => severity === "error").map(({ code }) => code);
@@ -74,7 +83,7 @@ async function imported(file: string, round: string): Promise<{ value: Imported 
 /** The same export again, with the map that the first run wrote. */
 async function marksAfterAgain(file: string): Promise<string[]> {
   const folder = folderAt(join(root, "eerste", file, "peiling-1"));
-  const files = [{ name: basename(file), bytes: readFileSync(join(data, file)) }];
+  const files = filesOf(file);
   const again = await importExport(folder, { files, replace: false, language: "en", today: "2026-06-01" });
   const kept = ["peiling-1/peiling.json", "reeks.json"];
   const written = await Promise.all(

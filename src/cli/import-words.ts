@@ -28,6 +28,8 @@ const PROGRAMS = {
   surveymonkey: "SurveyMonkey",
   qualtrics: "Qualtrics",
   alchemer: "Alchemer",
+  spss: "SPSS",
+  "triple-s": "Triple-S",
 } as const;
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;

@@ -1,8 +1,19 @@
 import type { IgnoreReason } from "./ignore-reason.ts";
 
-/** The programs whose exports are known by their habits; `table` is any table with a header. */
+/**
+ * The programs whose exports are known by their habits; `table` is any table with a header, and `spss` and `triple-s`
+ * are files that carry labels of their own.
+ */
 export type DialectName =
-  "qualtrics" | "limesurvey" | "surveymonkey" | "alchemer" | "microsoft-forms" | "google-forms" | "table";
+  | "qualtrics"
+  | "limesurvey"
+  | "surveymonkey"
+  | "alchemer"
+  | "microsoft-forms"
+  | "google-forms"
+  | "spss"
+  | "triple-s"
+  | "table";
 
 /** What the words above a column say it is. */
 export interface ColumnHead {

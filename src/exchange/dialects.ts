@@ -1,6 +1,7 @@
 import { alchemer } from "./alchemer/index.ts";
 import type { Dialect, DialectName } from "./dialect.ts";
 import { googleForms } from "./google-forms/index.ts";
+import { labelledDialect } from "./labelled-export/dialect.ts";
 import { limesurvey } from "./limesurvey/index.ts";
 import { microsoftForms } from "./microsoft-forms/index.ts";
 import { qualtrics } from "./qualtrics/index.ts";
@@ -15,6 +16,8 @@ export const dialects: { readonly [N in DialectName]: Dialect } = {
   alchemer,
   "microsoft-forms": microsoftForms,
   "google-forms": googleForms,
+  spss: labelledDialect,
+  "triple-s": labelledDialect,
   table,
 };
 

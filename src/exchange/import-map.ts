@@ -36,7 +36,7 @@ export interface MapSource {
   /** The program whose habits the file has. */
   readonly dialect: DialectName;
   /** What kind of file it is. */
-  readonly file: "csv" | "xlsx";
+  readonly file: "csv" | "xlsx" | "sav" | "triple-s";
   /** How the letters of a csv are written. */
   readonly encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
   /** The sign between cells of a csv. */

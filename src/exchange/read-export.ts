@@ -3,6 +3,7 @@ import type { Language } from "../text.ts";
 import type { DialectName } from "./dialect.ts";
 import { dialects, recogniseDialect } from "./dialects.ts";
 import type { MapSource } from "./import-map.ts";
+import { readLabelledExport, type LabelledExport } from "./labelled-export/read.ts";
 import { joinTables, type JoinedTable } from "./source/parts.ts";
 import { readSource } from "./source/read-source.ts";
 import type { SourceStyle } from "./source/style.ts";
@@ -18,6 +19,8 @@ export interface Export {
   readonly dialect: DialectName;
   readonly table: JoinedTable;
   readonly style: SourceStyle;
+  /** What the files say themselves, where they carry labels. */
+  readonly labelled?: LabelledExport;
 }
 
 /** Reads the parts of one export. What `known` says of it is taken, the rest is found. */
@@ -26,6 +29,8 @@ export function readExport(
   known: Partial<MapSource>,
   language: Language,
 ): Outcome<Export> {
+  const labelled = readLabelledExport(files, known.language, language);
+  if (labelled !== undefined) return asExport(labelled);
   let dialect: DialectName = known.dialect ?? "table";
   const headerRows = (head: readonly (readonly string[])[]) => {
     dialect = known.dialect ?? recogniseDialect(head);
@@ -44,6 +49,15 @@ export function readExport(
   if (isForm(table)) return { problems: [problem("import-is-form", { file: files[0]?.name ?? "" })] };
   problems.push(...checkTable(table));
   return hasErrors(problems) ? { problems } : { value: { dialect, table, style }, problems };
+}
+
+function asExport({ value: labelled, problems: found }: Outcome<LabelledExport>): Outcome<Export> {
+  if (labelled === undefined) return { problems: found };
+  const { file, table } = labelled;
+  const problems = [...found, ...checkTable(table)];
+  if (hasErrors(problems)) return { problems };
+  const value: Export = { dialect: file === "sav" ? "spss" : "triple-s", table, style: { file }, labelled };
+  return { value, problems };
 }
 
 /** What XLSForm calls kinds of questions, in a column that no export of answers has. */

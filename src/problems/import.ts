@@ -353,6 +353,26 @@ export const importProblems = {
       hint: "Correct it in the source or in map.json.",
     },
   },
+  "import-own-changed": {
+    nl: {
+      message: "Peilschaal heeft dit bestand geschreven, maar er is daarna veel aan veranderd.",
+      hint: "Het is gelezen als een bestand van een ander programma: kijk de vragen na.",
+    },
+    en: {
+      message: "Peilschaal wrote this file, but much was changed in it since.",
+      hint: "It was read like a file of another program: check the questions.",
+    },
+  },
+  "import-labelled-several": {
+    nl: {
+      message: "Dit bestand is er een te veel.",
+      hint: "Geef één .sav op, of één beschrijving van Triple-S met haar gegevens; lees andere exports elk in een eigen map in.",
+    },
+    en: {
+      message: "This is one file too many.",
+      hint: "Give one .sav, or one definition of Triple-S with its data; import other exports into a folder each.",
+    },
+  },
   "import-parts-differ": {
     nl: {
       message: "Dit bestand heeft andere kolommen dan “{first}”.",

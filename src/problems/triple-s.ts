@@ -12,6 +12,16 @@ export const tripleSProblems = {
       hint: "Give the file that ends in .sss or .xml, with the data (.asc or .csv).",
     },
   },
+  "sss-without-data": {
+    nl: {
+      message: "Bij deze beschrijving van Triple-S ontbreken de gegevens.",
+      hint: "Geef het bestand met de gegevens (.asc, .dat of .csv) in dezelfde opdracht.",
+    },
+    en: {
+      message: "The data that belong to this definition of Triple-S are missing.",
+      hint: "Give the file with the data (.asc, .dat or .csv) in the same command.",
+    },
+  },
   "sss-keywords": {
     nl: {
       message: "Dit is een oude beschrijving van Triple-S (1.0 of 1.1, zonder XML) en wordt niet gelezen.",

@@ -311,7 +311,7 @@ describe("bad input is told, and nothing is written", () => {
     ["another format", '{"format":"questionnaire.v1"}', "json-value-wrong"],
     ["a property nobody knows", '{"format":"map.v1","vragen":[]}', "json-field-unknown"],
     ["questions without columns", '{"format":"map.v1","questions":[]}', "json-field-missing"],
-    ["a dialect nobody speaks", '{"format":"map.v1","source":{"dialect":"spss"}}', "json-value-wrong"],
+    ["a dialect nobody speaks", '{"format":"map.v1","source":{"dialect":"stata"}}', "json-value-wrong"],
   ])("a map that is %s", async (_, map, code) => {
     const { codes, value } = await tryImport({ map: { name: "map.json", bytes: bytesOf(map) } });
     expect(codes).toContain(code);

@@ -12,6 +12,7 @@ import type { IsoDate } from "../time.ts";
 import { checkTarget, readTarget, type ImportTarget } from "./import-target.ts";
 import { importedFiles } from "./imported-files.ts";
 import { readJsonFile } from "./json-file.ts";
+import { ownPoll } from "./own-poll.ts";
 import type { WholeFile, Folder } from "./ports.ts";
 
 export interface ImportRequest {
@@ -45,21 +46,27 @@ export async function importExport(folder: Folder, request: ImportRequest): Prom
   const read = readExport(request.files, known.value.source ?? {}, request.language);
   const problems: Problem[] = [...known.problems, ...read.problems];
   if (read.value === undefined) return { problems };
-  const map = mapFor(read.value, known.value, request, target.earlier);
-  if (map.questions.length === 0) return { problems: [...problems, noQuestions(request)] };
   const digests = fileDigests(request.files);
-  const answers = readMapped(read.value.table, map, digestFor("rows", digests));
+  const own = ownOf(read.value, known.value);
+  problems.push(...(own?.problems ?? []));
+  if (hasErrors(problems)) return { problems };
+  const map = own?.value?.map ?? mapFor(read.value, known.value, request, target.earlier);
+  if (map.questions.length === 0) return { problems: [...problems, noQuestions(request)] };
+  const key = digestFor("rows", digests);
+  const answers = own?.value === undefined ? readMapped(read.value.table, map, key) : fine(own.value.answers);
   problems.push(...answers.problems);
   if (answers.value === undefined) return { problems };
   const made = importedFiles({
     read: read.value,
     map,
+    written: own?.value === undefined ? map : withoutQuestions(map),
     answers: answers.value,
     digests,
     target,
     today: request.today,
   });
-  problems.push(...mapRemarks(map, read.value.table), ...made.problems);
+  if (own?.value === undefined) problems.push(...mapRemarks(map, read.value.table));
+  problems.push(...made.problems);
   problems.push(...checkTarget(target, made.files, { ...request, digests }));
   const value = { ...answers.value, map, record: made.record, files: made.files };
   return hasErrors(problems) ? { problems } : { value, problems };
@@ -91,6 +98,19 @@ function textOf(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A poll that comes as it went, unless somebody says otherwise in a map. */
+function ownOf({ labelled, table }: Export, { questions }: MapFile): ReturnType<typeof ownPoll> {
+  if (labelled === undefined || questions !== undefined) return undefined;
+  return ownPoll(labelled, table.parts.find(({ rows }) => rows > 0)?.file ?? "");
+}
+
+const fine = (value: ReadAnswers): Outcome<ReadAnswers> => ({ value, problems: [] });
+
+/** Nothing in it has to be corrected, and the next import finds the questions where this one did. */
+function withoutQuestions({ format, source, title, languages }: ImportMap): MapFile {
+  return { format, source, title, languages };
 }
 
 /** The map as it is given, or one that is proposed with what it says of the source. */

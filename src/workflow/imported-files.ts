@@ -1,4 +1,4 @@
-import type { ImportMap } from "../exchange/import-map.ts";
+import type { ImportMap, MapFile } from "../exchange/import-map.ts";
 import type { ImportRecord } from "../exchange/import-record.ts";
 import type { ReadAnswers } from "../exchange/mapped/read-mapped.ts";
 import { periodOf } from "../exchange/period.ts";
@@ -14,6 +14,8 @@ import type { WholeFile } from "./ports.ts";
 export interface ToWrite {
   readonly read: Export;
   readonly map: ImportMap;
+  /** The map as it stands in the folder. */
+  readonly written: MapFile;
   readonly answers: ReadAnswers;
   readonly digests: readonly Uint8Array[];
   readonly target: ImportTarget;
@@ -32,7 +34,7 @@ export function importedFiles(toWrite: ToWrite): Files {
   const { map, answers, target } = toWrite;
   const own = (file: string) => `${target.name}/${file}`;
   const made = [
-    json(own("map.json"), map),
+    json(own("map.json"), toWrite.written),
     json(own("questionnaire.json"), answers.questionnaire),
     { path: own("responses.csv"), bytes: bytesOf(responseLines(answers.data)) },
   ];

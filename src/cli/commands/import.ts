@@ -18,8 +18,8 @@ const SHOWN: readonly ProblemCode[] = ["import-uncertain", "import-column-ignore
 export const importCommand: Command = {
   usage: "FILE… --to FOLDER [--map FILE] [--preview] [--replace] [--json] [--lang nl|en]",
   summary: {
-    nl: "leest een export (csv, xlsx) in: maakt de map van een peiling",
-    en: "reads an export (csv, xlsx): makes the folder of a poll",
+    nl: "leest een export (csv, xlsx, SPSS, Triple-S) in: maakt de map van een peiling",
+    en: "reads an export (csv, xlsx, SPSS, Triple-S): makes the folder of a poll",
   },
   options: {
     to: { type: "string" },

@@ -13,11 +13,13 @@ import { cellValues } from "./poll-columns.ts";
 import { tellNotReached } from "./not-reached.ts";
 import { countRows, readBlocks } from "./reading.ts";
 
-const ROW = "row";
+/** The code of the variable that holds the ids of rows. */
+export const ROW = "row";
+const ID = /^[\w-]{1,64}$/;
 
 /**
  * The answers in a file that we wrote, by the questionnaire that travelled in it. Undefined where a variable of the
- * questionnaire is not there any more: then it is a file like any other.
+ * questionnaire is not there any more, or rows have no ids of their own: then it is a file like any other.
  */
 export function ownAnswers(
   data: LabelledData,
@@ -43,6 +45,7 @@ export function ownAnswers(
     for (const id of columns[ids] ?? []) rows.push(String(id));
     variables.forEach(({ code }, i) => fillers[i]!.put(columns[places.get(code)!]!, from));
   });
+  if (new Set(rows).size < rows.length || !rows.every((id) => ID.test(id))) return undefined;
   const problems = [...found, ...told.all()];
   if (hasErrors(problems)) return { problems };
   const columns = new Map(variables.map(({ code }, i) => [code, fillers[i]!.answers]));
@@ -51,7 +54,8 @@ export function ownAnswers(
   return { value, problems };
 }
 
-function placesByCode({ dictionary: { variables } }: LabelledData): Map<string, number> {
+/** Where each variable stands, by the code it had with us. */
+export function placesByCode({ dictionary: { variables } }: LabelledData): Map<string, number> {
   return new Map(
     variables.map(({ attributes, name }, i) => [attributes.get(CODE_ATTRIBUTE)?.[0] ?? name, i]),
   );

@@ -5,6 +5,7 @@ import { dialects } from "../dialects.ts";
 import type { ImportMap, MapColumn, MapFile } from "../import-map.ts";
 import { answerRows } from "../row-marks.ts";
 import type { Export } from "../read-export.ts";
+import { labelledMap } from "../labelled-export/map.ts";
 import { profileOf } from "../recognise/profile.ts";
 import { languageOf, scribeFor } from "../recognise/scribe.ts";
 import { sayWhy } from "../recognise/why.ts";
@@ -29,8 +30,10 @@ export interface ProposalWords {
 }
 
 /** How an export may be read: what each column is, as far as its header and answers tell. */
-export function proposeMap(read: Export, { title, language, known, earlier }: ProposalWords): ImportMap {
+export function proposeMap(read: Export, words: ProposalWords): ImportMap {
+  const { title, language, known, earlier } = words;
   const { table } = read;
+  if (read.labelled !== undefined) return labelledMap(read.labelled, words);
   const dialect = dialects[read.dialect];
   const heads = dialect.columns(table.headers, { onlyValue: (column) => onlyValue(table, column) });
   const source = sourceOf(read, known.source ?? {}, languageOf(wordsOf(table, heads)));

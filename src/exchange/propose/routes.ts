@@ -75,12 +75,17 @@ function routeTo(question: AskedQuestion, earlier: readonly Choice[], asked: Ask
   return undefined;
 }
 
+/** Who answered was asked, whatever another cell of the question says. */
 function askedReader({ code }: AskedQuestion, { table, columns, source }: Asked): (row: number) => boolean {
   const own = columns
     .filter(({ question }) => question === code)
     .flatMap(({ column }) => table.columns[column - 1] ?? []);
   const marks = own.map((column) => column.values.map((words) => source.notAsked.includes(words)));
-  return (row) => own.every((column, i) => marks[i]?.[column.at(row)] !== true);
+  const absent = new Set(["", ...source.skipped, ...source.notAsked]);
+  const answers = own.map((column) => column.values.map((words) => !absent.has(words)));
+  return (row) =>
+    own.every((column, i) => marks[i]?.[column.at(row)] !== true) ||
+    own.some((column, i) => answers[i]?.[column.at(row)] === true);
 }
 
 /** The answers that lead to a question; undefined where one answer led some to it and others past it. */

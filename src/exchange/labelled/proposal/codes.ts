@@ -8,6 +8,11 @@ const LONGEST = 36;
 export class ProposedCodes {
   private readonly free = new FreeNames();
 
+  /** `taken` are not given out. */
+  constructor(taken: readonly Code[] = []) {
+    for (const code of taken) this.give(code, code);
+  }
+
   give(words: string, fallback: string): Code {
     const plain = words
       .normalize("NFKD")

@@ -1,12 +1,15 @@
 import type { Outcome } from "../../../problem.ts";
 import type { Code } from "../../../questionnaire/code.ts";
 import type { Language } from "../../../text.ts";
-import type { LabelledData } from "../model.ts";
+import type { MapColumn, MapQuestion } from "../../import-map.ts";
+import type { LabelledData, MultipleSet } from "../model.ts";
+import type { Scribe } from "../../recognise/scribe.ts";
 import { ProposedCodes } from "./codes.ts";
 import { groupsIn, type Group } from "./groups.ts";
 import { leftOut } from "./left-out.ts";
-import { NOT_ASKED, type LabelledProposal, type ProposedColumn, type ProposedQuestion } from "./model.ts";
-import { questionOf, scaleOf, textOf, valueCodes, wordsOf, answersOf, type Proposing } from "./question.ts";
+import { headerOf } from "../../source/header-words.ts";
+import type { LabelledProposal } from "./model.ts";
+import { questionOf, scaleOf, valueCodes, wordsOf, answersOf, type Proposing } from "./question.ts";
 import { countedWords, optionLabel, severalInCell, severalOf, withoutStart, type Member } from "./several.ts";
 import { sourcesOf, tableOf, type Source } from "./table.ts";
 import { numberWords } from "./value-words.ts";
@@ -18,23 +21,33 @@ import { proposalWords } from "./words.ts";
  */
 export function proposePoll(
   data: LabelledData,
-  title: string,
-  language: Language,
+  { title, scribe, language }: ProposalWishes,
 ): Outcome<LabelledProposal> {
   const sources = sourcesOf(data);
-  const { table, problems } = tableOf(data, sources, language);
-  const proposal = new Proposal(data, sources, table, { language, words: proposalWords[language] });
-  const { questions, columns } = proposal.make();
+  const { table, problems } = tableOf(data, sources, scribe.language);
+  const proposing = { language: scribe.language, scribe, words: proposalWords[language] };
+  const { questions, columns } = new Proposal(data, sources, table, proposing).make();
   const named = data.dictionary.title === "" ? title : data.dictionary.title;
-  return { value: { title: named, questions, columns, table, notAsked: [NOT_ASKED] }, problems };
+  const variables = sources.map(({ from }) => from);
+  return { value: { title: named, questions, columns, table, variables }, problems };
 }
 
-type Entry = Omit<ProposedColumn, "column" | "header">;
+export interface ProposalWishes {
+  /** Where the data has none. */
+  readonly title: string;
+  /** Puts labels into texts; of the language they are in. */
+  readonly scribe: Scribe;
+  /** The language of whoever corrects the proposal. */
+  readonly language: Language;
+}
+
+type Entry = Omit<MapColumn, "column" | "header">;
 
 class Proposal {
-  private readonly questions: ProposedQuestion[] = [];
+  private readonly questions: MapQuestion[] = [];
   private readonly entries = new Map<Source, Entry>();
-  private readonly codes = new ProposedCodes();
+  /** The column of row ids is called row. */
+  private readonly codes = new ProposedCodes(["row"]);
   private readonly data: LabelledData;
   private readonly sources: readonly Source[];
   private readonly table: LabelledProposal["table"];
@@ -54,7 +67,8 @@ class Proposal {
 
   make(): Pick<LabelledProposal, "questions" | "columns"> {
     for (const source of this.sources) this.leaveOut(source);
-    const isFree = (source: Source) => source.set === undefined && !this.entries.has(source);
+    const isFree = (source: Source) =>
+      source.set === undefined && !this.entries.has(source) && this.isNamed(source);
     const groups = groupsIn(this.sources, isFree);
     const groupOf = new Map(
       groups.flatMap((group) => group.sources.map(({ source }) => [source, group] as const)),
@@ -68,17 +82,29 @@ class Proposal {
     }
     const columns = this.sources.map((source, i) => ({
       column: i + 1,
-      header: [source.name, source.label].filter((part) => part !== "").join(" | "),
-      ...(this.entries.get(source) ?? { use: "ignored" as const }),
+      header: headerOf(this.table, i),
+      ...(this.entries.get(source) ?? { use: "ignored" as const, reason: "technical" as const }),
     }));
     return { questions: this.questions, columns };
   }
 
   private leaveOut(source: Source): void {
+    // An option that nobody chose is an option, as long as another of its set was.
+    if (source.set?.kind === "dichotomies" && this.isAnswered(source.set)) return;
     const { dictionary } = this.data;
     const { rows } = this.table;
     const reason = leftOut(source, this.columnOf(source), rows.length, dictionary, this.proposing.words);
     if (reason !== undefined) this.entries.set(source, { use: "ignored", ...reason });
+  }
+
+  /** Whether most of its different values have labels: a quantity with a label or two is no row of a grid. */
+  private isNamed(source: Source): boolean {
+    const { labelled, bare } = answersOf(source.variable, this.columnOf(source), this.proposing.language);
+    return bare.length <= labelled.length;
+  }
+
+  private isAnswered(set: MultipleSet): boolean {
+    return this.sources.some((one) => one.set === set && this.columnOf(one).values.length > 1);
   }
 
   private single(source: Source): void {
@@ -99,7 +125,7 @@ class Proposal {
       this.add(severalInCell(code, text, member, this.proposing), source, { use: "answer" });
       return;
     }
-    const own = this.sources.filter((one) => one.set === set && !this.entries.has(one));
+    const own = this.sources.filter((one) => one.set === set);
     const labels = withoutStart(own.map((one) => optionLabel(one, set)));
     const members = own.map((one, i): Member => ({
       source: one,
@@ -110,7 +136,7 @@ class Proposal {
   }
 
   private several(code: Code, text: string, members: readonly Member[], counted: string): void {
-    const { proposed, parts } = severalOf(code, text, members, counted);
+    const { proposed, parts } = severalOf(code, text, members, counted, this.proposing.scribe);
     members.forEach(({ source }, i) => {
       this.entries.set(source, { use: "choice", question: code, part: parts[i]! });
     });
@@ -138,22 +164,22 @@ class Proposal {
     code: Code,
     text: string,
     members: readonly Member[],
-    unsure: Pick<ProposedQuestion, "sure" | "why">,
+    unsure: Pick<MapQuestion, "sure" | "why">,
   ): void {
-    const { language } = this.proposing;
+    const { language, scribe } = this.proposing;
     const [first] = members;
     if (first === undefined) return;
     const bare = members.flatMap(({ source, column }) => answersOf(source.variable, column, language).bare);
     const { labelled } = answersOf(first.source.variable, first.column, language);
     const extra = [...new Set(bare)].map((value) => ({ value, label: wordsOf(value, language) }));
     const answers = [...labelled, ...extra].toSorted((a, b) => Number(a.value) - Number(b.value));
-    const scale = scaleOf(answers);
+    const scale = scaleOf(answers, scribe);
     if (scale === undefined) {
       for (const { source } of members) this.single(source);
       return;
     }
     const codes = new ProposedCodes();
-    const rows = members.map(({ label }) => ({ code: codes.give(label, "rij"), label: textOf(label) }));
+    const rows = members.map(({ label }) => ({ code: codes.give(label, "rij"), label: scribe.text(label) }));
     const given = valueCodes(answers);
     const reads = answers.map(({ value }) => ({
       source: wordsOf(value, language),
@@ -163,13 +189,13 @@ class Proposal {
       this.entries.set(source, { use: "row", question: code, part: rows[i]!.code });
     });
     this.questions.push({
-      question: { type: "grid", code, text: textOf(text), rows, scale },
+      question: { type: "grid", code, text: scribe.text(text), rows, scale },
       reads,
       ...unsure,
     });
   }
 
-  private add(proposed: ProposedQuestion, source: Source, entry: Entry): void {
+  private add(proposed: MapQuestion, source: Source, entry: Entry): void {
     this.entries.set(source, { ...entry, question: proposed.question.code });
     this.questions.push(proposed);
   }

@@ -1,6 +1,6 @@
+import type { MapColumn } from "../../import-map.ts";
 import type { Dictionary } from "../model.ts";
 import type { SourceColumn } from "../../source/source-column.ts";
-import type { ProposedColumn } from "./model.ts";
 import type { Source } from "./table.ts";
 import { isMoment } from "./value-words.ts";
 import type { ProposalWords } from "./words.ts";
@@ -12,7 +12,7 @@ const IDENTIFIER =
 const CAMEL_ID = /[a-z]I[dD]$/;
 const FEW = 10;
 
-type LeftOut = Pick<ProposedColumn, "reason" | "sure" | "why">;
+type LeftOut = Pick<MapColumn, "reason" | "sure" | "why">;
 
 /** Why a variable is no question, if it is none: it weighs, names a person or a moment, or holds nothing. */
 export function leftOut(

@@ -7,6 +7,7 @@ import {
 } from "../../../../test/support/labelled-data.ts";
 import { checkQuestionnaire } from "../../../questionnaire/check.ts";
 import type { LabelledVariable, MultipleSet } from "../model.ts";
+import { scribeFor } from "../../recognise/scribe.ts";
 import { proposePoll } from "./index.ts";
 import type { LabelledProposal } from "./model.ts";
 
@@ -25,7 +26,11 @@ function propose(
     dictionary,
     variables.map(([, values]) => values),
   );
-  const { value, problems } = proposePoll(data, "Onderzoek", "nl");
+  const { value, problems } = proposePoll(data, {
+    title: "Onderzoek",
+    scribe: scribeFor("nl"),
+    language: "nl",
+  });
   expect(problems).toEqual([]);
   const pages = [{ questions: value!.questions.map(({ question }) => question) }];
   const questionnaire = { format: "questionnaire.v1", title: { nl: "x" }, languages: ["nl"], pages } as const;
@@ -47,6 +52,19 @@ const FIVE = [
 ];
 const UNKNOWN = { value: 9, label: "Weet ik niet" };
 const NONE = { value: 99, label: "Geen antwoord" };
+
+describe("variables that look alike", () => {
+  it("are rows of a grid only as far as their values have labels", () => {
+    const ends = [FIVE[0]!, FIVE[4]!];
+    const more = (part: string) => ({ label: `Hoe gaat het: ${part}`, labels: ends });
+    const proposal = propose([
+      [numberVariable("a", more("thuis")), [1, 5, 1, 5]],
+      [numberVariable("b", more("op straat")), [1, 5, 5, 5]],
+      [numberVariable("c", more("in uren")), [1.5, 2.5, 7, 8]],
+    ]);
+    expect(proposal.questions.map(({ question }) => question.type)).toEqual(["grid", "number"]);
+  });
+});
 
 describe("one variable", () => {
   it("of ordered labelled values is a scale; “weet ik niet” stands beside it and other missing values are skipped", () => {
@@ -135,7 +153,6 @@ describe("one variable", () => {
       ],
     ]);
     expect(cells(proposal)).toEqual(["1", "#not-asked"]);
-    expect(proposal.notAsked).toEqual(["#not-asked"]);
   });
 });
 

@@ -1,10 +1,11 @@
 import type { Code } from "../../../questionnaire/code.ts";
 import type { AskedQuestion, Option, Scale } from "../../../questionnaire/model.ts";
-import { addressesReader, type Language, type Text } from "../../../text.ts";
+import type { Language, Text } from "../../../text.ts";
+import type { MapQuestion } from "../../import-map.ts";
+import type { Scribe } from "../../recognise/scribe.ts";
 import type { SourceColumn } from "../../source/source-column.ts";
 import type { LabelledVariable, Value, ValueLabel } from "../model.ts";
 import { ProposedCodes } from "./codes.ts";
-import type { ProposedQuestion } from "./model.ts";
 import { NOT_ASKED } from "./model.ts";
 import { isDontKnow, isMissing, numberWords, skippedLabels } from "./value-words.ts";
 import type { ProposalWords } from "./words.ts";
@@ -15,13 +16,10 @@ const FEW_CODES = 12;
 const SHORT = 80;
 
 export interface Proposing {
+  /** The language of the source: how numbers stand in its table. */
   readonly language: Language;
+  readonly scribe: Scribe;
   readonly words: ProposalWords;
-}
-
-/** A text of the source, which has one form for je and u. */
-export function textOf(words: string): Text {
-  return { nl: addressesReader(words) ? { je: words, u: words } : words };
 }
 
 /** One variable as a question of its own. */
@@ -30,8 +28,8 @@ export function questionOf(
   variable: LabelledVariable,
   column: SourceColumn,
   proposing: Proposing,
-): ProposedQuestion {
-  const text = textOf(variable.label === "" ? variable.name : variable.label);
+): MapQuestion {
+  const text = proposing.scribe.text(variable.label === "" ? variable.name : variable.label);
   const answers = answersOf(variable, column, proposing.language);
   const made =
     closed(code, text, variable, answers, proposing) ?? open(code, text, variable, column, proposing);
@@ -49,9 +47,9 @@ export interface Answers {
 }
 
 export function answersOf(variable: LabelledVariable, { values }: SourceColumn, language: Language): Answers {
-  const labelled = variable.labels.filter(
-    ({ value, label }) => !isMissing(variable, value) || isDontKnow(label),
-  );
+  const labelled = variable.labels
+    .filter(({ value, label }) => !isMissing(variable, value) || isDontKnow(label))
+    .map(({ value, label }) => ({ value, label: label.trim() === "" ? wordsOf(value, language) : label }));
   const known = new Set(labelled.map(({ value }) => wordsOf(value, language)));
   const bare = values
     .slice(1)
@@ -65,8 +63,8 @@ function closed(
   text: Text,
   variable: LabelledVariable,
   { labelled, bare }: Answers,
-  { language, words }: Proposing,
-): ProposedQuestion | undefined {
+  { language, scribe, words }: Proposing,
+): MapQuestion | undefined {
   const isNumber = variable.type.kind === "number";
   const measured = variable.measure === "scale" || variable.measure === "unknown";
   const list = labelled.length >= 2 && bare.length <= (isNumber && measured ? labelled.length : MOST_OPTIONS);
@@ -80,22 +78,22 @@ function closed(
     : bare.length > 0
       ? { why: words.unlabelled(bare.length) }
       : {};
-  const scale = variable.measure === "ordinal" && isNumber ? scaleOf(all) : undefined;
+  const scale = variable.measure === "ordinal" && isNumber ? scaleOf(all, scribe) : undefined;
   const given = valueCodes(all);
   const reads = all.map(({ value }) => ({ source: wordsOf(value, language), code: given.get(value) ?? "" }));
   if (scale !== undefined) return { question: { type: "scale", code, text, scale }, reads, ...why };
-  const options = all.map((one): Option => optionOf(one, given.get(one.value) ?? ""));
+  const options = all.map((one): Option => optionOf(one, given.get(one.value) ?? "", scribe));
   return { question: { type: "one-answer", code, text, options }, reads, ...why };
 }
 
 /** Labelled numbers as the points of a scale, with "weet ik niet" beside them. */
-export function scaleOf(answers: readonly ValueLabel[]): Scale | undefined {
+export function scaleOf(answers: readonly ValueLabel[], scribe: Scribe): Scale | undefined {
   const given = valueCodes(answers);
   const codeOf = (value: Value) => given.get(value) ?? "";
   const unknown = answers.filter(({ label }) => isDontKnow(label));
   const points = answers.flatMap(({ value, label }) =>
     typeof value === "number" && !isDontKnow(label)
-      ? [{ code: codeOf(value), label: textOf(label), value }]
+      ? [{ code: codeOf(value), label: scribe.text(label), value }]
       : [],
   );
   const [dontKnow] = unknown;
@@ -103,12 +101,12 @@ export function scaleOf(answers: readonly ValueLabel[]): Scale | undefined {
   const beside =
     dontKnow === undefined
       ? {}
-      : { dontKnow: { code: codeOf(dontKnow.value), label: textOf(dontKnow.label) } };
+      : { dontKnow: { code: codeOf(dontKnow.value), label: scribe.text(dontKnow.label) } };
   return { points, judgement: "none", ...beside };
 }
 
-function optionOf({ label }: ValueLabel, code: Code): Option {
-  return { code, label: textOf(label), ...(isDontKnow(label) ? { dontKnow: true } : {}) };
+function optionOf({ label }: ValueLabel, code: Code, scribe: Scribe): Option {
+  return { code, label: scribe.text(label), ...(isDontKnow(label) ? { dontKnow: true } : {}) };
 }
 
 export function valueCodes(answers: readonly ValueLabel[]): Map<Value, Code> {
@@ -132,7 +130,7 @@ function open(
   variable: LabelledVariable,
   { values }: SourceColumn,
   { words }: Proposing,
-): ProposedQuestion {
+): MapQuestion {
   const { type } = variable;
   if (type.kind === "number") {
     const decimals = Math.max(0, ...values.map((value) => /[.,](\d+)$/.exec(value)?.[1]?.length ?? 0));

@@ -1,11 +1,13 @@
 import type { Code } from "../../../questionnaire/code.ts";
 import type { Option } from "../../../questionnaire/model.ts";
+import type { MapQuestion } from "../../import-map.ts";
+import type { Scribe } from "../../recognise/scribe.ts";
 import type { SourceColumn } from "../../source/source-column.ts";
 import type { DichotomySet } from "../model.ts";
 import { ProposedCodes } from "./codes.ts";
 import { commonStart, trimmed } from "./groups.ts";
-import { BETWEEN, NOT_ASKED, type ProposedQuestion } from "./model.ts";
-import { answersOf, textOf, valueCodes, wordsOf, type Proposing } from "./question.ts";
+import { BETWEEN, NOT_ASKED } from "./model.ts";
+import { answersOf, valueCodes, wordsOf, type Proposing } from "./question.ts";
 import type { Source } from "./table.ts";
 import { isDontKnow, numberWords } from "./value-words.ts";
 
@@ -17,7 +19,7 @@ export interface Member {
 }
 
 export interface SeveralColumns {
-  readonly proposed: ProposedQuestion;
+  readonly proposed: MapQuestion;
   /** Codes of the options, in the order of the members. */
   readonly parts: readonly Code[];
 }
@@ -28,17 +30,18 @@ export function severalOf(
   text: string,
   members: readonly Member[],
   counted: string,
+  scribe: Scribe,
 ): SeveralColumns {
   const codes = new ProposedCodes();
   const parts = members.map(({ source, label }) => codes.give(partOf(source.name, code) ?? label, "optie"));
   const options = members.map(({ label }, i): Option => ({
     code: parts[i]!,
-    label: textOf(label),
+    label: scribe.text(label),
     ...(isDontKnow(label) ? { dontKnow: true } : {}),
   }));
   const values = members.flatMap(({ column }) => column.values.slice(1));
   const notChosen = [...new Set(values)].filter((words) => words !== counted && words !== NOT_ASKED);
-  const question = { type: "several-answers", code, text: textOf(text), options } as const;
+  const question = { type: "several-answers", code, text: scribe.text(text), options } as const;
   return { proposed: notChosen.length === 0 ? { question } : { question, notChosen }, parts };
 }
 
@@ -79,7 +82,8 @@ export function severalInCell(
   text: string,
   { source, column }: Member,
   proposing: Proposing,
-): ProposedQuestion {
+): MapQuestion {
+  const { scribe } = proposing;
   const { labelled } = answersOf(source.variable, column, proposing.language);
   const known = new Set(labelled.map(({ value }) => wordsOf(value, proposing.language)));
   const given = new Set(column.values.slice(1).flatMap((words) => words.split(BETWEEN)));
@@ -89,17 +93,21 @@ export function severalInCell(
     ...labelled,
     ...bare.map((words) => ({ value: isNumber ? Number(words.replace(",", ".")) : words, label: words })),
   ];
+  if (all.length < 2) {
+    const why = { sure: false, why: proposing.words.oneAnswerOnly } as const;
+    return { question: { type: "short-text", code, text: scribe.text(text) }, ...why };
+  }
   const codes = valueCodes(all);
   const options = all.map(({ value, label }): Option => ({
     code: codes.get(value) ?? "",
-    label: textOf(label),
+    label: scribe.text(label),
   }));
   const reads = all.map(({ value }) => ({
     source: wordsOf(value, proposing.language),
     code: codes.get(value) ?? "",
   }));
   return {
-    question: { type: "several-answers", code, text: textOf(text), options },
+    question: { type: "several-answers", code, text: scribe.text(text), options },
     reads,
     splitBy: BETWEEN,
     sure: false,

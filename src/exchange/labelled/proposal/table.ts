@@ -3,7 +3,7 @@ import type { Language } from "../../../text.ts";
 import { oneLine } from "../../source/clean.ts";
 import { SourceColumn } from "../../source/source-column.ts";
 import type { SourceTable } from "../../source/table.ts";
-import type { LabelledData, LabelledVariable, MultipleSet } from "../model.ts";
+import type { LabelledData, LabelledVariable, MultipleSet, Value } from "../model.ts";
 import { readBlocks } from "../reading.ts";
 import { BETWEEN } from "./model.ts";
 import { valueWords } from "./value-words.ts";
@@ -38,6 +38,20 @@ export function sourcesOf({ dictionary: { variables, sets } }: LabelledData): So
   });
 }
 
+const MOST_REMEMBERED = 1000;
+
+/** Closed questions say the same few numbers again and again. */
+function remembered(say: (value: Value) => string): (value: Value) => string {
+  const said = new Map<Value, string>();
+  return (value) => {
+    const known = typeof value === "number" ? said.get(value) : undefined;
+    if (known !== undefined) return known;
+    const words = say(value);
+    if (typeof value === "number" && said.size < MOST_REMEMBERED) said.set(value, words);
+    return words;
+  };
+}
+
 /** Reads all rows into words, as an export in a spreadsheet would have them. */
 export function tableOf(
   data: LabelledData,
@@ -45,7 +59,7 @@ export function tableOf(
   language: Language,
 ): { table: SourceTable; problems: readonly Problem[] } {
   const { variables } = data.dictionary;
-  const sayers = variables.map((variable) => valueWords(variable, language));
+  const sayers = variables.map((variable) => remembered(valueWords(variable, language)));
   const columns = sources.map(() => new SourceColumn());
   const rows: number[] = [];
   const problems = readBlocks(data, (block, from) => {

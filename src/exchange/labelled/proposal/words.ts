@@ -6,6 +6,7 @@ export interface ProposalWords {
   readonly withoutLabels: string;
   readonly labelsLeft: (labels: readonly string[]) => string;
   readonly missing: (labels: readonly string[]) => string;
+  readonly oneAnswerOnly: string;
   readonly orderLost: string;
   readonly groupFound: string;
   readonly weight: string;
@@ -20,6 +21,7 @@ const nl: ProposalWords = {
   labelsLeft: (labels) =>
     `gelezen als getal; labels van losse waarden zijn niet overgenomen: ${labels.join(", ")}`,
   missing: (labels) => `deze waarden zijn gelezen als “overgeslagen”: ${labels.join(", ")}`,
+  oneAnswerOnly: "hier komt maar één antwoord voor; vul in welke er nog meer waren",
   orderLost: "de volgorde van de antwoorden is niet overgenomen",
   groupFound: "variabelen met dezelfde antwoorden en een gemeenschappelijke tekst zijn als één vraag gelezen",
   weight: "dit is de weegvariabele; Peilschaal weegt niet met waarden uit het bestand",
@@ -34,6 +36,7 @@ const en: ProposalWords = {
   labelsLeft: (labels) =>
     `read as a number; labels of single values were not taken over: ${labels.join(", ")}`,
   missing: (labels) => `these values were read as “skipped”: ${labels.join(", ")}`,
+  oneAnswerOnly: "only one answer occurs here; fill in which others there were",
   orderLost: "the order of the answers was not taken over",
   groupFound: "variables with the same answers and words in common were read as one question",
   weight: "this is the weight variable; Peilschaal does not weight by values of the file",

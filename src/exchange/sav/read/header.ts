@@ -1,6 +1,7 @@
 import { problem, type Outcome } from "../../../problem.ts";
 import type { ByteSource } from "../../byte-source.ts";
 import type { Cursor } from "./cursor.ts";
+import { latin, magicOf, otherKindOf, START } from "./kind.ts";
 
 export interface Header {
   readonly compression: Compression;
@@ -19,23 +20,11 @@ export type Compression = "none" | "bytes" | "zlib";
 
 const COMPRESSIONS: readonly Compression[] = ["none", "bytes", "zlib"];
 
-/** The names of files that are SPSS's but something else, by what stands in their first bytes. */
-const OTHERS = [
-  ["sav-is-portable", 0, 512, "SPSS PORT FILE"],
-  ["sav-is-encrypted", 0, 32, "ENCRYPTEDSAV"],
-  ["sav-is-pc", 0x100, 0x140, "SPSS SYSTEM FILE"],
-  ["sav-is-pc", 0x100, 0x140, "DESPSS/PC"],
-  ["sav-is-ebcdic", 0, 4, "[\u00C6\u00D3\u00F2"],
-] as const;
-
 /** What the first 176 bytes say, or why this is no file that can be read. */
 export function readHeader(source: ByteSource, cursor: Cursor, file: string): Outcome<Header> {
-  const magic = latin(source.read(0, 4));
-  if (magic !== "$FL2" && magic !== "$FL3") {
-    const start = latin(source.read(0, 512));
-    const other = OTHERS.find(([, from, to, mark]) => start.slice(from, to).includes(mark));
-    return { problems: [problem(other?.[0] ?? "sav-not-sav", { file })] };
-  }
+  const magic = magicOf(source.read(0, 4));
+  if (magic === undefined)
+    return { problems: [problem(otherKindOf(source.read(0, START)) ?? "sav-not-sav", { file })] };
   cursor.skip(64);
   const layout = cursor.int32();
   if (layout !== 2 && layout !== 3) {
@@ -62,10 +51,6 @@ export function readHeader(source: ByteSource, cursor: Cursor, file: string): Ou
   cursor.skip(3);
   const value = { compression: compression ?? "none", weightUnit, rows, bias, date, time, title };
   return { value, problems: [] };
-}
-
-function latin(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
 }
 
 function bigEndian(little: number): number {

@@ -109,8 +109,10 @@ function valueOf(element: Element): SssValue {
 function textsOf(element: Element | undefined): Texts {
   if (element === undefined) return new Map();
   const texts = childrenOf(element, "text");
-  if (texts.length === 0) return new Map([["", wordsOf(element)]]);
-  const found = new Map<string, string>();
+  const plain = wordsOf(element);
+  if (texts.length === 0) return new Map([["", plain]]);
+  // Words outside the texts stand for the languages that have none.
+  const found = new Map<string, string>(plain === "" ? [] : [["", plain]]);
   for (const text of texts) {
     const language = text.attributes.get("xml:lang") ?? text.attributes.get("lang") ?? "";
     const mode = text.attributes.get("mode");

@@ -41,7 +41,7 @@ export function readTripleS(
   const rows = gather(data, sss, gatherers);
   const problems = [...remarks(sss, definition.name, own !== undefined), ...rows.problems, ...told.all()];
   if (hasErrors(problems)) return { problems };
-  const dictionary = own?.dictionary ?? dictionaryOf(sss, languageOf(sss, language), language);
+  const dictionary = own?.dictionary ?? dictionaryIn(sss, languageOf(sss, language), language);
   const order = own?.fields.flatMap(({ sources }) => sources);
   const columns = inOrder(
     gatherers.flatMap((gatherer) => gatherer.columns),
@@ -49,7 +49,7 @@ export function readTripleS(
   );
   const value: ReadTripleS = {
     data: dataOf(own === undefined ? fitted(dictionary, columns) : dictionary, columns, rows.count),
-    languages: sss.languages.map((tag) => ({ language: tag, dictionary: dictionaryOf(sss, tag, language) })),
+    languages: sss.languages.map((tag) => ({ language: tag, dictionary: dictionaryIn(sss, tag, language) })),
   };
   return { value, problems };
 }
@@ -72,6 +72,12 @@ function ownOf({ variables }: SssDefinition, text: string): Embedded | undefined
 /** The language wanted, where the definition has it; else its first. */
 function languageOf({ languages }: SssDefinition, language: Language): string {
   return languages.find((tag) => tag.split("-")[0] === language) ?? languages[0] ?? "";
+}
+
+/** Words of our own ("Ja", "Nee") are in the language of the definition where that is one of ours. */
+function dictionaryIn(sss: SssDefinition, tag: string, language: Language): Dictionary {
+  const own = (["nl", "en"] as const).find((one) => tag.toLowerCase().split("-")[0] === one);
+  return dictionaryOf(sss, tag, own ?? language);
 }
 
 function gather(
