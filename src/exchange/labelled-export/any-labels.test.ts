@@ -7,9 +7,12 @@ import {
   textVariable,
   written,
 } from "../../../test/support/labelled-data.ts";
+import { sampleFullSet } from "../../../test/support/sample-full-set.ts";
 import { checkQuestionnaire } from "../../questionnaire/check.ts";
+import { seededRandom } from "../../random.ts";
 import { readResponses } from "../../responses/read.ts";
 import { writeResponses } from "../../responses/write.ts";
+import { writeFullSet } from "../full-set/index.ts";
 import type { Dictionary, LabelledVariable, MultipleSet, ValueLabel } from "../labelled/model.ts";
 import { readMapped } from "../mapped/read-mapped.ts";
 import { proposeMap } from "../propose/propose-map.ts";
@@ -26,6 +29,8 @@ const LABELS = [
   ),
   ..."<script>alert(1)</script>|\u202Ekeerom|👩‍👩‍👧|twee\nregels|\u0007a|naam|e-mail|RespondentID".split("|"),
   "x".repeat(200),
+  "\u00A0",
+  "\u0001",
 ];
 const NUMBERS = [NaN, NaN, NaN, 0, 1, 1, 2, 3, 9, 99, -1, 1.5, 1e9, -0.25];
 
@@ -48,6 +53,7 @@ const texts = fc.record({
   values: fc.array(label, { minLength: 4, maxLength: 4 }),
 });
 const poll = fc.record({
+  title: label,
   variables: fc.array(fc.oneof(numbers, numbers, texts), { minLength: 1, maxLength: 8 }),
   names: fc.uniqueArray(fc.constantFrom(..."Q1|q2|Q2_1|Q2_2|row|a.b|naam|@x|v_9|Q1_text".split("|")), {
     minLength: 8,
@@ -62,6 +68,7 @@ const poll = fc.record({
 });
 
 function bytesOf({
+  title,
   variables,
   names,
   sets,
@@ -78,7 +85,7 @@ function bytesOf({
       ? [{ kind: "categories", ...base }]
       : [{ kind: "dichotomies", ...base, counted: "1", namedBy: "variables", labelOfVariable: false }];
   });
-  const dictionary: Dictionary = dictionaryOf(made, { sets: own });
+  const dictionary: Dictionary = dictionaryOf(made, { sets: own, title });
   const data = dataOf(
     dictionary,
     variables.map(({ values }) => values as number[]),
@@ -86,14 +93,15 @@ function bytesOf({
   return written(writeSav(data, "bytes")).bytes;
 }
 
+const WORDS = { title: "Proef", language: "nl", known: { format: "map.v1" }, earlier: [] } as const;
+
 test("whatever labels say, the poll that is proposed holds together and its answers come back", () => {
   let questions = 0;
   fc.assert(
     fc.property(poll, (one) => {
       const read = readExport([{ name: "x.sav", bytes: bytesOf(one) }], {}, "nl");
       expect(read.value).toBeDefined();
-      const words = { title: "Proef", language: "nl", known: { format: "map.v1" }, earlier: [] } as const;
-      const map = proposeMap(read.value!, words);
+      const map = proposeMap(read.value!, WORDS);
       questions += map.questions.length;
       if (map.questions.length === 0) return;
       const made = readMapped(read.value!.table, map, new Uint8Array(32));
@@ -107,4 +115,27 @@ test("whatever labels say, the poll that is proposed holds together and its answ
     { numRuns: 1000 },
   );
   expect(questions).toBeGreaterThan(1000);
+});
+
+test("a file whose dictionary was damaged is refused, or proposed as a poll that holds together", () => {
+  const random = seededRandom("damaged labels");
+  const upto = (most: number) => Math.floor(random() * most);
+  const [whole] = writeFullSet(sampleFullSet(), "sav").map(({ bytes }) =>
+    bytes instanceof Uint8Array ? bytes : new Uint8Array(Buffer.concat([...bytes])),
+  );
+  let taken = 0;
+  for (let round = 0; round < 300; round++) {
+    const bytes = whole!.slice();
+    for (let i = 0; i < 5; i++) bytes[200 + upto(6000)] = upto(256);
+    const read = readExport([{ name: "x.sav", bytes }], {}, "nl");
+    if (read.value === undefined) {
+      expect(read.problems.some(({ severity }) => severity === "error")).toBe(true);
+      continue;
+    }
+    taken++;
+    const map = proposeMap(read.value, WORDS);
+    const { problems } = readMapped(read.value.table, map, new Uint8Array(32));
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  }
+  expect(taken).toBeGreaterThan(20);
 });

@@ -1,5 +1,6 @@
 import type { Dictionary } from "../labelled/model.ts";
 import { scribeFor, type Scribe } from "../recognise/scribe.ts";
+import { clean } from "../source/clean.ts";
 
 /** Puts Dutch words into texts with the translation that the file has of them. */
 export class TranslatingScribe implements Scribe {
@@ -24,7 +25,8 @@ export class TranslatingScribe implements Scribe {
 function translations(from: Dictionary, to: Dictionary): Map<string, string> {
   const words = new Map<string, string>();
   const add = (one: string, other: string | undefined) => {
-    if (other !== undefined && other !== "" && !words.has(one)) words.set(one, other);
+    const [own, translated] = [clean(one).words, clean(other ?? "").words];
+    if (translated !== "" && !words.has(own)) words.set(own, translated);
   };
   add(from.title, to.title);
   from.sets.forEach(({ label }, i) => {

@@ -4,6 +4,7 @@ import type { Language } from "../../../text.ts";
 import type { MapColumn, MapQuestion } from "../../import-map.ts";
 import type { LabelledData, MultipleSet } from "../model.ts";
 import type { Scribe } from "../../recognise/scribe.ts";
+import { withCleanLabels } from "./clean-labels.ts";
 import { ProposedCodes } from "./codes.ts";
 import { groupsIn, type Group } from "./groups.ts";
 import { leftOut } from "./left-out.ts";
@@ -20,9 +21,10 @@ import { proposalWords } from "./words.ts";
  * is no question are told of. Nothing is left out in silence: each column says what became of it.
  */
 export function proposePoll(
-  data: LabelledData,
+  written: LabelledData,
   { title, scribe, language }: ProposalWishes,
 ): Outcome<LabelledProposal> {
+  const data = withCleanLabels(written);
   const sources = sourcesOf(data);
   const { table, problems } = tableOf(data, sources, scribe.language);
   const proposing = { language: scribe.language, scribe, words: proposalWords[language] };

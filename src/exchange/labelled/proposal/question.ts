@@ -49,7 +49,7 @@ export interface Answers {
 export function answersOf(variable: LabelledVariable, { values }: SourceColumn, language: Language): Answers {
   const labelled = variable.labels
     .filter(({ value, label }) => !isMissing(variable, value) || isDontKnow(label))
-    .map(({ value, label }) => ({ value, label: label.trim() === "" ? wordsOf(value, language) : label }));
+    .map(({ value, label }) => ({ value, label: label === "" ? wordsOf(value, language) : label }));
   const known = new Set(labelled.map(({ value }) => wordsOf(value, language)));
   const bare = values
     .slice(1)
