@@ -4,7 +4,7 @@ import { problemOf } from "../../fieldwork/answer-check/fault.ts";
 import type { SubmissionOutcome } from "../../fieldwork/answers.ts";
 import { problem, type Problem } from "../../problem.ts";
 import type { CollectedWave } from "../../workflow/fieldwork-ports.ts";
-import type { Desk } from "./app.ts";
+import type { Desk } from "./desk.ts";
 import type { Instrument } from "./instrument.ts";
 import { problemReply, type ProblemKind } from "./problem-json.ts";
 import { hasType, isFromElsewhere, readBody } from "./request.ts";

@@ -1,15 +1,15 @@
 import { Hono } from "hono";
-import type { CollectedWave, Participating } from "../../workflow/fieldwork-ports.ts";
+import type { Participating } from "../../workflow/fieldwork-ports.ts";
 import { assets } from "../pages/assets.ts";
 import { plainPage } from "../pages/plain.ts";
 import { answersRoutes } from "./answers.ts";
+import type { Desk } from "./desk.ts";
 import { assetReply } from "./asset-reply.ts";
 import { instruments } from "./instruments.ts";
-import type { Instrument } from "./instrument.ts";
 import { pacing } from "./pacing.ts";
 import { pageRoutes } from "./page-routes.ts";
-import { replyHeaders, type ReplyHeaders } from "./replies.ts";
-import { waitingRefusal, type Refusal } from "./refusal.ts";
+import { replyHeaders } from "./replies.ts";
+import { waitingRefusal } from "./refusal.ts";
 
 export interface ParticipantsOptions {
   /** The pages are reached by HTTPS. */
@@ -22,16 +22,6 @@ export interface ParticipantsOptions {
   readonly onFailure?: (doing: string, error: unknown) => void;
   readonly now?: () => number;
   readonly sleep?: (milliseconds: number) => Promise<void>;
-}
-
-/** What the routes share. */
-export interface Desk {
-  readonly participating: Participating;
-  readonly headers: ReplyHeaders;
-  readonly refuse: Refusal;
-  readonly onFailure: (doing: string, error: unknown) => void;
-  /** The wave at an address and its instrument; undefined where there is none. */
-  readonly at: (slug: string) => Promise<{ wave: CollectedWave; instrument: Instrument } | undefined>;
 }
 
 /**

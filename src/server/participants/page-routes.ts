@@ -5,7 +5,7 @@ import type { Language } from "../../text.ts";
 import type { CollectedWave } from "../../workflow/fieldwork-ports.ts";
 import type { Notice } from "../pages/notice.ts";
 import type { Carried } from "../pages/view.ts";
-import type { Desk } from "./app.ts";
+import type { Desk } from "./desk.ts";
 import { readForm, readLanguage } from "./form.ts";
 import type { Instrument, Pages } from "./instrument.ts";
 import { progressAt } from "./progress.ts";
