@@ -7,6 +7,8 @@ import type { ReplyHeaders } from "./replies.ts";
 export interface Desk {
   readonly participating: Participating;
   readonly headers: ReplyHeaders;
+  /** The host that participants know, where one was given. */
+  readonly ownHost: string | undefined;
   readonly refuse: Refusal;
   readonly onFailure: (doing: string, error: unknown) => void;
   /** The wave at an address and its instrument; undefined where there is none. */
