@@ -3,6 +3,7 @@ import { ballotFigures } from "./figures/ballots.ts";
 import { csvReading } from "./figures/csv-reading.ts";
 import { deck } from "./figures/deck.ts";
 import { webReport } from "./figures/html.ts";
+import { participants } from "./figures/participants.ts";
 import { servingFigures } from "./figures/serving.ts";
 import { tally } from "./figures/tally.ts";
 import { example, manyMegabytes, manySeconds } from "./figures/whole-publication.ts";
@@ -21,6 +22,7 @@ const figures: readonly Figure[] = [
   csvReading,
   ...ballotFigures,
   ...servingFigures,
+  ...participants,
 ];
 
 const word = process.argv[2] ?? "";

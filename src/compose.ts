@@ -5,6 +5,8 @@ import type { IsoDate } from "./time.ts";
 import { participating } from "./workflow/collecting/participate.ts";
 import type { Backups } from "./workflow/backup-ports.ts";
 import type { RestorePlace } from "./workflow/restore-place.ts";
+import { measure } from "./workflow/measure.ts";
+import type { EventLog, Metrics } from "./workflow/operations-ports.ts";
 import type { Participating } from "./workflow/fieldwork-ports.ts";
 import type { Installation } from "./workflow/installation-ports.ts";
 import type { Folder } from "./workflow/ports.ts";
@@ -52,6 +54,18 @@ export async function restoringAt(place: Place): Promise<{
 /** What participants' pages call. */
 export function participatingIn(installation: Installation): Participating {
   return participating(installation);
+}
+
+/** Lines for operators, in a file or on the error stream; `quiet` tells of failures only. */
+export async function eventLogTo(path: string | undefined, quiet: boolean): Promise<EventLog> {
+  const { eventLog } = await import("./adapters/operations/log.ts");
+  return eventLog({ path, quiet, now: clock.now, today });
+}
+
+/** Figures of an installation for whatever watches over the program. */
+export async function metricsOf(installation: Installation): Promise<Metrics> {
+  const { metrics } = await import("./adapters/operations/metrics.ts");
+  return metrics(async () => measure(installation));
 }
 
 /** Loaded when asked for: most commands need no database. */

@@ -1,13 +1,16 @@
-import { participatingIn } from "../compose.ts";
+import { eventLogTo, metricsOf, participatingIn, today } from "../compose.ts";
 import { hasErrors, problem, type Problem } from "../problem.ts";
 import type { Address } from "../server/listen.ts";
-import { participantsApp } from "../server/participants/app.ts";
+import { metricsApp, siteApp } from "../server/site.ts";
 import { carryOutRetention } from "../workflow/collecting/carry-out-retention.ts";
+import { failureOf, tellOnceADay } from "../workflow/failures.ts";
 import type { Installation } from "../workflow/installation-ports.ts";
+import { measure } from "../workflow/measure.ts";
+import type { EventLog } from "../workflow/operations-ports.ts";
 import { PROBLEMS, type Call, type ExitCode } from "./command.ts";
 import { caller, onInstallation } from "./installation.ts";
 import { tellProblems } from "./problems.ts";
-import { untilAsked } from "./until-asked.ts";
+import { listenOrTell, untilAsked } from "./until-asked.ts";
 
 /** How often the server looks whether a wave is over or a date has come, in milliseconds. */
 const LOOK = 60_000;
@@ -27,20 +30,49 @@ export function serveInstallation(call: Call, address: Address): Promise<ExitCod
       ];
       tellProblems(call.terminal, problems, call.language);
       if (hasErrors(problems)) return PROBLEMS;
+      const log = await eventLogTo(call.option("log"), call.terminal.interactive);
+      const looking = setInterval(() => void carryOut(installation, log), LOOK);
       const participating = participatingIn(installation);
-      const looking = setInterval(
-        () => void carryOutRetention(installation, caller()).catch(() => undefined),
-        LOOK,
-      );
       try {
-        return await untilAsked(call, participantsApp(participating), address);
+        const site = siteApp(participating, {
+          secure: call.option("url")?.startsWith("https:") === true,
+          proxied: call.flag("proxy"),
+          onFailure: tellOnceADay(log, today),
+          isHealthy: async () => (await measure(installation)).isHealthy,
+        });
+        return await withMetrics(call, installation, async () => untilAsked(call, site, address, log));
       } finally {
         clearInterval(looking);
         await participating.close();
+        log.close();
       }
     },
     "new",
   );
+}
+
+async function carryOut(installation: Installation, log: EventLog): Promise<void> {
+  await carryOutRetention(installation, caller()).catch((error: unknown) => {
+    log.tell({ event: "dates-failed", failure: failureOf(error) });
+  });
+}
+
+/** Figures are served on this machine only, and only where somebody asks for them. */
+async function withMetrics(
+  call: Call,
+  installation: Installation,
+  run: () => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const port = call.option("metrics");
+  if (port === undefined) return run();
+  const app = metricsApp(await metricsOf(installation));
+  const listening = await listenOrTell(call, app, { host: "127.0.0.1", port: Number(port) });
+  if (listening === undefined) return PROBLEMS;
+  try {
+    return await run();
+  } finally {
+    await listening.stop();
+  }
 }
 
 /** A box that is missing stops the server; one that is damaged rejects and does so too. */

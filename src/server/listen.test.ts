@@ -1,4 +1,5 @@
-import { EventEmitter } from "node:events";
+import { EventEmitter, once } from "node:events";
+import { connect } from "node:net";
 import { expect, test } from "vitest";
 import { describe as tell } from "../problem.ts";
 import { listen, untilStopped } from "./listen.ts";
@@ -46,4 +47,27 @@ test.each(["SIGTERM", "SIGINT"])("%s lets what is under way finish, and then sto
   expect(await (await reply).text()).toBe("nog net");
   await stopped;
   await expect(fetch(value!.url)).rejects.toThrow();
+});
+
+test.each([
+  ["never ends its headers", "GET / HTTP/1.1\r\nHost: x\r\nX-Slow: "],
+  ["never sends the body it announced", "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nx"],
+])("who %s is cut off, and others are served meanwhile", async (_what, begun) => {
+  const reading = { fetch: async (request: Request) => new Response(await request.text().catch(() => "")) };
+  const { value } = await listen(reading, { host: "127.0.0.1", port: 0 }, { headers: 200, request: 200 });
+  const socket = connect(Number(new URL(value!.url).port), "127.0.0.1");
+  socket.on("error", () => undefined);
+  socket.write(begun);
+  expect((await fetch(value!.url)).status).toBe(200);
+  const [said] = (await once(socket, "data")) as [Buffer];
+  expect(said.toString()).toMatch(/^HTTP\/1\.1 408 /);
+  await once(socket, "close");
+  await value!.stop();
+});
+
+test("headers of more than 16 kB are refused", async () => {
+  const server = await listening();
+  const reply = await fetch(server.url, { headers: { "x-long": "x".repeat(20_000) } });
+  expect(reply.status).toBe(431);
+  await server.stop();
 });

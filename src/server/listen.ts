@@ -19,10 +19,34 @@ export interface Answering {
   readonly fetch: (request: Request) => Response | Promise<Response>;
 }
 
+/** How long somebody may take to say what they ask, in milliseconds. */
+export interface Patience {
+  readonly headers: number;
+  readonly request: number;
+}
+
+/** Slow enough for a phone in a train, too fast for who holds connections open to keep others out. */
+const PATIENCE: Patience = { headers: 15_000, request: 60_000 };
+const MOST_HEADER_BYTES = 16_384;
+
 /** Serves an app; an address that cannot be had is a problem, not an exception. */
-export async function listen(app: Answering, address: Address): Promise<Outcome<Listening>> {
+export async function listen(
+  app: Answering,
+  address: Address,
+  patience: Patience = PATIENCE,
+): Promise<Outcome<Listening>> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port: address.port, hostname: address.host });
+    const server = serve({
+      fetch: app.fetch,
+      port: address.port,
+      hostname: address.host,
+      serverOptions: {
+        maxHeaderSize: MOST_HEADER_BYTES,
+        headersTimeout: patience.headers,
+        requestTimeout: patience.request,
+        connectionsCheckingInterval: Math.min(patience.headers, 5000),
+      },
+    });
     server.once("error", (error: NodeJS.ErrnoException) => {
       const found = problemOf(error.code, address);
       if (found === undefined) reject(error);
@@ -67,7 +91,7 @@ function urlOf(server: ServerType, { host, port }: Address): string {
   return `http://${said}:${actual}`;
 }
 
-const PATIENCE_MS = 2000;
+const STOP_MS = 2000;
 const LOOK_AGAIN_MS = 50;
 
 /** A connection that a browser keeps open for later is closed as soon as its last reply is out. */
@@ -78,7 +102,7 @@ async function stop(server: ServerType): Promise<void> {
   const again = setInterval(closeIdle, LOOK_AGAIN_MS);
   const cut = setTimeout(() => {
     if ("closeAllConnections" in server) server.closeAllConnections();
-  }, PATIENCE_MS);
+  }, STOP_MS);
   await new Promise<void>((resolve) => server.close(() => resolve()));
   clearInterval(again);
   clearTimeout(cut);

@@ -25,6 +25,7 @@ export interface PollOptions {
   readonly people?: number;
   readonly pilot?: boolean;
   readonly now?: () => number;
+  readonly closes?: string;
   readonly pages?: ParticipantsOptions;
   /** Puts something between the pages and the store, to make it fail. */
   readonly between?: (real: Participating) => Participating;
@@ -35,12 +36,14 @@ export interface Poll {
   readonly wave: RegisteredWave;
   readonly keys: readonly string[];
   readonly installation: Installation;
+  /** The folder of its stores. */
+  readonly data: string;
   readonly app: ReturnType<typeof participantsApp>;
   /** Its address below the server. */
   readonly path: string;
   /** What is in the box, in no order. */
-  answers(): Promise<Answers[]>;
-  close(): Promise<void>;
+  readonly answers: () => Promise<Answers[]>;
+  readonly close: () => Promise<void>;
 }
 
 /** While the poll of the example was open. */
@@ -68,6 +71,7 @@ export async function holdPoll(options: PollOptions = {}): Promise<Poll> {
     wave,
     keys: keys.map(({ key }) => key),
     installation,
+    data: folder,
     app: participantsApp(between, { sleep: immediately, ...options.pages }),
     path: `/p/${wave.slug}`,
     answers: async () => {
@@ -102,7 +106,7 @@ function waveOf(options: PollOptions, slug: string): RegisteredWave {
     wave: { ...wave, mode: options.mode ?? "anoniem", invented: false },
     questionnaire: options.questionnaire ?? exampleQuestionnaire,
     opens: "2026-04-19T22:00:00Z",
-    closes: "2026-04-30T15:00:00Z",
+    closes: options.closes ?? "2026-04-30T15:00:00Z",
     privacy: {
       controller: "Staat van de Uitvoering (verzonnen voorbeeld)",
       contact: "peiling@uitvoering.example",

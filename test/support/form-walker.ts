@@ -68,7 +68,15 @@ export class FormWalker {
   }
 }
 
-export function postOf(body: URLSearchParams | string): RequestInit {
+/** What a browser sends with a form. */
+export interface Post {
+  readonly method: "POST";
+  readonly redirect: "manual";
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+export function postOf(body: URLSearchParams | string): Post {
   return {
     method: "POST",
     redirect: "manual",

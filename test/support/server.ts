@@ -15,15 +15,22 @@ export interface RunningServer {
 export interface ServerOptions {
   readonly place: { readonly data: string } | { readonly url: string };
   readonly environment?: Readonly<Record<string, string>>;
+  /** More of its options. */
+  readonly options?: readonly string[];
   /** A program to run it under, such as strace. */
   readonly under?: readonly string[];
 }
 
 /** Starts the server on a free port and resolves when it listens; rejects with what it said when it does not. */
-export function startServer({ place, environment = {}, under = [] }: ServerOptions): Promise<RunningServer> {
+export function startServer({
+  place,
+  environment = {},
+  options = [],
+  under = [],
+}: ServerOptions): Promise<RunningServer> {
   const program = [process.execPath, join(ROOT, "src/cli/main.ts"), "start", "--port", "0"];
   const data = "data" in place ? ["--data", place.data] : [];
-  const [command = "", ...args] = [...under, ...program, ...data];
+  const [command = "", ...args] = [...under, ...program, ...data, ...options];
   const child = spawn(command, args, {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, ...("url" in place ? { DATABASE_URL: place.url } : {}), ...environment },

@@ -7,17 +7,26 @@ const HOST = "127.0.0.1";
 
 /** Loads only what it serves: a server that waits for answers needs no writers of decks. */
 export const start: Command = {
-  usage: "[FOLDER | --data DIR] [--port 4600] [--host 127.0.0.1] [--lang nl|en]",
+  usage:
+    "[FOLDER | --data DIR] [--port 4600] [--host 127.0.0.1] [--url https://…] [--proxy] [--log FILE] [--metrics PORT] [--lang nl|en]",
   summary: {
     nl: "toont de publicatie van een peiling (het voorbeeld), of met --data de peilingen van een installatie",
     en: "serves the publication of a poll (the example) or, with --data, the polls of an installation",
   },
-  options: { ...placeOption, port: { type: "string" }, host: { type: "string" } },
+  options: {
+    ...placeOption,
+    port: { type: "string" },
+    host: { type: "string" },
+    url: { type: "string" },
+    proxy: { type: "boolean" },
+    log: { type: "string" },
+    metrics: { type: "string" },
+  },
   takes: [0, 1],
   run: async (call) => {
     const { option } = call;
     const port = Number(option("port") ?? PORT);
-    if (!Number.isInteger(port) || port < 0 || port > 65535) return WRONG_USE;
+    if (![port, Number(option("metrics") ?? 0)].every(isPort)) return WRONG_USE;
     const address = { host: option("host") ?? HOST, port };
     const [folder] = call.arguments;
     if (folder !== undefined && option("data") !== undefined) return WRONG_USE;
@@ -28,3 +37,7 @@ export const start: Command = {
     return (await import("../serve-publication.ts")).servePublication(call, folder ?? EXAMPLE, address);
   },
 };
+
+function isPort(port: number): boolean {
+  return Number.isInteger(port) && port >= 0 && port <= 65535;
+}

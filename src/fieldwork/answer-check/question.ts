@@ -1,4 +1,3 @@
-import type { ProblemCode } from "../../problem.ts";
 import type { Code } from "../../questionnaire/code.ts";
 import { isAsked, type AskedQuestion, type Question } from "../../questionnaire/model.ts";
 import { definitionOf } from "../../questionnaire/question-types/index.ts";
@@ -77,18 +76,18 @@ function settlerOf(question: AskedQuestion, columns: readonly Column[]): Settler
   const definition = definitionOf(question);
   const others = columns.map(({ variable }) => variable).filter(({ text }) => text === "other");
   const limits: AnswerFault["values"] = { ...definition.limits?.(question) };
+  const isRequired = question.required === true;
   return (source, answers, faults, isFaulty) => {
     const cell = (variable: string): string | undefined => answers.get(variable);
-    const refuse = (code: ProblemCode): void =>
-      void faults.push({ code, question: question.code, values: limits });
-    const chosen = definition.given(question, cell);
+    const chosen = others.length > 0 || isRequired ? definition.given(question, cell) : undefined;
     for (const other of others) settleOther(other, chosen?.chosen ?? [], source, answers, faults);
     if (isFaulty) return;
-    const wrong = definition.contradiction?.(question, cell) ?? definition.shortcoming?.(question, cell);
-    if (wrong !== undefined) refuse(wrong);
-    else if (question.required === true && !isComplete(question, cell, chosen !== undefined)) {
-      refuse("answer-required");
-    }
+    const isMissing = isRequired && !isComplete(question, cell, chosen !== undefined);
+    const wrong =
+      definition.contradiction?.(question, cell) ??
+      definition.shortcoming?.(question, cell) ??
+      (isMissing ? "answer-required" : undefined);
+    if (wrong !== undefined) faults.push({ code: wrong, question: question.code, values: limits });
   };
 }
 

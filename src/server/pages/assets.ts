@@ -7,7 +7,7 @@ import { participantCss } from "./style.ts";
 export interface Asset {
   readonly address: string;
   readonly mediaType: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly plain: Uint8Array<ArrayBuffer>;
   readonly gzipped: Uint8Array<ArrayBuffer>;
 }
 
@@ -20,13 +20,13 @@ export const scriptAddress: string = script.address;
 export const assets: readonly Asset[] = [style, script];
 
 function asset(extension: string, mediaType: string, text: string): Asset {
-  const bytes = new TextEncoder().encode(text);
-  const mark = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+  const plain = new TextEncoder().encode(text);
+  const mark = createHash("sha256").update(plain).digest("hex").slice(0, 12);
   return {
     address: `/deelname-${mark}.${extension}`,
     mediaType,
-    bytes,
-    gzipped: Uint8Array.from(gzipSync(bytes, { level: 9 })),
+    plain,
+    gzipped: Uint8Array.from(gzipSync(plain, { level: 9 })),
   };
 }
 

@@ -65,7 +65,7 @@ function formAround<View>(
   put: Put<View>,
 ): Html {
   // The first button of a form is the one that Enter presses; without this one it would change the language.
-  return html`<form method="post" autocomplete="off" novalidate data-until="${wave.closes.slice(0, 10)}">
+  return html`<form method="post" autocomplete="off" novalidate data-until="${wave.closes}">
     <button class="unseen" name="_go" value="${enter}" tabindex="-1" aria-hidden="true">
       ${words.asking.next}
     </button>

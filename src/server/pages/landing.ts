@@ -7,7 +7,7 @@ import { sayMoment } from "./moment.ts";
 import type { PageContext } from "./context.ts";
 import { minutesFor } from "./duration.ts";
 import { renderFrame } from "./frame.ts";
-import { offlineNote, renderSummary } from "./screen.ts";
+import { troubleNote, renderSummary } from "./screen.ts";
 import { skeleton, type Put, type Skeleton } from "./skeleton.ts";
 import type { Carried } from "./view.ts";
 
@@ -24,7 +24,7 @@ export function landingPage(context: PageContext): Skeleton<LandingView> {
   const invited = mode === "open-link" ? false : html` · ${landing.invited}`;
   const promise = landing.promise[mode];
   return skeleton((put) => {
-    const main = html`${offlineNote(context)}${refusalPlace(context, put)}
+    const main = html`${troubleNote(context)}${refusalPlace(context, put)}
       <div class="intro">
         <p class="kicker">${context.say(wave.wave.title)}${invited}</p>
         <h1>${context.say(wave.wave.theme)}</h1>

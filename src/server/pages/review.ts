@@ -8,7 +8,7 @@ import { renderFrame } from "./frame.ts";
 import { gauge } from "./gauge.ts";
 import type { Said } from "./question-types/definition.ts";
 import { pageOf } from "./question-types/index.ts";
-import { offlineNote, renderSummary } from "./screen.ts";
+import { troubleNote, renderSummary } from "./screen.ts";
 import { skeleton, type Skeleton } from "./skeleton.ts";
 import type { Carried } from "./view.ts";
 
@@ -28,7 +28,7 @@ export function reviewPage(context: PageContext): Skeleton<ReviewView> {
   const questions = questionsOf(wave.questionnaire).filter(isAsked);
   const lines = questions.map((question) => reviewLine(question, context));
   return skeleton((put) => {
-    const main = html`${offlineNote(context)}${put((view) => trouble(view, context))}
+    const main = html`${troubleNote(context)}${put((view) => trouble(view, context))}
       <div class="progress">
         <p>${words.review.last}</p>
         ${put(({ asked }) => gauge(countAsked(questions, asked), 0, countAsked(questions, asked)))}

@@ -18,7 +18,7 @@ export function screenPage(screen: Screen, isFirst: boolean, context: PageContex
   const single = screen.questions.filter(isAsked).length <= 1;
   const owner = ownersOf(screen.questions);
   return skeleton((put) => {
-    const main = html`${offlineNote(context)}${summaryPlace(screen, context, put)}
+    const main = html`${troubleNote(context)}${summaryPlace(screen, context, put)}
       ${progressPlace(screen, context, put)} ${!single && html`<h1>${screenTitle(screen, context)}</h1>`}
       ${screen.questions.map((question) => questionPlace(question, single ? 1 : 2, context, put))}
       ${keptPlace(context, put)}
@@ -132,10 +132,10 @@ export function renderSummary(
   </div>`;
 }
 
-/** Brought out by the script when a page cannot be sent. */
-export function offlineNote({ words }: PageContext): Html {
+/** Brought out by the script when a page cannot be posted. */
+export function troubleNote({ words }: PageContext): Html {
   const { title, lines } = words.asking.offline;
-  return html`<div class="summary" id="offline" role="alert" tabindex="-1" hidden>
+  return html`<div class="summary" id="trouble" role="alert" tabindex="-1" hidden>
     <h2>${title}</h2>
     ${lines.map((line) => html`<p>${line}</p>`)}
   </div>`;

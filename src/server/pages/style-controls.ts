@@ -69,7 +69,7 @@ export const controlsCss = `
   .plain { min-height: 48px; padding-block: 10px; border-radius: 6px; color: var(--second); font-size: var(--sm); line-height: 1.5; }
   .plain input { margin-top: 0; }
   .number { display: flex; align-items: center; gap: 12px; }
-  .number input { width: 9em; }
+  .number input { flex: 0 1 9em; min-width: 0; }
   .number span { color: var(--second); }
   .rank { padding: 0; margin-bottom: 0; list-style: none; display: flex; flex-direction: column; gap: 8px; }
   .rank .row { align-items: center; flex-wrap: wrap; gap: 8px 12px; padding-block: 7px; }

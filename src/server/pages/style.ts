@@ -65,6 +65,7 @@ const frameCss = `
   .summary h2 { margin: 0; font-size: var(--lg); line-height: 1.43; }
   .summary li + li, .summary p { margin-top: 4px; }
   .summary a { color: var(--bad); font-weight: var(--bold); }
+  h1:focus { outline: none; }
   .summary:focus { outline: 3px solid var(--basis-focus-outline-color); outline-offset: 2px; }
   .summary + .progress, .summary + .intro { margin-top: 24px; }
   .summary[hidden] + * { margin-top: 0; }

@@ -139,12 +139,12 @@ describe("another site", () => {
     const init = send(poll.keys[0]!, { sector: "zbo" });
     const reply = await poll.app.request(poll.path, {
       ...init,
-      headers: { ...init.headers, ...headers } as HeadersInit,
+      headers: { ...init.headers, ...headers },
     });
     expect(reply.status).toBe(403);
     const json = await poll.app.request(`${poll.path}/answers`, {
       method: "POST",
-      headers: { "content-type": "application/json", ...(headers as Record<string, string>) },
+      headers: { "content-type": "application/json", ...headers },
       body: JSON.stringify({ key: poll.keys[0], form: FORM, answers: { sector: "zbo" } }),
     });
     expect(json.status).toBe(403);
@@ -162,7 +162,7 @@ describe("another site", () => {
     const init = start(poll.keys[0]!);
     const reply = await poll.app.request(poll.path, {
       ...init,
-      headers: { ...init.headers, ...headers } as HeadersInit,
+      headers: { ...init.headers, ...headers },
     });
     expect(reply.status).toBe(200);
   });

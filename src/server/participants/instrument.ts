@@ -11,6 +11,7 @@ import { reviewPage, type ReviewView } from "../pages/review.ts";
 import { screenPage } from "../pages/screen.ts";
 import { screensOf, type Screen } from "../pages/screens.ts";
 import type { Skeleton } from "../pages/skeleton.ts";
+import { fixedPage, type FixedPage } from "./replies.ts";
 import { NOTHING_YET, type ScreenView } from "../pages/view.ts";
 
 /** A wave made ready to be answered: everything that is the same for all participants is worked out once. */
@@ -30,11 +31,11 @@ export interface Pages {
   readonly context: PageContext;
   landing(): Skeleton<LandingView>;
   /** The landing as everybody gets it first. */
-  welcome(): string;
+  welcome(): FixedPage;
   screen(index: number): Skeleton<ScreenView>;
   review(): Skeleton<ReviewView>;
-  thanks(): string;
-  notice(notice: Notice): string;
+  thanks(): FixedPage;
+  notice(notice: Notice): FixedPage;
 }
 
 export function instrumentFor(wave: CollectedWave, preview: boolean): Instrument {
@@ -61,11 +62,11 @@ function pagesFor(screens: readonly Screen[], context: PageContext): Pages {
   const landing = once(() => landingPage(context));
   const review = once(() => reviewPage(context));
   const ofScreens = new Map<number, Skeleton<ScreenView>>();
-  const notices = new Map<Notice, string>();
+  const notices = new Map<Notice, FixedPage>();
   return {
     context,
     landing,
-    welcome: once(() => landing().fill({ carried: NOTHING_YET, refused: false })),
+    welcome: once(() => fixedPage(landing().fill({ carried: NOTHING_YET, refused: false }))),
     screen: (index) =>
       memo(ofScreens, index, () => {
         const screen = screens[index];
@@ -73,8 +74,8 @@ function pagesFor(screens: readonly Screen[], context: PageContext): Pages {
         return screenPage(screen, index === 0, context);
       }),
     review,
-    thanks: once(() => thanksPage(context)),
-    notice: (notice) => memo(notices, notice, () => noticePage(notice, context)),
+    thanks: once(() => fixedPage(thanksPage(context))),
+    notice: (notice) => memo(notices, notice, () => fixedPage(noticePage(notice, context))),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Desk } from "./app.ts";
 import { readForm, readLanguage } from "./form.ts";
 import type { Instrument, Pages } from "./instrument.ts";
 import { progressAt } from "./progress.ts";
-import { encoded } from "./replies.ts";
+import { encoded, encodedOnce, type Encoded, type FixedPage } from "./replies.ts";
 import { hasType, isFromElsewhere, readBody } from "./request.ts";
 import { nextStep, type Step } from "./steps.ts";
 
@@ -20,10 +20,10 @@ export function pageRoutes(app: Hono, desk: Desk): void {
   app.get("/p/:slug", (context) =>
     visit(context, desk, (one) => {
       const notice = noticeOfPhase(one);
-      return notice ?? one.page(one.pages.welcome());
+      return notice ?? one.fixed(one.pages.welcome());
     }),
   );
-  app.get("/p/:slug/dank", (context) => visit(context, desk, (one) => one.page(one.pages.thanks())));
+  app.get("/p/:slug/dank", (context) => visit(context, desk, (one) => one.fixed(one.pages.thanks())));
   app.post("/p/:slug", (context) => visit(context, desk, (one) => post(one)));
 }
 
@@ -35,6 +35,7 @@ interface Visit {
   readonly instrument: Instrument;
   readonly pages: Pages;
   readonly page: (html: string, status?: number) => Response;
+  readonly fixed: (page: FixedPage, status?: number) => Response;
   readonly notice: (notice: Notice, status: number) => Response;
 }
 
@@ -60,11 +61,17 @@ function visitIn(
 ): Visit {
   const { context, desk, instrument } = base;
   const pages = instrument.pages(language ?? instrument.language);
-  const page: Visit["page"] = (html, status = 200) => {
-    const { body, headers } = encoded(html, context.req.header("accept-encoding"));
-    return new Response(body, { status, headers: { ...desk.headers.page, ...headers } });
+  const accepts = context.req.header("accept-encoding");
+  const reply = ({ body, headers }: Encoded, status: number): Response =>
+    new Response(body, { status, headers: { ...desk.headers.page, ...headers } });
+  const fixed: Visit["fixed"] = (page, status = 200) => reply(encodedOnce(page, accepts), status);
+  return {
+    ...base,
+    pages,
+    page: (html, status = 200) => reply(encoded(html, accepts), status),
+    fixed,
+    notice: (notice, status) => fixed(pages.notice(notice), status),
   };
-  return { ...base, pages, page, notice: (notice, status) => page(pages.notice(notice), status) };
 }
 
 function noticeOfPhase({ desk, wave, notice }: Visit): Response | undefined {

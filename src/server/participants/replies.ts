@@ -41,19 +41,41 @@ export function replyHeaders({
   };
 }
 
+/** A body as a browser can take it, and the headers that say how. */
+export interface Encoded {
+  readonly body: string | Uint8Array<ArrayBuffer>;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** Below this a packet is as long either way. */
 const WORTH_IT = 1200;
-/** The fastest: a page is sent once, and the slow part of a phone's network is not the last tenth. */
-const LEVEL = 1;
+/** The fastest: such a page is sent once, and the slow part of a phone's network is not the last tenth. */
+const QUICK = 1;
 
-/** A body as the browser can take it. Pages hold no secret that another site could probe by their length. */
-export function encoded(
-  body: string,
-  accepts: string | null | undefined,
-): { readonly body: string | Uint8Array<ArrayBuffer>; readonly headers: Readonly<Record<string, string>> } {
-  if (body.length < WORTH_IT || accepts?.includes("gzip") !== true) return { body, headers: VARIES };
-  return { body: Uint8Array.from(gzipSync(body, { level: LEVEL })), headers: GZIPPED };
+/** A page of one participant. It holds nothing that another site could probe for by its length. */
+export function encoded(text: string, accepts: string | undefined): Encoded {
+  if (text.length < WORTH_IT || !takesGzip(accepts)) return { body: text, headers: VARIES };
+  return { body: Uint8Array.from(gzipSync(text, { level: QUICK })), headers: GZIPPED };
+}
+
+/** A page that is the same for everybody, as bytes that are made once. */
+export interface FixedPage {
+  readonly plain: Uint8Array<ArrayBuffer>;
+  readonly gzipped: Uint8Array<ArrayBuffer>;
+}
+
+export function fixedPage(text: string): FixedPage {
+  const plain = new TextEncoder().encode(text);
+  return { plain, gzipped: Uint8Array.from(gzipSync(plain, { level: 9 })) };
+}
+
+export function encodedOnce({ plain, gzipped }: FixedPage, accepts: string | undefined): Encoded {
+  return takesGzip(accepts) ? { body: gzipped, headers: GZIPPED } : { body: plain, headers: VARIES };
+}
+
+function takesGzip(accepts: string | undefined): boolean {
+  return accepts?.includes("gzip") === true;
 }
 
 const VARIES = { Vary: "Accept-Encoding" };
-export const GZIPPED = { ...VARIES, "Content-Encoding": "gzip" };
+const GZIPPED = { ...VARIES, "Content-Encoding": "gzip" };

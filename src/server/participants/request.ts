@@ -20,14 +20,22 @@ export function hasType(context: Context, mediaType: string): boolean {
   return context.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() === mediaType;
 }
 
-/** The body, or undefined where it is longer than may be: what comes after is not read. */
+/** The body; undefined where it is longer than may be, after which no more is read, or breaks off underway. */
 export async function readBody(context: Context, mostBytes: number): Promise<string | undefined> {
-  const said = context.req.header("content-length");
-  if (said !== undefined) return Number(said) <= mostBytes ? context.req.text() : undefined;
-  if (context.req.raw.body === null) return "";
+  try {
+    const said = context.req.header("content-length");
+    if (said !== undefined) return Number(said) <= mostBytes ? await context.req.text() : undefined;
+    return await readUntil(context.req.raw.body, mostBytes);
+  } catch {
+    return undefined;
+  }
+}
+
+async function readUntil(body: Request["body"], mostBytes: number): Promise<string | undefined> {
+  if (body === null) return "";
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of context.req.raw.body as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
     length += chunk.length;
     if (length > mostBytes) return undefined;
     chunks.push(chunk);

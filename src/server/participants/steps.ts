@@ -40,6 +40,10 @@ export function nextStep(form: Form, instrument: Instrument): Step {
   const carried = go.to === "clear" ? without(go.question, form.carried, instrument) : form.carried;
   const way = new Way(instrument, carried);
   const here = way.placeOf(form.at);
+  // Without a number the form never began: whoever posts it begins here.
+  if (carried.form === "" && !(here === "landing" && go.to === "language")) {
+    return way.begin(here === "landing" ? 0 : here);
+  }
   switch (go.to) {
     case "start":
       return way.begin(0);
@@ -49,7 +53,7 @@ export function nextStep(form: Form, instrument: Instrument): Step {
     case "clear":
       return way.show(here);
     case "question":
-      return way.show(way.screenWith(go.question));
+      return way.show(way.placeOf(go.question));
     case "back":
       return way.show(way.before(here));
     case "next":
@@ -66,10 +70,8 @@ class Way {
   private readonly screens: readonly Screen[];
   private readonly checked: CheckedAnswers;
   private readonly carried: Carried;
-  private readonly isKeyed: boolean;
 
-  constructor({ screens, check, wave }: Instrument, carried: Carried) {
-    this.isKeyed = wave.wave.mode !== "open-link";
+  constructor({ screens, check }: Instrument, carried: Carried) {
     this.screens = screens;
     this.checked = check(carried.typed, "form");
     this.carried = carried;
@@ -114,8 +116,6 @@ class Way {
 
   send(): Step {
     const { carried, checked, screens } = this;
-    // Where no code is asked for, a form without a number never had a first page.
-    if (carried.form === "" && !this.isKeyed) return this.show("landing");
     const wrong = screens.findIndex((_screen, index) => this.faultsOn(index).length > 0);
     if (wrong !== -1) return this.show(wrong, this.faultsOn(wrong));
     if (checked.answers.size === 0) return this.review("empty");

@@ -1,21 +1,33 @@
 /**
- * What the pages do more of where scripts run: the code comes out of the link, answers are kept on the device until they
- * are sent, a page is not posted into the void, and places are given by moving rows. Without it everything works.
+ * What the pages do more of where scripts run. The code comes out of the link; answers are kept on the device until they
+ * are sent; a page that cannot be posted stays; the browser's own back button leads to the question before; places are
+ * given by moving rows. Without it everything works.
  *
  * A draft lies in localStorage under "peilschaal/{slug}/{code}": the fields of the form, as they would be posted.
  */
 {
-  const form = document.querySelector("form");
   const slug = location.pathname.split("/")[2] ?? "";
   const shelf = `peilschaal/${slug}/`;
+  const PATIENCE_MS = 40_000;
+
+  const form = () => document.querySelector("form");
 
   /** @param {string} id */
   const byId = (id) => document.getElementById(id);
 
   /** @param {string} name */
   const field = (name) => {
-    const found = form?.elements.namedItem(name);
+    const found = form()?.elements.namedItem(name);
     return found instanceof HTMLInputElement ? found : undefined;
+  };
+
+  const at = () => field("_at")?.value ?? "";
+
+  /** @returns {[string, string][]} */
+  const fields = () => {
+    const from = form();
+    if (from === null) return [];
+    return [...new FormData(from)].map(([name, value]) => [name, String(value)]);
   };
 
   // Storage is refused in some private windows and by some policies: then nothing is kept, and all else works.
@@ -39,36 +51,27 @@
     }
   };
 
+  /** Drafts of polls that have closed, by the server's clock: the device's may be a year off. @param {string | null} date */
+  const sweep = (date) => {
+    const now = Date.parse(date ?? "");
+    for (const [name, draft] of drafts("peilschaal/"))
+      if (Date.parse(draft["_until"] ?? "") < now) forget(name);
+  };
+
   const isShared = () => {
     const shared = field("_shared");
     return shared !== undefined && (shared.type === "hidden" || shared.checked);
   };
 
-  /** @param {Record<string, string>} more */
+  /** Keeps what stands in the form, from the first question on. @param {Record<string, string>} more */
   const keep = (more = {}) => {
-    if (form === null || isShared()) return;
-    /** @type {Record<string, string>} */
-    const draft = { _until: form.dataset["until"] ?? "" };
-    for (const [name, value] of new FormData(form)) if (typeof value === "string") draft[name] = value;
+    if (at() === "" || isShared()) return;
+    const draft = { ...Object.fromEntries(fields()), ...more, _until: form()?.dataset["until"] ?? "" };
     try {
-      localStorage.setItem(shelf + (draft["_key"] ?? ""), JSON.stringify({ ...draft, ...more }));
+      localStorage.setItem(shelf + (field("_key")?.value ?? ""), JSON.stringify(draft));
       byId("kept")?.removeAttribute("hidden");
     } catch {
-      // Nothing can be kept; the page does not say that it is.
-    }
-  };
-
-  /** Puts fields into the form as if an earlier page had carried them. @param {Record<string, string>} draft */
-  const carry = (draft) => {
-    for (const [name, value] of Object.entries(draft)) {
-      const shown = field(name);
-      if (shown !== undefined) {
-        if (shown.type !== "checkbox") shown.value = value;
-        continue;
-      }
-      const hidden = document.createElement("input");
-      Object.assign(hidden, { type: "hidden", name, value });
-      form?.append(hidden);
+      // Nothing can be kept, and the page does not say that it is.
     }
   };
 
@@ -77,79 +80,109 @@
     const key = field("_key");
     const fragment = location.hash.slice(1);
     if (key === undefined || !/^[\w%.+-]{16,}$/.test(fragment)) return;
-    key.value = fragment.replace(/%20|\+/g, " ");
-    history.replaceState(null, "", location.pathname + location.search);
+    const code = fragment.replace(/%20|\+/g, " ");
+    // Another link opened in the same window, halfway the questions: from the start, with that code.
+    if (at() !== "" && code !== key.value) return location.reload();
+    key.value = code;
+    history.replaceState(history.state, "", location.pathname + location.search);
   };
 
-  const offerDraft = () => {
-    const key = field("_key");
-    const code = key?.value ?? "";
+  /** The draft that belongs to the code on the first page. Of two people's drafts none is shown to one without a code. */
+  const ownDraft = () => {
+    const code = field("_key")?.value ?? "";
     const found = drafts().filter(([name]) => code === "" || name === shelf + code);
-    const [first] = found;
-    // Of two people's drafts none is shown to whoever opens the page without a code.
-    if (first === undefined || found.length > 1 || field("_form") !== undefined) return;
-    const [name, draft] = first;
-    byId("resume")?.removeAttribute("hidden");
-    byId("forget")?.addEventListener("click", () => {
-      forget(name);
-      byId("resume")?.setAttribute("hidden", "");
-    });
-    form?.addEventListener("submit", ({ submitter }) => {
-      if (!(submitter instanceof HTMLButtonElement)) return;
-      // Begun anew, it is still the same form: what is sent twice is stored once.
-      if (submitter.value === "start" && draft["_key"] === key?.value) carry({ _form: draft["_form"] ?? "" });
-      if (submitter.value !== "resume") return;
-      carry(draft);
+    return at() === "" && field("_form") === undefined && found.length === 1 ? found[0] : undefined;
+  };
+
+  /** What is posted when a button is pressed. @param {string} go */
+  const posted = (go) => {
+    const body = new Map(fields());
+    body.set("_go", go);
+    const [, draft] = ownDraft() ?? [];
+    if (draft !== undefined && go === "resume") {
+      for (const [name, value] of Object.entries(draft)) body.set(name, value);
       // It was sent, and nobody heard how that ended: the same again tells.
-      if (draft["_sent"] === "1") submitter.value = "send";
-    });
+      if (draft["_sent"] === "1") body.set("_go", "send");
+    }
+    // Begun anew, it is still the same form: what is sent twice is stored once.
+    if (draft !== undefined && go === "start") body.set("_form", draft["_form"] ?? "");
+    return new URLSearchParams([...body]);
   };
 
-  /** A page is posted once, and only when somebody is there to take it. */
-  const careful = () => {
-    /** @type {"waiting" | "asking" | "going" | "gone"} */
-    let state = "waiting";
-    addEventListener("pageshow", () => (state = "waiting"));
-    form?.addEventListener("submit", (event) => {
-      const button = event.submitter instanceof HTMLButtonElement ? event.submitter : null;
-      if (state === "going") {
-        state = "gone";
-        if (button?.value === "send") keep({ _sent: "1" });
-        return;
-      }
-      event.preventDefault();
-      if (state !== "waiting") return;
-      state = "asking";
-      fetch(location.pathname, { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(10_000) })
-        .then(() => {
-          state = "going";
-          form.requestSubmit(button);
-        })
-        .catch(() => {
-          state = "waiting";
-          byId("offline")?.removeAttribute("hidden");
-          byId("offline")?.focus();
-        });
-    });
+  /** @param {string} title */
+  const trouble = (title) => {
+    const note = byId("trouble");
+    const heading = note?.querySelector("h2");
+    if (heading && title !== "") heading.textContent = title;
+    note?.removeAttribute("hidden");
+    note?.focus();
   };
 
-  /** Choosing what stands alone takes the others away, and the other way round. */
-  const alone = () => {
-    form?.addEventListener("change", ({ target }) => {
-      if (!(target instanceof HTMLInputElement) || target.type !== "checkbox" || !target.checked) return;
-      const question = target.closest("fieldset");
-      const isAlone = target.closest(".alone") !== null;
-      for (const box of question?.querySelectorAll(".rows input[type=checkbox]") ?? []) {
-        if (!(box instanceof HTMLInputElement) || box === target) continue;
-        if (isAlone || box.closest(".alone") !== null) box.checked = false;
+  let isUnderway = false;
+
+  /** Posts the form and shows what comes back; what cannot be posted stays. @param {string} go */
+  const post = async (go, isStep = true) => {
+    if (isUnderway) return;
+    isUnderway = true;
+    const typed = field("_key")?.value ?? "";
+    if (go === "send") keep({ _sent: "1" });
+    try {
+      const signal = AbortSignal.timeout(PATIENCE_MS);
+      const reply = await fetch(location.pathname, {
+        method: "POST",
+        body: posted(go),
+        cache: "no-store",
+        signal,
+      });
+      sweep(reply.headers.get("date"));
+      const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+      const isOurs = page.getElementById("main") !== null;
+      if (reply.redirected && isOurs) {
+        leave();
+        location.replace(reply.url);
+      } else if (isOurs && (page.querySelector("form") !== null || page.getElementById("over") !== null)) {
+        show(page, isStep);
+        const key = field("_key");
+        if (at() === "" && key?.value === "") key.value = typed;
+      } else {
+        trouble(page.querySelector("h1")?.textContent ?? "");
       }
-    });
-    // Where the field is in sight before its option is chosen, words in it choose it.
-    form?.addEventListener("input", ({ target }) => {
-      if (!(target instanceof HTMLTextAreaElement) || !target.classList.contains("other")) return;
-      const option = target.closest(".row")?.querySelector("input");
-      if (option !== null && option !== undefined && target.value !== "") option.checked = true;
-    });
+    } catch {
+      trouble("");
+    } finally {
+      isUnderway = false;
+    }
+  };
+
+  /** Another page in place of this one, told to a screen reader by its first words. @param {Document} page */
+  const show = (page, isStep = true) => {
+    const before = at();
+    document.title = page.title;
+    document.documentElement.lang = page.documentElement.lang;
+    document.body.replaceChildren(...page.body.childNodes);
+    if (isStep && at() !== before) history.pushState({ at: at() }, "");
+    const first = document.querySelector(".summary[autofocus]") ?? document.querySelector("h1");
+    scrollTo(0, 0);
+    if (first instanceof HTMLElement) {
+      first.tabIndex = -1;
+      first.focus({ preventScroll: true });
+    }
+    settle();
+  };
+
+  /** Who closes a window on a shared computer loses what is in it. @param {BeforeUnloadEvent} event */
+  const warn = (event) => {
+    if (isShared() && at() !== "") event.preventDefault();
+  };
+  const leave = () => removeEventListener("beforeunload", warn);
+
+  /** Choosing what stands alone takes the others away, and the other way round. @param {HTMLInputElement} chosen */
+  const standAlone = (chosen) => {
+    const isAlone = chosen.closest(".alone") !== null;
+    for (const box of chosen.closest("fieldset")?.querySelectorAll(".rows input") ?? []) {
+      if (!(box instanceof HTMLInputElement) || box === chosen || box.type !== "checkbox") continue;
+      if (isAlone || box.closest(".alone") !== null) box.checked = false;
+    }
   };
 
   /** Rows in order of their places, with buttons that move them. @param {Element} list */
@@ -169,22 +202,20 @@
 
     const draw = () => {
       const order = placed();
-      list.append(
-        ...order.map(({ row }) => row),
-        ...rows.filter((one) => !order.includes(one)).map(({ row }) => row),
-      );
+      const others = rows.filter((one) => !order.includes(one));
+      list.append(...[...order, ...others].map(({ row }) => row));
       for (const { row, select } of rows) row.classList.toggle("placed", select?.value !== "");
     };
 
     /** @param {(typeof rows)[number]} one @param {number} step */
     const move = (one, step) => {
       const order = placed();
-      const at = order.indexOf(one);
-      const isNew = at === -1;
+      const from = order.indexOf(one);
+      const isNew = from === -1;
       // A new one comes last of those that have a place; when all places are taken, the last gives way.
-      const to = isNew ? Math.min(order.length, places - 1) : at + step;
+      const to = isNew ? Math.min(order.length, places - 1) : from + step;
       if ((isNew && step > 0) || to < 0 || (!isNew && to >= order.length)) return;
-      if (!isNew) order.splice(at, 1);
+      if (!isNew) order.splice(from, 1);
       order.splice(to, 0, one);
       rows.forEach(({ select }) => select && (select.value = ""));
       order.slice(0, places).forEach(({ select }, i) => select && (select.value = String(i + 1)));
@@ -214,26 +245,57 @@
     draw();
   };
 
-  const today = new Date().toISOString().slice(0, 10);
-  for (const [name, draft] of drafts("peilschaal/")) if ((draft["_until"] ?? today) < today) forget(name);
-
-  if (form === null) {
-    // Thanked: what was sent goes. Closed, or sent from another window: all of it, since none can be sent any more.
-    const isOver = byId("over") !== null;
-    const isThanked = byId("thanks") !== null;
-    for (const [name, draft] of drafts()) if (isOver || (isThanked && draft["_sent"] === "1")) forget(name);
-  } else {
-    if (field("_at")?.value === "") {
-      takeCode();
-      offerDraft();
-    } else {
-      if (isShared()) forget(shelf + (field("_key")?.value ?? ""));
-      keep();
-      form.addEventListener("input", () => keep());
-      form.addEventListener("change", () => keep());
+  /** What a page needs when it has just come, from the server or in place of another. */
+  const settle = () => {
+    if (form() === null) {
+      // Thanked: what was sent goes. Over: all of it, since none of it can be sent any more.
+      const isOver = byId("over") !== null;
+      const isThanked = byId("thanks") !== null;
+      for (const [name, draft] of drafts()) if (isOver || (isThanked && draft["_sent"] === "1")) forget(name);
+      return;
     }
-    alone();
+    takeCode();
+    if (ownDraft() !== undefined) byId("resume")?.removeAttribute("hidden");
+    if (isShared()) forget(shelf + (field("_key")?.value ?? ""));
     document.querySelectorAll(".rank").forEach(ranking);
-    careful();
-  }
+    keep();
+  };
+
+  document.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void post(event.submitter instanceof HTMLButtonElement ? event.submitter.value : "next");
+  });
+  document.addEventListener("click", (event) => {
+    const { target } = event;
+    if (!(target instanceof HTMLElement)) return;
+    const draft = ownDraft();
+    if (target.id === "forget" && draft !== undefined) {
+      forget(draft[0]);
+      byId("resume")?.setAttribute("hidden", "");
+    }
+    // A link to a field leads there without a step in the history, which only holds pages.
+    const place = byId(target.closest("a")?.hash.slice(1) ?? "");
+    if (place === null) return;
+    event.preventDefault();
+    place.focus();
+  });
+  document.addEventListener("change", ({ target }) => {
+    if (target instanceof HTMLInputElement && target.checked && target.type === "checkbox")
+      standAlone(target);
+    keep();
+  });
+  document.addEventListener("input", ({ target }) => {
+    // Where the field is in sight before its option is chosen, words in it choose it.
+    const option = target instanceof HTMLTextAreaElement && target.value !== "" && target.closest(".row");
+    const box = option ? option.querySelector("input") : null;
+    if (box !== null) box.checked = true;
+    keep();
+  });
+  addEventListener("popstate", ({ state }) => {
+    if (location.hash === "" && field("_form") !== undefined) void post(`to-${state?.at ?? ""}`, false);
+  });
+  addEventListener("hashchange", takeCode);
+  addEventListener("beforeunload", warn);
+  settle();
+  history.replaceState({ at: at() }, "");
 }

@@ -15,7 +15,7 @@ export const shortText: QuestionPage<ShortText> = {
       ${writing.described(code)}
     />`,
   said: saidInOwnWords,
-  seconds: () => 10,
+  seconds: () => 15,
 };
 
 export const openText: QuestionPage<OpenText> = {
@@ -23,7 +23,7 @@ export const openText: QuestionPage<OpenText> = {
   hint: (_question, { hints }) => hints.ownWords,
   controls: ({ code }, writing) => textarea(writing, code, html` class="own" rows="6"`),
   said: saidInOwnWords,
-  seconds: () => 45,
+  seconds: () => 60,
 };
 
 function saidInOwnWords({ code }: ShortText | OpenText, answer: AnswerOf): Said[] {
