@@ -1,4 +1,4 @@
-import { anyOf, byPattern } from "./detail.ts";
+import { anyOf, byPattern, onlyWhere } from "./detail.ts";
 
 const TYPE =
   "(?:straat|laan|weg|plein|gracht|kade|singel|dijk|hof|steeg|dreef|pad|plantsoen|park|baan|ring|wal|markt|haven|burgwal|boulevard|esplanade)";
@@ -28,11 +28,14 @@ const NO_POSTCODE = /(?:s[ads]|km|kg|cm|mm|ml|kb|mb|gb|tb|ha|mw|kw|pk)$/i;
 const YEAR = /^(?:19|20)\d\d\s(?:AI|EU|IT|HR|NL|UK|US|PC|OR|CV|MT|BV|NV)$/;
 
 /** A street with a house number, a Dutch postal code or a post box. */
-export const address = anyOf(
-  byPattern("address", STREET),
-  byPattern("address", LOWER_CASE_STREET),
-  byPattern("address", STREET_FIRST),
-  byPattern("address", TWO_WORDS),
-  byPattern("address", POSTBOX),
-  byPattern("address", POSTCODE, (found) => !NO_POSTCODE.test(found) && !YEAR.test(found)),
+export const address = onlyWhere(
+  /\d/,
+  anyOf(
+    byPattern("address", STREET),
+    byPattern("address", LOWER_CASE_STREET),
+    byPattern("address", STREET_FIRST),
+    byPattern("address", TWO_WORDS),
+    byPattern("address", POSTBOX),
+    byPattern("address", POSTCODE, (found) => !NO_POSTCODE.test(found) && !YEAR.test(found)),
+  ),
 );

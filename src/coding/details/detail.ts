@@ -22,6 +22,11 @@ export function byPattern(
       .map((match) => ({ kind, from: match.index, to: match.index + match[0].length }));
 }
 
+/** A detector that is tried only where a cheaper look says that it may find something. */
+export function onlyWhere(hint: RegExp, detect: Detector): Detector {
+  return (answer) => (hint.test(answer) ? detect(answer) : []);
+}
+
 /** What several detectors of one kind find together. */
 export function anyOf(...detectors: readonly Detector[]): Detector {
   return (answer) => detectors.flatMap((detect) => detect(answer));

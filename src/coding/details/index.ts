@@ -34,18 +34,20 @@ export function detailsIn(answer: string, known?: Detector): Detail[] {
 /** A phrase may hold a name, which is another matter; a name in a mail address or a number in an account is not. */
 const HOLDS_OTHERS: ReadonlySet<DetailKind> = new Set(["only-one"]);
 
-/** Leaves out what lies inside something else that was found, of two alike the later. */
+/** Leaves out what lies inside something else that was found, of two alike the later. One pass from left to right. */
 function withoutRepeats(details: readonly Detail[]): Detail[] {
-  const longestFirst = details
+  const ordered = details
     .map((detail, order) => ({ ...detail, order }))
-    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.order - b.order);
+    .sort((a, b) => a.from - b.from || b.to - a.to || a.order - b.order);
   const kept: Detail[] = [];
-  for (const { kind, from, to } of longestFirst) {
-    const inside = kept.some(
-      (other) =>
-        other.from <= from && to <= other.to && (other.kind === kind || !HOLDS_OTHERS.has(other.kind)),
-    );
-    if (!inside) kept.push({ kind, from, to });
+  // How far to the right something that was kept reaches: of its own kind, and of any kind that holds no others.
+  const reach = new Map<DetailKind, number>();
+  let anyReach = 0;
+  for (const { kind, from, to } of ordered) {
+    if (to <= Math.max(anyReach, reach.get(kind) ?? 0)) continue;
+    kept.push({ kind, from, to });
+    reach.set(kind, Math.max(to, reach.get(kind) ?? 0));
+    if (!HOLDS_OTHERS.has(kind)) anyReach = Math.max(to, anyReach);
   }
-  return kept.sort((a, b) => a.from - b.from || b.to - a.to);
+  return kept;
 }

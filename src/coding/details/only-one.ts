@@ -1,4 +1,4 @@
-import type { Detector } from "./detail.ts";
+import { onlyWhere, type Detector } from "./detail.ts";
 
 const THINGS =
   "manier|mogelijkheid|optie|oplossing|reden|keer|vraag|weg|uitweg|uitzondering|nadeel|voordeel|probleem|wat|dat|tijd|mate|andere?|kritiek|remedie|kans|route|constante|verschil|way|thing|problem|reason|solution|time|question|option|difference|exception|issue";
@@ -21,9 +21,10 @@ const REST = "(?:[ ]?[^\\s.,;:!?()]{1,40}){0,7}";
 const PHRASE = new RegExp(`(?<!\\p{L})(?:${PHRASES.join("|")})${REST}`, "giu");
 
 /** Words that say somebody is the only one of a kind, which can name a person without naming anybody. */
-export const onlyOne: Detector = (answer) =>
+export const onlyOne: Detector = onlyWhere(/enig|eentje|only|van de |one of|als /i, (answer) =>
   [...answer.matchAll(PHRASE)].map((match) => ({
     kind: "only-one" as const,
     from: match.index,
     to: match.index + match[0].trimEnd().length,
-  }));
+  })),
+);

@@ -1,4 +1,4 @@
-import { anyOf, byPattern } from "./detail.ts";
+import { anyOf, byPattern, onlyWhere } from "./detail.ts";
 
 /** Sidecodes 1 to 14: where letters (X) and digits (9) stand. Source: Dienst Wegverkeer (RDW). */
 const SIDECODES = [
@@ -20,8 +20,11 @@ const NAMED = /(?:kenteken|nummerplaat|plate)\p{L}*[^\p{L}\p{N}]{0,3}(?:\p{L}{1,
 const LOOSE = patternOf("[\\s-]?", "giu");
 
 /** Dutch licence plates: with hyphens anywhere, in any writing behind the word for it. */
-export const plate = anyOf(byPattern("plate", patternOf("-", "gu")), (answer) =>
-  [...answer.matchAll(LOOSE)]
-    .filter(({ index }) => NAMED.test(answer.slice(Math.max(0, index - 40), index)))
-    .map((match) => ({ kind: "plate" as const, from: match.index, to: match.index + match[0].length })),
+export const plate = onlyWhere(
+  /\d/,
+  anyOf(byPattern("plate", patternOf("-", "gu")), (answer) =>
+    [...answer.matchAll(LOOSE)]
+      .filter(({ index }) => NAMED.test(answer.slice(Math.max(0, index - 40), index)))
+      .map((match) => ({ kind: "plate" as const, from: match.index, to: match.index + match[0].length })),
+  ),
 );

@@ -1,4 +1,4 @@
-import { anyOf, byPattern } from "./detail.ts";
+import { anyOf, byPattern, onlyWhere } from "./detail.ts";
 
 // Repetitions are bounded and start at the start of a word: an answer may be 100,000 signs without a space.
 const MAIL =
@@ -8,7 +8,10 @@ const MAIL =
 const SPELLED =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}_-]{1,40}(?:\s(?:punt|dot)\s[\p{L}\p{N}_-]{1,40}){0,3}\s(?:at|apenstaartje)\s[\p{L}\p{N}-]{1,40}(?:\s?(?:punt|dot|\.)\s?[\p{L}\p{N}-]{1,40}){0,3}\s?(?:punt|dot|\.)\s?(?:nl|com|org|net|eu|be|info)(?![\p{L}\p{N}])/giu;
 
-export const mail = anyOf(byPattern("mail", MAIL), byPattern("mail", SPELLED));
+export const mail = anyOf(
+  onlyWhere(/@|at\s?[\])}]/i, byPattern("mail", MAIL)),
+  onlyWhere(/\s(?:at|apenstaartje)\s/i, byPattern("mail", SPELLED)),
+);
 
 const ADDRESS = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"]{1,2000}(?<![.,;:!?)\]'’”])/giu;
 const DOMAIN =

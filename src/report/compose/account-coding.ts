@@ -69,7 +69,7 @@ function measuredOf(context: Context, coding: Coding): Checked[] {
   if (measured.length === 0 && coding.agreement !== undefined) {
     const { answers, value, measure } = coding.agreement;
     const said = wording.measureSaid(measure, wording.decimal(value, 2));
-    const part = { question, answers, of: of.length, agreement: said, differences: 0, decided: 0 };
+    const part = { question, answers, of: of.length, agreement: said, differences: null, decided: 0 };
     return [{ kind: "second", part }];
   }
   return measured.map((one) => {

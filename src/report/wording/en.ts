@@ -26,13 +26,15 @@ const BREAKS = {
 const checkedPart = ({ question, answers: count, of, agreement }: CheckedPart): string =>
   `${count}${NBSP}of${NBSP}${answers(of)} to ${question}${agreement === null ? "" : ` (${agreement})`}`;
 const decidedSaid = (parts: readonly CheckedPart[]): string => {
-  const differences = parts.reduce((total, part) => total + part.differences, 0);
+  const known = parts.flatMap((part) => part.differences ?? []);
+  if (known.length === 0) return "";
+  const differences = known.reduce((total, one) => total + one, 0);
   const decided = parts.reduce((total, part) => total + part.decided, 0);
-  if (differences === 0) return "There were no differences";
+  if (differences === 0) return ". There were no differences";
   const all = decided === differences;
   return all
-    ? `The ${differences === 1 ? "one difference was" : `${differences} differences were`} decided on afterwards`
-    : `${decided} of the ${differences} differences were decided on`;
+    ? `. The ${differences === 1 ? "one difference was" : `${differences} differences were`} decided on afterwards`
+    : `. ${decided} of the ${differences} differences were decided on`;
 };
 
 export const en: Wording = {
@@ -195,9 +197,9 @@ export const en: Wording = {
   atQuestion: (name, other) => `${name.toLowerCase()}${other ? " (other)" : ""}`,
   measureSaid: (measure, value) => `${measure === "cohen-kappa" ? "kappa" : "Krippendorff’s alpha"} ${value}`,
   checkedSaid: (parts) =>
-    `A second coder coded without seeing the first codes: ${list(parts.map(checkedPart))}. ${decidedSaid(parts)}`,
+    `A second coder coded without seeing the first codes: ${list(parts.map(checkedPart))}${decidedSaid(parts)}`,
   recheckedSaid: (parts) =>
-    `The same coder coded again later: ${list(parts.map(checkedPart))}. ${decidedSaid(parts)}`,
+    `The same coder coded again later: ${list(parts.map(checkedPart))}${decidedSaid(parts)}`,
   uncheckedSaid: "Not coded again by a second coder",
   helpSaid: ({ program, model, bulk }) =>
     [

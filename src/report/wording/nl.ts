@@ -26,13 +26,15 @@ const BREAKS = {
 const checkedPart = ({ question, answers: count, of, agreement }: CheckedPart): string =>
   `${count}${NBSP}van${NBSP}${answers(of)} bij ${question}${agreement === null ? "" : ` (${agreement})`}`;
 const decidedSaid = (parts: readonly CheckedPart[]): string => {
-  const differences = parts.reduce((total, part) => total + part.differences, 0);
+  const known = parts.flatMap((part) => part.differences ?? []);
+  if (known.length === 0) return "";
+  const differences = known.reduce((total, one) => total + one, 0);
   const decided = parts.reduce((total, part) => total + part.decided, 0);
-  if (differences === 0) return "Er waren geen verschillen";
+  if (differences === 0) return ". Er waren geen verschillen";
   const all = decided === differences;
   return all
-    ? `Over ${differences === 1 ? "het ene verschil" : `de ${differences} verschillen`} is daarna besloten`
-    : `Over ${decided} van de ${differences} verschillen is besloten`;
+    ? `. Over ${differences === 1 ? "het ene verschil" : `de ${differences} verschillen`} is daarna besloten`
+    : `. Over ${decided} van de ${differences} verschillen is besloten`;
 };
 
 export const nl: Wording = {
@@ -194,9 +196,9 @@ export const nl: Wording = {
   atQuestion: (name, other) => `${name.toLowerCase()}${other ? " (anders)" : ""}`,
   measureSaid: (measure, value) => `${measure === "cohen-kappa" ? "kappa" : "Krippendorffs alfa"} ${value}`,
   checkedSaid: (parts) =>
-    `Een tweede codeur codeerde zonder de eerste codes te zien: ${list(parts.map(checkedPart))}. ${decidedSaid(parts)}`,
+    `Een tweede codeur codeerde zonder de eerste codes te zien: ${list(parts.map(checkedPart))}${decidedSaid(parts)}`,
   recheckedSaid: (parts) =>
-    `Dezelfde codeur codeerde later nog eens: ${list(parts.map(checkedPart))}. ${decidedSaid(parts)}`,
+    `Dezelfde codeur codeerde later nog eens: ${list(parts.map(checkedPart))}${decidedSaid(parts)}`,
   uncheckedSaid: "Niet nog eens gecodeerd door een tweede codeur",
   helpSaid: ({ program, model, bulk }) =>
     [

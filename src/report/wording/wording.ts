@@ -22,7 +22,8 @@ export interface CheckedPart {
   readonly of: number;
   /** "Krippendorffs alfa 0,74"; null where there is no such figure. */
   readonly agreement: string | null;
-  readonly differences: number;
+  /** On how many the two codings differ; null where that is not known. */
+  readonly differences: number | null;
   /** How many of the differences somebody decided on. */
   readonly decided: number;
 }
