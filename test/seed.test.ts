@@ -281,7 +281,9 @@ describe("the seed's publication", () => {
     for (const { charts } of closed()) {
       for (const { label, count, percent, said } of charts.flatMap(({ rows }) => rows)) {
         expect(deck.includes(plain(`${label}: ${said}`)), label).toBe(true);
-        expect(draft.web.includes(`<b>${percent ?? ""}</b></td><td role="cell">${count}</td>`), label).toBe(true);
+        expect(draft.web.includes(`<b>${percent ?? ""}</b></td><td role="cell">${count}</td>`), label).toBe(
+          true,
+        );
       }
     }
   });
