@@ -52,11 +52,16 @@ function isAbout(block: Block, subject: string): boolean {
   return block.id === subject || block.question === question;
 }
 
-/** Whole and decimal numbers as they are written; thousands separators and % are no part of them. */
+/** Whole and decimal numbers as they are written; % is no part of them, nor are the signs between thousands. */
 function numbersIn(text: string): string[] {
-  return [...text.matchAll(/(?<![\p{L}\d])\d+(?:[.,]\d+)?(?![\p{L}\d])/gu)].map(([number]) =>
-    number.replace(",", "."),
-  );
+  return [...text.matchAll(/(?<![\p{L}\d])\d+(?:[.,]\d+)*(?![\p{L}\d])/gu)].map(([number]) => plain(number));
+}
+
+/** "10.000" and "10,000" are ten thousand: nothing here is said in three decimals. */
+function plain(number: string): string {
+  return /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.test(number)
+    ? number.replaceAll(/[.,]/g, "")
+    : number.replace(",", ".");
 }
 
 /** "Peiling 1" and "vraag 3" name things and count nothing; a bare 1 or 3 is a number of people. */
@@ -126,7 +131,7 @@ function figures({
 }
 
 function digitsOf(text: string): string[] {
-  return [...text.matchAll(/\d+(?:[.,]\d+)?/g)].map(([number]) => number.replace(",", "."));
+  return [...text.matchAll(/\d+(?:[.,]\d+)*/g)].map(([number]) => plain(number));
 }
 
 function written(number: number | string | null): string {

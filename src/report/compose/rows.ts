@@ -71,7 +71,7 @@ function classLabel(
   const one = classes.find((candidate) => candidate.code === code);
   if (one === undefined) return undefined;
   const decimals = "decimals" in question ? (question.decimals ?? 0) : 0;
-  const unit = "unit" in question && question.unit !== undefined ? context.say(question.unit) : "";
+  const unit = "unit" in question ? context.say(question.unit) : "";
   const write = (value: number): string => context.wording.decimal(value, decimals);
   return context.wording.numberRange(write(one.from), write(one.to), unit);
 }
