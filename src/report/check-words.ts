@@ -122,7 +122,7 @@ function figures({
 }
 
 function digitsOf(text: string): string[] {
-  return [...text.matchAll(/\d+(?:[.,]\d+)?/g)].map(([number]) => number.replace(",", "."));
+  return [...text.matchAll(/\d+(?:[.,]\d+)*/g)].map(([number]) => plain(number));
 }
 
 function written(number: number | string | null): string {
