@@ -101,6 +101,24 @@ describe("the command line on an installation", () => {
   it("speaks English where it is asked to", async () => {
     await held(5);
     expect((await run("status", "--data", data, "--lang", "en")).out).toMatch(/at least 5 of 12/);
+    vi.stubEnv("PEILSCHAAL_CLOCK", "2026-05-20T08:00:00Z");
+    expect((await run("status", "--data", data, "--lang", "en")).out).toMatch(/over since 2026-05-19 23:59/);
+    await run("backup", join(root, "reserve/een"), "--data", data, "--lang", "en");
+    const restored = await run(
+      "restore",
+      join(root, "reserve/een"),
+      "--data",
+      join(root, "terug"),
+      "--lang",
+      "en",
+    );
+    expect(restored.err).toContain(`Closed first, since it was over: ${NAME}`);
+    const waiting = await run("status", "--data", join(root, "terug"), "--lang", "en");
+    expect(waiting.out).toContain("the answers wait for close --to FOLDER");
+    await run("close", NAME, "--to", poll, "--data", data, "--lang", "en");
+    expect((await run("status", "--data", data, "--lang", "en")).out).toContain(
+      "keys and ballot box were destroyed",
+    );
     expect((await run("close", "iets", "--data", data, "--lang", "en")).err).toContain("There is no poll");
   });
 
@@ -134,6 +152,8 @@ describe("the command line on an installation", () => {
     expect((await run("open", poll, ...OPEN, "--keep-until", "ooit", "--data", data)).code).toBe(1);
     const night = await run("open", poll, ...OPEN, "--closes", "2027-03-28 02:30", "--data", data);
     expect(night).toMatchObject({ code: 0 });
+    vi.stubEnv("PEILSCHAAL_CLOCK", "2026-05-01T08:00:00Z");
+    expect((await run("status", "--data", data)).out).toContain("opent 2026-05-04 00:00");
     expect(night.err).toContain("Gelezen als 2027-03-28 03:30");
   });
 
