@@ -21,7 +21,9 @@ function quality(sets: readonly CodedSet[]): void {
     return;
   }
   console.log(`Coding 300 answers as people did, ${DRAWS} draws; means. κ is with full human coding.\n`);
-  console.log(row(["set", "order", "κ ≥ 0.8 after", "κ ≥ 0.9 after", "top 3 after 100", "all in top 3", "ECE"]));
+  console.log(
+    row(["set", "order", "κ ≥ 0.8 after", "κ ≥ 0.9 after", "top 3 after 100", "all in top 3", "ECE"]),
+  );
   const shares = new Map<Order, number[]>();
   for (const set of sets) {
     for (const order of ["uncertainty", "random"] as const) {
@@ -34,7 +36,9 @@ function quality(sets: readonly CodedSet[]): void {
   for (const set of sets) {
     const seen = [...Array(DRAWS).keys()].map((seed) => codesSeen(set, seed, words, 45));
     const enough = seen.filter((part) => part >= 0.9 - 1e-9).length;
-    console.log(`  ${set.name.padEnd(10)} ${percent(mean(seen))} (at least 90 % in ${enough} of ${DRAWS} draws)`);
+    console.log(
+      `  ${set.name.padEnd(10)} ${percent(mean(seen))} (at least 90 % in ${enough} of ${DRAWS} draws)`,
+    );
   }
 }
 

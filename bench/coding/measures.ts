@@ -32,7 +32,8 @@ export function completed(truth: Truth, scored: Scored, coded: Uint8Array): Uint
     if (coded[answer] === 1) result.set(truth.carries.subarray(base, base + truth.codes), base);
     else {
       for (let place = 0; place < MOST_SUGGESTED; place++) {
-        if ((scored.taken[answer]! >> place) & 1) result[base + scored.codes[answer * MOST_SUGGESTED + place]!] = 1;
+        if ((scored.taken[answer]! >> place) & 1)
+          result[base + scored.codes[answer * MOST_SUGGESTED + place]!] = 1;
       }
     }
   }

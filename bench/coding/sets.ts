@@ -19,13 +19,17 @@ export interface CodedSet {
 const REFERENCE = process.env["PEILSCHAAL_REFERENCE"];
 
 /** One line a set: where it lies below the folder of reference data, and how it is read. */
-const sets: readonly { name: string; language: Language; folder: string; read: (folder: string) => HumanCoded[] }[] =
-  [
-    { name: "xsid-nl", language: "nl", folder: "xsid-nl", read: xsid },
-    { name: "anes3", language: "en", folder: "anes2008-openended", read: (folder) => anes(folder, 3) },
-    { name: "anes6", language: "en", folder: "anes2008-openended", read: (folder) => anes(folder, 6) },
-    { name: "clinc", language: "en", folder: "clinc150", read: clinc },
-  ];
+const sets: readonly {
+  name: string;
+  language: Language;
+  folder: string;
+  read: (folder: string) => HumanCoded[];
+}[] = [
+  { name: "xsid-nl", language: "nl", folder: "xsid-nl", read: xsid },
+  { name: "anes3", language: "en", folder: "anes2008-openended", read: (folder) => anes(folder, 3) },
+  { name: "anes6", language: "en", folder: "anes2008-openended", read: (folder) => anes(folder, 6) },
+  { name: "clinc", language: "en", folder: "clinc150", read: clinc },
+];
 
 /** The sets of the reference data; none where that folder is not there. */
 export function referenceSets(): CodedSet[] {
@@ -59,7 +63,9 @@ function anes(folder: string, question: number): HumanCoded[] {
 function clinc(folder: string): HumanCoded[] {
   const json = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), "utf8"));
   const domains = json("domains.json") as Readonly<Record<string, readonly string[]>>;
-  const domainOf = new Map(Object.entries(domains).flatMap(([domain, intents]) => intents.map((one) => [one, domain])));
+  const domainOf = new Map(
+    Object.entries(domains).flatMap(([domain, intents]) => intents.map((one) => [one, domain])),
+  );
   const data = json("data_small.json") as Readonly<Record<string, readonly (readonly [string, string])[]>>;
   return ["train", "val", "test"].flatMap((part) =>
     (data[part] ?? []).map(([words, intent]) => ({ words, codes: [domainOf.get(intent) ?? intent] })),

@@ -87,7 +87,11 @@ function staysFrom(kappas: readonly number[], goal: number): number {
   return from;
 }
 
-function lookAt(truth: Truth, session: Session, done: Uint8Array): Pick<Simulated, "topThree" | "partInThree" | "sure"> {
+function lookAt(
+  truth: Truth,
+  session: Session,
+  done: Uint8Array,
+): Pick<Simulated, "topThree" | "partInThree" | "sure"> {
   const { scored } = session.suggest();
   const others = [...done.keys()].filter((answer) => done[answer] === 0);
   const tops = others.map((answer) => topThree(truth, scored, answer));

@@ -22,18 +22,23 @@ interface Took {
 }
 
 export async function speeds(): Promise<void> {
-  console.log("\nFirst suggestions, from the texts on, in a process of its own; beside scikit-learn doing the same:\n");
+  console.log(
+    "\nFirst suggestions, from the texts on, in a process of its own; beside scikit-learn doing the same:\n",
+  );
   for (const { answers, seconds, megabytes } of GOALS) {
     const took = timeMany(answers);
     const scikit = answers <= MOST_FOR_SCIKIT ? scikitSeconds(answers) : undefined;
     const memory = megabytes === undefined ? "" : ` (at most ${megabytes})`;
-    const ratio = scikit === undefined ? "" : `; scikit-learn ${said(scikit)} s: ratio ${said(took.seconds / scikit)}`;
+    const ratio =
+      scikit === undefined ? "" : `; scikit-learn ${said(scikit)} s: ratio ${said(took.seconds / scikit)}`;
     console.log(
       `  ${String(answers).padStart(9)} answers: ${said(took.seconds)} s (at most ${seconds}), ${took.megabytes.toFixed(0)} MB${memory}${ratio}`,
     );
   }
   const { median: usual, worst } = await decisionTimes();
-  console.log(`\n  One decision at 1,000 answers, learned and all suggested anew: ${said(usual)} ms, at most ${said(worst)} ms (at most 50)`);
+  console.log(
+    `\n  One decision at 1,000 answers, learned and all suggested anew: ${said(usual)} ms, at most ${said(worst)} ms (at most 50)`,
+  );
 }
 
 function timeMany(answers: number): Took {
@@ -68,7 +73,12 @@ async function decisionTimes(): Promise<{ median: number; worst: number }> {
     words: await dutchWords(),
     language: "nl",
   });
-  const codes = coding.answers.map((answer) => positionsOf(space, answer.codes.map((given) => given.code)));
+  const codes = coding.answers.map((answer) =>
+    positionsOf(
+      space,
+      answer.codes.map((given) => given.code),
+    ),
+  );
   session.decideAll(new Map(codes.slice(0, 900).map((of, i) => [i, of])));
   session.suggest();
   const times = codes.slice(900, 960).map((of, i) => {

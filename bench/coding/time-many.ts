@@ -16,7 +16,12 @@ byExpectedErrors(scored.expectedErrors);
 const seconds = (performance.now() - start) / 1000;
 const usage = process.resourceUsage();
 console.log(
-  JSON.stringify({ seconds, cpu: (usage.userCPUTime + usage.systemCPUTime) / 1e6, megabytes: usage.maxRSS / 1000, before: before / 1000 }),
+  JSON.stringify({
+    seconds,
+    cpu: (usage.userCPUTime + usage.systemCPUTime) / 1e6,
+    megabytes: usage.maxRSS / 1000,
+    before: before / 1000,
+  }),
 );
 
 function codedOf(all: number): number {
