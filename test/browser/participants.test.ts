@@ -392,9 +392,11 @@ test("a double click and a second tab store one submission", async () => {
   const second = await visit(context, link());
   await press(second, "resume");
   for (const page of [first, second]) {
+    await page.bringToFront();
     await page.check("[name=q1][value=goed]");
     for (let i = 0; i < 9; i++) await next(page);
   }
+  await first.bringToFront();
   await first.locator("button.primary").dblclick();
   await first.waitForURL(/dank/);
   await press(second, "send");

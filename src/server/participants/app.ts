@@ -1,19 +1,20 @@
 import { Hono } from "hono";
-import type { CollectedWave, Participating } from "../../workflow/fieldwork-ports.ts";
+import type { Participating } from "../../workflow/fieldwork-ports.ts";
 import { assets } from "../pages/assets.ts";
 import { plainPage } from "../pages/plain.ts";
 import { answersRoutes } from "./answers.ts";
+import type { Desk } from "./desk.ts";
 import { assetReply } from "./asset-reply.ts";
 import { instruments } from "./instruments.ts";
-import type { Instrument } from "./instrument.ts";
 import { pacing } from "./pacing.ts";
 import { pageRoutes } from "./page-routes.ts";
-import { replyHeaders, type ReplyHeaders } from "./replies.ts";
-import { waitingRefusal, type Refusal } from "./refusal.ts";
+import { replyHeaders } from "./replies.ts";
+import { hostOf } from "./request.ts";
+import { waitingRefusal } from "./refusal.ts";
 
 export interface ParticipantsOptions {
-  /** The pages are reached by HTTPS. */
-  readonly secure?: boolean;
+  /** The address by which participants reach the server, where it is not the one it listens at. */
+  readonly url?: string;
   /** A proxy stands before the program and says who asks. */
   readonly proxied?: boolean;
   /** Pages for a researcher to look at, in a frame of our own; `participating` stores nothing. */
@@ -24,26 +25,17 @@ export interface ParticipantsOptions {
   readonly sleep?: (milliseconds: number) => Promise<void>;
 }
 
-/** What the routes share. */
-export interface Desk {
-  readonly participating: Participating;
-  readonly headers: ReplyHeaders;
-  readonly refuse: Refusal;
-  readonly onFailure: (doing: string, error: unknown) => void;
-  /** The wave at an address and its instrument; undefined where there is none. */
-  readonly at: (slug: string) => Promise<{ wave: CollectedWave; instrument: Instrument } | undefined>;
-}
-
 /**
  * What participants and their programs meet: `/p/{slug}` and below. Nothing is logged or counted of any of it, and an
  * address where nothing is looks like every other.
  */
 export function participantsApp(participating: Participating, options: ParticipantsOptions = {}): Hono {
-  const { secure = false, proxied = false, preview = false, onFailure = () => undefined } = options;
+  const { url, proxied = false, preview = false, onFailure = () => undefined } = options;
   const find = instruments(preview);
   const desk: Desk = {
     participating,
-    headers: replyHeaders({ secure, preview }),
+    headers: replyHeaders({ secure: isSecure(url), preview }),
+    ownHost: url === undefined ? undefined : hostOf(url),
     refuse: waitingRefusal(pacing(options.now ?? (() => performance.now())), proxied, options.sleep ?? sleep),
     onFailure,
     at: async (slug) => {
@@ -63,6 +55,11 @@ export function participantsApp(participating: Participating, options: Participa
   pageRoutes(app, desk);
   answersRoutes(app, desk);
   return app;
+}
+
+/** Whether the pages are reached by HTTPS. */
+export function isSecure(url: string | undefined): boolean {
+  return url?.startsWith("https:") === true;
 }
 
 function isSlug(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { Asset } from "../pages/assets.ts";
-import type { Desk } from "./app.ts";
+import type { Desk } from "./desk.ts";
 import { encodedOnce } from "./replies.ts";
 
 /** The one thing a browser may keep: it is the same for everybody, and its address changes when it does. */
