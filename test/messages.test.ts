@@ -37,6 +37,12 @@ describe("the researcher's words above a breakdown", () => {
     expect(await problemsWith("In peiling 2 is vraag 1 gesteld als in peiling 1")).toEqual([]);
   });
 
+  it("may use signs between thousands", async () => {
+    const refused = ["message-number-unknown breakdowns[0].message"];
+    expect(await problemsWith("Van 1.093 deelnemers oordelen 20 goed")).toEqual(refused);
+    expect(await problemsWith("Van 0.020 deelnemers oordelen 20 goed")).toEqual(refused);
+  });
+
   it("need both forms of address like any message", async () => {
     expect(await problemsWith("Jouw sector oordeelt goed")).toEqual([
       "message-register-missing breakdowns[0].message",

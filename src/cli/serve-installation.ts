@@ -34,8 +34,9 @@ export function serveInstallation(call: Call, address: Address): Promise<ExitCod
       const looking = setInterval(() => void carryOut(installation, log), LOOK);
       const participating = participatingIn(installation);
       try {
+        const url = call.option("url");
         const site = siteApp(participating, {
-          secure: call.option("url")?.startsWith("https:") === true,
+          ...(url !== undefined && { url }),
           proxied: call.flag("proxy"),
           onFailure: tellOnceADay(log, today),
           isHealthy: async () => (await measure(installation)).isHealthy,

@@ -8,11 +8,18 @@ export function quotationsIn(text: string): string[] {
   return [...text.matchAll(QUOTED)].map(([, words = ""]) => words.trim()).filter((words) => words !== "");
 }
 
-/** Whole and decimal numbers as they are written; thousands separators and % are no part of them. */
+/** Whole and decimal numbers as they are written; % is no part of them, nor are the signs between thousands. */
 export function numbersIn(text: string): string[] {
-  return [...text.matchAll(/(?<![\p{L}\d])\d+(?:[.,]\d+)?(?![\p{L}\d])/gu)].map(([number]) =>
-    number.replace(",", "."),
+  return [...text.matchAll(/(?<![\p{L}\d])\d+(?:[.,]\d+)*(?![\p{L}\d])/gu)].map(([number]) =>
+    plainNumber(number),
   );
+}
+
+/** "10.000" and "10,000" are ten thousand: nothing here is said in three decimals. */
+export function plainNumber(number: string): string {
+  return /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.test(number)
+    ? number.replaceAll(/[.,]/g, "")
+    : number.replace(",", ".");
 }
 
 /**

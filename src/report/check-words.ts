@@ -1,6 +1,6 @@
 import { problem, warning, type Problem } from "../problem.ts";
 import { addressesReader, say, type Text, type Voice } from "../text.ts";
-import { numbersIn } from "../coding/statement.ts";
+import { numbersIn, plainNumber } from "../coding/statement.ts";
 import { checkMessageQuotations } from "./check-quotes.ts";
 import type { Block, Chart, ComparisonBlock, OpenBlock, Report } from "./model.ts";
 import type { ReportWords } from "./words.ts";
@@ -122,7 +122,7 @@ function figures({
 }
 
 function digitsOf(text: string): string[] {
-  return [...text.matchAll(/\d+(?:[.,]\d+)?/g)].map(([number]) => number.replace(",", "."));
+  return [...text.matchAll(/\d+(?:[.,]\d+)*/g)].map(([number]) => plainNumber(number));
 }
 
 function written(number: number | string | null): string {

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { plainPage } from "./pages/plain.ts";
-import { participantsApp, type ParticipantsOptions } from "./participants/app.ts";
+import { isSecure, participantsApp, type ParticipantsOptions } from "./participants/app.ts";
 import { replyHeaders } from "./participants/replies.ts";
 import type { Participating } from "../workflow/fieldwork-ports.ts";
 import type { Metrics } from "../workflow/operations-ports.ts";
@@ -12,7 +12,7 @@ export interface SiteOptions extends ParticipantsOptions {
 
 /** Everything one address serves: participants' pages, `/health`, and one page for all that is not there. */
 export function siteApp(participating: Participating, options: SiteOptions): Hono {
-  const headers = replyHeaders({ secure: options.secure ?? false, preview: false });
+  const headers = replyHeaders({ secure: isSecure(options.url), preview: false });
   const app = new Hono();
   app.get("/health", async () => {
     const isHealthy = await options.isHealthy();

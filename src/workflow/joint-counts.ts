@@ -1,4 +1,4 @@
-import { countJointly } from "../analysis/disclosure/joint/count.ts";
+import { countJointly, joinedByLeaving, type JointRequest } from "../analysis/disclosure/joint/count.ts";
 import type { JointCounts } from "../analysis/disclosure/joint/model.ts";
 import { jointSubjects } from "../analysis/disclosure/joint/tables.ts";
 import type { PublishedNumber } from "../analysis/disclosure/model.ts";
@@ -9,12 +9,12 @@ import {
   linkedQuestions,
   type LinkedQuestions,
 } from "../questionnaire/links.ts";
-import type { Questionnaire } from "../questionnaire/model.ts";
+import { isAsked, questionsOf, type Questionnaire } from "../questionnaire/model.ts";
 import { routesThrough } from "../questionnaire/routes.ts";
 import { crossVariables, type CrossedVariable } from "../responses/crossed.ts";
 import { withVariables, type DataSet } from "../responses/data-set.ts";
 import { statusOf } from "../responses/settle.ts";
-import { answerColumns, takenRoutes, type TakenRoutes } from "../responses/taken-routes.ts";
+import { answerColumns, takenRoutes } from "../responses/taken-routes.ts";
 import { talliesOf } from "../responses/tally-in-memory.ts";
 import type { Poll } from "./read-poll.ts";
 import { backgroundsIn, type Split } from "./splits.ts";
@@ -35,28 +35,58 @@ export async function jointCounts(
   splits: readonly Split[],
   earlier: readonly PublishedNumber[],
 ): Promise<JointCounts[]> {
-  const asked = conditionsBefore(questionnaire);
-  const routed = new Set([...asked].filter(([, conditions]) => conditions.length > 0).map(([code]) => code));
-  const themes = new Map([...codings.values()].map((coding) => [coding.variable, codesOf(coding)]));
-  const someGroups = askedBySomeGroups(questionnaire);
-  const found: JointCounts[] = [];
-  for (const linked of linkedQuestions(questionnaire)) {
-    const crossed = crossGroups(data, ...groupingsOf(questionnaire, linked, splits, earlier));
-    if (crossed === undefined) continue;
-    const taken = routesTaken(data, questionnaire, linked);
-    const tallies = talliesOf(withVariables(data, [crossed, ...(taken === null ? [] : [taken])]));
-    const request = {
-      linked,
-      groupings: crossed.groupings,
-      groups: { variable: GROUPS, crossings: crossed.crossings },
-      routes: taken === null ? null : { variable: ROUTES, routes: taken.routes },
-      routed,
-      someGroups,
-      themes,
-    };
-    found.push(await countJointly(request, tallies));
+  const context = contextOf(questionnaire, codings, data);
+  const links = linkedQuestions(questionnaire);
+  const groupingsFor = (some: readonly LinkedQuestions[]): CrossedGroups | undefined =>
+    crossGroups(data, ...groupingsOf(questionnaire, some, splits, earlier));
+  if (!someBrokeOff(data, questionnaire)) {
+    const found = links.map(async (linked) => countOf(linked, groupingsFor([linked]), context, false));
+    return (await Promise.all(found)).filter((one) => one !== undefined);
   }
-  return found;
+  const crossed = groupingsFor(links);
+  const parts = await Promise.all(links.map(async (linked) => countOf(linked, crossed, context, true)));
+  const order = questionsOf(questionnaire).filter(isAsked).flatMap(jointSubjects);
+  const joined = joinedByLeaving(
+    parts.filter((one) => one !== undefined),
+    order,
+  );
+  return joined === undefined ? [] : [joined];
+}
+
+interface Context extends Pick<JointRequest, "routed" | "someGroups" | "themes"> {
+  readonly questionnaire: Questionnaire;
+  readonly data: DataSet;
+}
+
+function contextOf(questionnaire: Questionnaire, codings: Poll["codings"], data: DataSet): Context {
+  const asked = conditionsBefore(questionnaire);
+  return {
+    questionnaire,
+    data,
+    routed: new Set([...asked].filter(([, conditions]) => conditions.length > 0).map(([code]) => code)),
+    someGroups: askedBySomeGroups(questionnaire),
+    themes: new Map([...codings.values()].map((coding) => [coding.variable, codesOf(coding)])),
+  };
+}
+
+async function countOf(
+  linked: LinkedQuestions,
+  crossed: CrossedGroups | undefined,
+  { questionnaire, data, ...known }: Context,
+  someLeft: boolean,
+): Promise<JointCounts | undefined> {
+  if (crossed === undefined) return undefined;
+  const routes = routesThrough(questionnaire, linked, someLeft);
+  const taken = routes === undefined ? null : takenRoutes(data, questionnaire, routes, ROUTES);
+  const tallies = talliesOf(withVariables(data, [crossed, ...(taken === null ? [] : [taken])]));
+  const request = {
+    ...known,
+    linked,
+    groupings: crossed.groupings,
+    groups: { variable: GROUPS, crossings: crossed.crossings },
+    routes: taken === null ? null : { variable: ROUTES, routes: taken.routes },
+  };
+  return countJointly(request, tallies);
 }
 
 function codesOf(coding: {
@@ -68,11 +98,13 @@ function codesOf(coding: {
 /** Background questions that must be crossed, because routing or an earlier version uses them, and those asked for. */
 function groupingsOf(
   questionnaire: Questionnaire,
-  { questions, backgrounds }: LinkedQuestions,
+  links: readonly LinkedQuestions[],
   splits: readonly Split[],
   earlier: readonly PublishedNumber[],
 ): [must: Code[], wanted: Code[]] {
   const known = new Set(backgroundsIn(questionnaire).map(({ code }) => code));
+  const questions = links.flatMap((linked) => linked.questions);
+  const backgrounds = links.flatMap((linked) => linked.backgrounds);
   const subjects = new Set(questions.flatMap(jointSubjects));
   const before = earlier.flatMap(({ subject, by }) => (by !== null && subjects.has(subject) ? [by] : []));
   const wanted = splits.filter(({ question }) => questions.some(({ code }) => code === question));
@@ -105,21 +137,7 @@ function crossGroups(
   return crossed === undefined ? undefined : { ...crossed, groupings };
 }
 
-function routesTaken(
-  data: DataSet,
-  questionnaire: Questionnaire,
-  linked: LinkedQuestions,
-): TakenRoutes | null {
-  const routes = routesThrough(questionnaire, linked, someBrokeOff(data, questionnaire, linked));
-  return routes === undefined ? null : takenRoutes(data, questionnaire, routes, ROUTES);
-}
-
-function someBrokeOff(
-  data: DataSet,
-  questionnaire: Questionnaire,
-  { questions, backgrounds }: LinkedQuestions,
-): boolean {
-  const columns = answerColumns(data, questionnaire);
-  const linked = [...questions, ...backgrounds].map(({ code }) => columns.get(code) ?? []);
-  return data.rows.some((_, row) => linked.some((one) => statusOf(one, row) === "broke-off"));
+function someBrokeOff(data: DataSet, questionnaire: Questionnaire): boolean {
+  const columns = [...answerColumns(data, questionnaire).values()];
+  return data.rows.some((_, row) => columns.some((one) => statusOf(one, row) === "broke-off"));
 }

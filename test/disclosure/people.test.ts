@@ -56,6 +56,11 @@ describe("nobody finds out a few people's answers, or a whole small group's", ()
     expect(shown / asked).toBeGreaterThan(0.2);
   });
 
+  test("where some left before the end, so that every question tells of the others", async () => {
+    const { shown } = await attack({ groupings: 1, questions: 3, people: 100, someLeave: true }, 8, 17);
+    expect(shown).toBeGreaterThan(8);
+  });
+
   test("where all of this comes together", async () => {
     const { shown } = await attack({ groupings: 2, questions: 2, people: 80, someGroups: true }, 8, 11);
     expect(shown).toBeGreaterThan(5);
@@ -69,6 +74,8 @@ test.each([
   [300636, { groupings: 1, questions: 2, people: 70, someGroups: true }],
   // Who gave no group is led past a question that a group decides over.
   [300612, { groupings: 1, questions: 2, people: 70, someGroups: true }],
+  // Who left at a question left every later one, and no route says so.
+  [3, { groupings: 1, questions: 3, people: 100, routed: false, someLeave: true }],
 ] as const)("poll %i, which is a hard one, tells nothing", async (seed, wish) => {
   const { questionnaire, people } = randomPoll(seededRandom(`poll ${seed}`), wish);
   const threshold = { closed: k, open: 10 };

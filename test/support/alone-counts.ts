@@ -22,6 +22,7 @@ export function aloneCounts(table: CrossTable, totals: Counts | undefined): Join
     ],
     routes: [],
     equalities: [],
+    rising: [],
   };
 }
 

@@ -9,7 +9,7 @@ import {
 } from "../../src/questionnaire/model.ts";
 import { answersIn } from "../../src/questionnaire/routing.ts";
 import { groupingsOf, insiderWith, type Codes, type Insider, type Who } from "./insider.ts";
-import { writtenBy, type Person } from "./invented-people.ts";
+import { LEFT_AT, writtenBy, type Person } from "./invented-people.ts";
 
 interface Column {
   readonly subject: string;
@@ -91,6 +91,7 @@ async function lookInto({ questionnaire, people, numbers, request }: Published):
     questionnaire,
     groups: [...sizes.values()],
     skipped: new Set(skippedColumns.map(({ subject }) => questionOf(subject))),
+    someLeft: people.some((person) => person[LEFT_AT] !== undefined),
   };
   const groupsTold = someGroups(questionnaire);
   const free = numbers.filter(({ by, subject }) => by === null && !groupsTold.has(questionOf(subject)));
@@ -231,8 +232,8 @@ function severalOf(subject: string, answers: readonly string[]): Column {
     holds: (written, answer) => {
       const values = answers.map((option) => written[`${subject}_${option}`] ?? "");
       const answered = values.includes("1");
-      if (answer === "#not-asked") return values.includes("#not-asked");
-      if (answer === "#skipped") return !answered && !values.includes("#not-asked");
+      if (answer === "#not-asked" || answer === "#broke-off") return values.includes(answer);
+      if (answer === "#skipped") return !answered && !values.some((value) => value.startsWith("#"));
       if (answer === "#answered") return answered;
       if (answer.startsWith("!")) return answered && written[`${subject}_${answer.slice(1)}`] !== "1";
       return written[`${subject}_${answer}`] === "1";
@@ -315,7 +316,7 @@ function distinct(groups: readonly Group[], all: readonly Codes[]): Group[] {
 }
 
 function setsOf({ kind, answers }: Column, shown: readonly PublishedNumber[]): (readonly string[])[] {
-  const statuses = [["#answered"], ["#skipped"], ["#not-asked"], ["#answered", "#skipped"]];
+  const statuses = [["#answered"], ["#skipped"], ["#not-asked"], ["#broke-off"], ["#answered", "#skipped"]];
   const single = [...answers.map((one) => [one]), ...statuses];
   if (kind === "several") return [...single, ...answers.map((one) => [`!${one}`])];
   const columns = shown

@@ -41,10 +41,13 @@ export interface Panel {
   readonly groups: readonly { readonly codes: Codes; readonly size: number }[];
   /** Questions that somebody skipped, which the bases tell. */
   readonly skipped: ReadonlySet<string>;
+  /** Whether somebody left before the end, which the bases tell. */
+  readonly someLeft: boolean;
 }
 
 /** What one person did with each question: options or points chosen, by row in a grid; null where skipped. */
-type Answers = ReadonlyMap<string, Answer | null>;
+type Answers = ReadonlyMap<string, Answer | typeof LEFT | null>;
+const LEFT = "left";
 type Answer = Readonly<Record<string, readonly string[]>>;
 
 interface Way {
@@ -114,8 +117,10 @@ function isIn({ codes, answers }: Way, { inGroup, subject, answers: among }: Who
   if (!inGroup(codes)) return false;
   const [question = "", row] = subject.split("_");
   const answer = answers.get(question);
+  if (answer === LEFT) return among.includes("#broke-off");
   const chosen = answer?.[row ?? ONLY];
   return among.some((one) => {
+    if (one === "#broke-off") return false;
     if (one === "#not-asked") return answer === undefined;
     if (one === "#skipped") return answer !== undefined && chosen === undefined;
     if (one === "#answered") return chosen !== undefined;
@@ -125,16 +130,19 @@ function isIn({ codes, answers }: Way, { inGroup, subject, answers: among }: Who
 }
 
 /** Every way people of a group can have gone through the questionnaire. */
-function waysFor({ questionnaire, skipped }: Panel, codes: Codes): Answers[] {
+function waysFor({ questionnaire, skipped, someLeft }: Panel, codes: Codes): Answers[] {
   let ways: Answers[] = [new Map()];
   for (const page of questionnaire.pages) {
     for (const question of page.questions) {
       if (!isAsked(question) || isBackground(question)) continue;
-      ways = ways.flatMap((way) => {
+      ways = ways.flatMap((way): Answers[] => {
+        const gone: Answers = new Map([...way, [question.code, LEFT]]);
+        if ([...way.values()].includes(LEFT)) return [gone];
+        const leaving = someLeft ? [gone] : [];
         const asked = [page.when, question.when].every((one) => one === undefined || isMet(one, way, codes));
-        if (!asked) return [way];
+        if (!asked) return [way, ...leaving];
         const possible = answersTo(question, skipped.has(question.code));
-        return possible.map((answer) => new Map([...way, [question.code, answer]]));
+        return [...possible.map((answer): Answers => new Map([...way, [question.code, answer]])), ...leaving];
       });
     }
   }
@@ -198,8 +206,9 @@ function isMet(condition: Condition, answers: Answers, codes: Codes): boolean {
   if ("not" in condition) return !isMet(condition.not, answers, codes);
   const { question, row, is, answered } = condition;
   const group = codes[question];
+  const found = answers.get(question);
   const answer =
-    group === undefined ? answers.get(question) : { [ONLY]: group === "#unknown" ? [] : [group] };
+    group === undefined ? (found === LEFT ? null : found) : { [ONLY]: group === "#unknown" ? [] : [group] };
   const rows = row === undefined ? Object.values(answer ?? {}) : [answer?.[row] ?? []];
   const given = rows.flat();
   if (answered === false) return given.length === 0;

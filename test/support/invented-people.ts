@@ -23,8 +23,15 @@ export function questionnaireOf(pages: readonly Page[]): Questionnaire {
   return { format: "questionnaire.v1", title: { nl: "Verzonnen" }, languages: ["nl"], pages };
 }
 
-/** What people wrote down: their answers to the questions that routing put to them. */
-export function writtenBy(questionnaire: Questionnaire, person: Person): Person {
+/** The question at which somebody left, by this name beside their answers. */
+export const LEFT_AT = "#left-at";
+
+/** What people wrote down: their answers to the questions that routing put to them, until they left. */
+export function writtenBy(questionnaire: Questionnaire, whole: Person): Person {
+  const questions = questionsOf(questionnaire).filter(isAsked);
+  const left = questions.findIndex(({ code }) => code === whole[LEFT_AT]);
+  const missed = new Set(left < 0 ? [] : questions.slice(left).flatMap(columnsOf));
+  const person = Object.fromEntries(Object.entries(whole).filter(([code]) => !missed.has(code)));
   const asked = askedQuestions(questionnaire)((variable) => {
     const written = person[variable] ?? "";
     return written === "" ? undefined : written;
@@ -32,7 +39,10 @@ export function writtenBy(questionnaire: Questionnaire, person: Person): Person 
   const unasked = questionsOf(questionnaire).filter((question) => !asked.has(question.code));
   const not = new Set(unasked.flatMap((question) => columnsOf(question as AskedQuestion)));
   return Object.fromEntries(
-    variablesOf(questionnaire).map(({ code }) => [code, not.has(code) ? "#not-asked" : (person[code] ?? "")]),
+    variablesOf(questionnaire).map(({ code }) => [
+      code,
+      missed.has(code) ? "#broke-off" : not.has(code) ? "#not-asked" : (person[code] ?? ""),
+    ]),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { OneAnswer, Page, Question, Questionnaire } from "../../src/questionnaire/model.ts";
 import type { Condition } from "../../src/questionnaire/routing.ts";
 import type { Random } from "../../src/random.ts";
-import { questionnaireOf, type Person } from "./invented-people.ts";
+import { LEFT_AT, questionnaireOf, type Person } from "./invented-people.ts";
 
 export interface RandomPoll {
   readonly questionnaire: Questionnaire;
@@ -14,6 +14,10 @@ export interface Wish {
   readonly people: number;
   /** Whether routing may ask for groups as well. */
   readonly someGroups?: boolean;
+  /** False where everybody is asked everything. */
+  readonly routed?: boolean;
+  /** Whether somebody may leave before the end. */
+  readonly someLeave?: boolean;
   readonly kinds?: readonly ("one" | "several" | "grid")[];
 }
 
@@ -33,9 +37,25 @@ export function randomPoll(random: Random, wish: Wish): RandomPoll {
       ...(when === undefined ? {} : { when }),
     });
   }
-  const pages: Page[] = [{ questions: backgrounds }, ...pagesOf(questions, random)];
+  const routed = pagesOf(questions, random);
+  const pages: Page[] = [
+    { questions: backgrounds },
+    ...(wish.routed === false ? routed.map(unrouted) : routed),
+  ];
   const questionnaire = questionnaireOf(pages);
-  return { questionnaire, people: peopleFor(backgrounds, questions, wish.people, random) };
+  const people = peopleFor(backgrounds, questions, wish.people, random);
+  return {
+    questionnaire,
+    people: wish.someLeave === true ? people.map((one) => leaving(one, questions, random)) : people,
+  };
+}
+
+function leaving(person: Person, questions: readonly Question[], random: Random): Person {
+  return chance(0.15, random) ? { ...person, [LEFT_AT]: one(questions, random).code } : person;
+}
+
+function unrouted({ when: _page, questions }: Page): Page {
+  return { questions: questions.map(({ when: _own, ...asked }) => asked as Question) };
 }
 
 /** Now and then the condition stands on the page. */

@@ -83,7 +83,7 @@ export class Mixer {
 }
 
 async function mix(store: Store<BoxTables>, engine: Engine): Promise<void> {
-  const isOpen = await store.db.transaction().execute(async (transaction) => {
+  const isMixed = await store.db.transaction().execute(async (transaction) => {
     const box = await transaction.selectFrom("box").select("state").executeTakeFirst();
     if (box?.state !== "open") return false;
     const inside = { ...store, db: transaction };
@@ -101,5 +101,5 @@ async function mix(store: Store<BoxTables>, engine: Engine): Promise<void> {
     await store.insertAll(transaction, "spent", spent);
     return true;
   });
-  if (isOpen) await store.tidy();
+  await (isMixed ? store.tidy() : store.fold());
 }

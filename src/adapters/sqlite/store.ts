@@ -21,9 +21,12 @@ const PATIENCE = 10_000;
 /** Rows put in before others get a turn. */
 const PAUSE = 2000;
 
-/** Secure deletion and temporary data in memory: what is taken away is to be nowhere on the disk. */
+/**
+ * Secure deletion and temporary data in memory: what is taken away is to be nowhere on the disk. The log may grow to 64 MB
+ * before it is folded in: in a large box a page is then written once for several answers.
+ */
 const SETTINGS =
-  "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma temp_store = memory";
+  "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma temp_store = memory; pragma wal_autocheckpoint = 16000";
 
 export interface SqliteStore<T> extends Store<T> {
   readonly database: DatabaseSync;
@@ -73,9 +76,10 @@ function storeOf<T>(database: DatabaseSync, db: Kysely<T>, path: string, name: s
       }
     },
     tidy: async () => {
-      tidy(database);
+      unlessBusy(database, "vacuum; pragma wal_checkpoint(truncate)");
       putDay(path);
     },
+    fold: async () => unlessBusy(database, "pragma wal_checkpoint(truncate)"),
     // Far faster than a statement with many values, which would be compiled anew for every number of rows.
     insertAll: async (_inside, table, rows) => insertAll(database, table, rows as readonly Row[]),
     snapshot: (_held, read) =>
@@ -127,14 +131,11 @@ function checkOurs(database: DatabaseSync, name: string): void {
     throw new StoreFailure("damaged", name, "not a file of ours");
 }
 
-/**
- * Writes the file anew, rows in the order of their keys. Another process that reads just then is in the way and not worth
- * waiting for: the next time will do.
- */
-function tidy(database: DatabaseSync): void {
+/** Another process that reads just then is in the way and not worth waiting for: the next time will do. */
+function unlessBusy(database: DatabaseSync, work: string): void {
   database.exec("pragma busy_timeout = 0");
   try {
-    database.exec("vacuum; pragma wal_checkpoint(truncate)");
+    database.exec(work);
   } catch (error) {
     const failure = failureOf(error, "");
     if (!(failure instanceof StoreFailure && failure.kind === "unavailable")) throw error;

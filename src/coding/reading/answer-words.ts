@@ -22,19 +22,31 @@ export function stemsOf(answer: string, words: WordList, otherwise: Language): s
     .map(stem);
 }
 
-/** The different stems of each answer as numbers, for {@link AnswerWords}. */
+/** Pairs are made of the first so many stems, of at least so many letters; a long answer has enough of them. */
+const STEMS_PAIRED = 12;
+const SHORTEST_PAIRED = 4;
+
+/**
+ * The different stems of each answer, and the pairs that occur together in it, as numbers, for {@link AnswerWords}.
+ * Pairs, because what an answer is about is often told by two words: *show alarms* is not *cancel alarms*.
+ */
 export function answerWords(answers: readonly string[], words: WordList, otherwise: Language): AnswerWords {
   const numbers = new Map<string, number>();
   const starts = new Uint32Array(answers.length + 1);
   const all: number[] = [];
   answers.forEach((answer, i) => {
-    const stems = new Set(stemsOf(answer, words, otherwise).filter((stem) => stem.length >= SHORTEST));
-    for (const stem of stems) {
-      const number = numbers.get(stem) ?? numbers.size;
-      numbers.set(stem, number);
+    const stems = [...new Set(stemsOf(answer, words, otherwise).filter((stem) => stem.length >= SHORTEST))];
+    for (const item of [...stems, ...pairsOf(stems)]) {
+      const number = numbers.get(item) ?? numbers.size;
+      numbers.set(item, number);
       all.push(number);
     }
     starts[i + 1] = all.length;
   });
   return { starts, words: Int32Array.from(all), size: numbers.size };
+}
+
+function pairsOf(stems: readonly string[]): string[] {
+  const paired = stems.filter((stem) => stem.length >= SHORTEST_PAIRED).slice(0, STEMS_PAIRED);
+  return paired.flatMap((one, i) => paired.slice(i + 1).map((other) => [one, other].sort().join(" ")));
 }

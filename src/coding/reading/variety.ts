@@ -8,8 +8,8 @@ export interface AnswerWords {
 
 /** Read once, what a word has to say is halved: the first mention tells most. */
 const AFTER_READING = 0.5;
-/** Long answers bring more that is new, and take longer to read: their yield counts by the root of their length. */
-const LENGTH_POWER = 0.5;
+/** Long answers bring more that is new, and take longer to read: their yield is divided by a low power of their length. */
+const LENGTH_POWER = 0.3;
 
 /**
  * An order of reading that shows the variety of answers early, for as many answers as asked: farthest first (Gonzalez

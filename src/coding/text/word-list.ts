@@ -29,21 +29,19 @@ const ROLE_OF_LINK: Readonly<Record<Link, number>> = {
  * The flags that tell of compounds, as OpenTaal's `.aff` declares them: COMPOUNDBEGIN Ca, COMPOUNDEND Cc, and the
  * suffix classes that lead there.
  */
-const ROLE_OF_FLAG: ReadonlyMap<number, number> = new Map(
-  (
-    [
-      ["Ca", BEGINS],
-      ["CA", BEGINS],
-      ["Ce", BEGINS],
-      ["Ch", BEGINS_WITH_S],
-      ["Cd", BEGINS_WITH_S],
-      ["Za", BEGINS_WITH_S],
-      ["Zb", BEGINS_IN_PLURAL],
-      ["Ze", BEGINS_IN_PLURAL],
-      ["Cc", ENDS],
-    ] as const
-  ).map(([flag, role]) => [flagAt(flag, 0), role]),
-);
+const FLAGS: readonly (readonly [flag: string, role: number])[] = [
+  ["Ca", BEGINS],
+  ["CA", BEGINS],
+  ["Ce", BEGINS],
+  ["Ch", BEGINS_WITH_S],
+  ["Cd", BEGINS_WITH_S],
+  ["Za", BEGINS_WITH_S],
+  ["Zb", BEGINS_IN_PLURAL],
+  ["Ze", BEGINS_IN_PLURAL],
+  ["Cc", ENDS],
+];
+const ROLE_OF_FLAG = new Uint8Array(1 << 14);
+for (const [flag, role] of FLAGS) ROLE_OF_FLAG[flagAt(flag, 0)] = role;
 
 const NEW_LINE = 10;
 const SLASH = 47;
@@ -83,19 +81,20 @@ function readLine(text: string, from: number, keys: Uint32Array, roles: Uint8Arr
   let role = KNOWN;
   if (unit === SLASH) {
     for (at++; at + 1 < text.length && text.charCodeAt(at) !== NEW_LINE; at += 2) {
-      role |= ROLE_OF_FLAG.get(flagAt(text, at)) ?? 0;
+      role |= ROLE_OF_FLAG[flagAt(text, at)]!;
     }
   }
   if (lowerCase && end > from) {
-    const slot = slotOf(keys, hashOf(text, from, end));
-    keys[slot] = hashOf(text, from, end);
-    roles[slot] = (roles[slot] ?? 0) | role;
+    const hash = hashOf(text, from, end);
+    const slot = slotOf(keys, hash);
+    keys[slot] = hash;
+    roles[slot]! |= role;
   }
   return at + 1;
 }
 
 function flagAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+  return ((text.charCodeAt(at) & 127) << 7) | (text.charCodeAt(at + 1) & 127);
 }
 
 /** Where a hash is kept, or the empty slot where it would be. */

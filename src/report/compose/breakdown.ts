@@ -48,7 +48,7 @@ function breakdownOf(context: Context, question: AskedQuestion, protectedOne: Pr
   const title = wording.perGroup(row === null ? name : `${name}, ${row}`, bySaid);
   const protection = protectionWords(context, question, protectedOne);
   const shown = percentages ? rows : rows.map(withoutPercent);
-  const figures = shown.map((row) => sayRow(row)).join("; ");
+  const figures = shown.map((row) => sayRow(context, row)).join("; ");
   const base = whole?.base;
   return {
     id: `${protectedOne.subject}-by-${by}`,
@@ -154,9 +154,10 @@ export function groupLabel(context: Context, by: string, groups: readonly string
   return labelOf(context, question, only);
 }
 
-function sayRow(row: BreakdownRow): string {
-  const cells = row.cells.map(({ count, percent }) =>
-    percent === null ? String(count ?? "–") : `${count} (${percent})`,
-  );
+function sayRow({ wording }: Context, row: BreakdownRow): string {
+  const cells = row.cells.map(({ count, percent }) => {
+    const said = count === null ? "–" : wording.count(count);
+    return percent === null ? said : `${said} (${percent})`;
+  });
   return `${row.label} ${cells.join(", ")}`;
 }

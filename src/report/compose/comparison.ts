@@ -196,7 +196,7 @@ function altOf(
 
 function sayRow(context: Context, { label, now, before, difference }: ComparisonRow): string {
   const { wording } = context;
-  const figures = [before, now].map((figure) => figure.percent ?? String(figure.count));
+  const figures = [before, now].map((figure) => figure.percent ?? wording.count(figure.count));
   const changed = difference === null ? "" : `, ${wording.points(difference)}`;
   return `${label} ${figures.join(` ${wording.and} `)}${changed}`;
 }

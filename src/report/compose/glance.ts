@@ -62,7 +62,7 @@ function themeFinding(context: Context, block: OpenBlock, code: string, sentence
   const percentages = block.answers >= context.input.series.smallN;
   const { percent } = figureOf(context.wording, theme.answers, block.answers, percentages);
   return {
-    figure: percent ?? String(theme.answers),
+    figure: percent ?? context.wording.count(theme.answers),
     detail: context.wording.ofAnswers(theme.answers, block.answers),
     sentence,
     target: block.id,
@@ -79,7 +79,12 @@ interface FindingParts {
 
 function finding(context: Context, { count, n, percentages, sentence, target }: FindingParts): Finding {
   const { percent } = figureOf(context.wording, count, n, percentages);
-  return { figure: percent ?? String(count), detail: context.wording.ofN(count, n), sentence, target };
+  return {
+    figure: percent ?? context.wording.count(count),
+    detail: context.wording.ofN(count, n),
+    sentence,
+    target,
+  };
 }
 
 /** Of each scale its larger side, of each other question its most given answer, as many as there is room for. */

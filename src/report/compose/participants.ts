@@ -41,10 +41,11 @@ function smallGroups(context: Context, { rows }: ProtectedParticipation, by: str
 type Taken = Pick<ProtectedParticipation["rows"][number], "completed" | "invited">;
 
 function cellsOf(context: Context, withInvited: boolean): (row: Taken) => string[] {
+  const { count } = context.wording;
   return ({ completed, invited }) =>
     withInvited
-      ? [invited === null ? "–" : String(invited), String(completed), rateOf(context, completed, invited)]
-      : [String(completed)];
+      ? [invited === null ? "–" : count(invited), count(completed), rateOf(context, completed, invited)]
+      : [count(completed)];
 }
 
 /** No percentage of few people. */

@@ -110,7 +110,7 @@ export const PT = {
   count: 16,
   figure: 36,
   panelFigure: 60,
-  bracket: 28,
+  brackets: [28, 24, 20],
   quotes: [26, 24, 22],
 } as const;
 

@@ -5,7 +5,7 @@ import type { Shape } from "../../office/presentation/shape.ts";
 import { warning, type Problem } from "../../problem.ts";
 import type { Page } from "./design.ts";
 import type { Deck } from "./draft.ts";
-import { roleStyle, runLines, setText, withoutLoneWord } from "./typeset.ts";
+import { roleStyle, runLines, setText, SURE, withoutLoneWord } from "./typeset.ts";
 import { tie } from "../tie.ts";
 
 /** What stands above the content of a slide. */
@@ -69,15 +69,23 @@ interface Fitted {
 
 /** The largest size in which the title fits; what fits in none is cut at a word. */
 function fitTitle({ design, words }: Deck, page: Page, heading: Heading): Fitted {
-  const width = page.titleWidth;
+  const width = page.titleWidth * SURE;
   const face = design.fonts.title;
   const tail = heading.suffix === undefined ? "" : `\u00A0${heading.suffix.replaceAll(" ", "\u00A0")}`;
   const text = tie(heading.title);
   const behind = (heading.mark ?? "") + tail;
-  for (const { pt, lines: most } of page.titleSizes) {
+  const fitting = page.titleSizes.flatMap(({ pt, lines: most }) => {
     const linesOf = ([run]: readonly Run[]) => countLines((run?.text ?? "") + behind, face, pt, width);
     const lines = linesOf([{ text }]);
-    if (lines > most) continue;
+    return lines > most ? [] : [{ pt, lines, linesOf }];
+  });
+  // Programs break between a question mark and a star, which is to make no line by itself.
+  const best =
+    fitting.find(
+      ({ pt, lines }) => heading.mark === undefined || countLines(text, face, pt, width) === lines,
+    ) ?? fitting[0];
+  if (best !== undefined) {
+    const { pt, lines, linesOf } = best;
     const [even] = withoutLoneWord([{ text }], linesOf);
     return { text: even?.text ?? text, tail, pt, lines, notes: [], problems: [] };
   }

@@ -160,7 +160,7 @@ function sameColour(a: RunStyle["colour"], b: RunStyle["colour"]): boolean {
 }
 
 /** Programs round the width of each run: a line that is fuller than this may break where we count on one. */
-const SURE = 0.996;
+export const SURE = 0.996;
 
 /** Lines that runs take together, each measured in its own size and weight. */
 export function runLines(runs: readonly Run[], standard: RunStyle, room: number, design: Design): number {

@@ -1,4 +1,5 @@
 import type { Paragraph } from "../../office/drawing/text.ts";
+import { textWidth } from "../../office/fonts/measure.ts";
 import type { Breakdown, Chart, ClosedBlock } from "../model.ts";
 import { isStackable } from "../stackable.ts";
 import { PT } from "../deck/design.ts";
@@ -83,7 +84,7 @@ function chartPlan(chart: Chart, main: number, { words }: Deck): Plan {
   const rows = chart.rows.map((row): Cell[] => {
     const label = row.detail === null ? row.label : `${row.label}, ${row.detail}`;
     const percent = chart.percentages ? [cell((row.percent ?? "–").replaceAll(" ", "\u00A0"))] : [];
-    return [cell(label), cell(String(row.count)), ...percent];
+    return [cell(label), cell(words.number(row.count)), ...percent];
   });
   return {
     columns,
@@ -97,14 +98,22 @@ function chartPlan(chart: Chart, main: number, { words }: Deck): Plan {
   };
 }
 
-function basePanel({ base }: Chart, { words }: Deck): Paragraph[] {
+/** px: where the words start at least behind their count, and the room between both. */
+const COUNT_WIDTH = 48;
+const BESIDE_COUNT = 14;
+
+function basePanel({ base }: Chart, { words, design }: Deck): Paragraph[] {
   const counts = [base.answered, base.skipped, base.notAsked, base.brokeOff];
   const all = counts.reduce((sum, count) => sum + count, 0);
+  const widest = Math.max(
+    ...[...counts, all].map((n) => textWidth(words.number(n), design.fonts.bold, PT.text)),
+  );
+  const indent = Math.max(COUNT_WIDTH, Math.ceil(widest) + BESIDE_COUNT);
   const line = (count: number, text: string): Paragraph => ({
-    runs: [{ text: String(count), bold: true }, { text: `\t${text}` }],
-    marginLeft: 48,
-    indent: -48,
-    tabs: [48],
+    runs: [{ text: words.number(count), bold: true }, { text: `\t${text}` }],
+    marginLeft: indent,
+    indent: -indent,
+    tabs: [indent],
     before: 10,
   });
   return [

@@ -119,7 +119,7 @@ function planOf({ classes, rows, percentages, alt }: Breakdown, deck: Deck): Sta
   return {
     classes: rest ? [...classes, { label: deck.words.rest, tone: "hollow" }] : classes,
     rows: rows.map((row) => ({
-      label: `${row.label} (${row.n === null ? deck.words.withheld : `N\u00A0=\u00A0${row.n}`})`,
+      label: `${row.label} (${row.n === null ? deck.words.withheld : `N\u00A0=\u00A0${deck.words.number(row.n)}`})`,
       n: row.n,
       cells: rest ? [...row.cells, restCell(row, percentages)] : row.cells,
     })),

@@ -56,7 +56,7 @@ function groupsAsRows({ classes, rows, percentages }: Matrix, head: string, deck
     head: [head, "N", ...classes.map(({ label }) => label)],
     rows: rows.map(({ label, n, cells }) => [
       label,
-      n === null ? deck.words.withheld : String(n),
+      n === null ? deck.words.withheld : deck.words.number(n),
       ...cells.map((one) => said(one, percentages, deck)),
     ]),
   };
@@ -65,7 +65,7 @@ function groupsAsRows({ classes, rows, percentages }: Matrix, head: string, deck
 function answersAsRows({ classes, rows, percentages }: Matrix, deck: Deck): Texts {
   return {
     head: [deck.words.answer, ...rows.map(({ label }) => label)],
-    tails: ["", ...rows.map(({ n }) => (n === null ? "" : ` (N\u00A0=\u00A0${n})`))],
+    tails: ["", ...rows.map(({ n }) => (n === null ? "" : ` (N\u00A0=\u00A0${deck.words.number(n)})`))],
     rows: classes.map(({ label }, i) => [
       label,
       ...rows.map(({ cells }) => said(cells[i] ?? { count: null, percent: null }, percentages, deck)),
@@ -75,7 +75,8 @@ function answersAsRows({ classes, rows, percentages }: Matrix, deck: Deck): Text
 
 function said({ count, percent }: BarFigure, percentages: boolean, { words }: Deck): string {
   if (count === null) return words.withheld;
-  return percentages && percent !== null ? `${count} (${percent})`.replaceAll(" ", "\u00A0") : String(count);
+  const number = words.number(count);
+  return percentages && percent !== null ? `${number} (${percent})`.replaceAll(" ", "\u00A0") : number;
 }
 
 function planOf(

@@ -73,7 +73,7 @@ function panelText(
 ): Paragraph[] {
   const { panelFigure } = design.palette;
   return [
-    { runs: [{ text: String(meta.participants), pt, bold: true, colour: panelFigure }] },
+    { runs: [{ text: words.number(meta.participants), pt, bold: true, colour: panelFigure }] },
     { runs: [{ text: words.participantsHead(meta.participants), pt: PT.heading, bold: true }] },
     ...[...words.participantsPanel, ...(smallGroups === null ? [] : [smallGroups])].map((text) => ({
       runs: [{ text }],

@@ -1,4 +1,4 @@
-import { sayList } from "../../text.ts";
+import { sayCount, sayList } from "../../text.ts";
 import type { CheckedPart, Wording } from "./wording.ts";
 
 const NBSP = "\u00A0";
@@ -7,8 +7,9 @@ const ORDINALS =
     " ",
   );
 const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five"];
-const people = (n: number): string => `${n}${NBSP}${n === 1 ? "participant" : "participants"}`;
-const answers = (n: number): string => `${n}${NBSP}${n === 1 ? "answer" : "answers"}`;
+const said = (n: number): string => sayCount(n, "en");
+const people = (n: number): string => `${said(n)}${NBSP}${n === 1 ? "participant" : "participants"}`;
+const answers = (n: number): string => `${said(n)}${NBSP}${n === 1 ? "answer" : "answers"}`;
 const list = (items: readonly string[]): string => sayList(items, "and");
 const MODES = {
   anoniem: "online and anonymous",
@@ -40,6 +41,7 @@ const decidedSaid = (parts: readonly CheckedPart[]): string => {
 export const en: Wording = {
   and: "and",
   or: "or",
+  count: said,
   ordinal: (n) => ORDINALS[n] ?? `${n}th`,
   percent: (whole) => `${whole}%`,
   decimal: (value, digits) => value.toFixed(digits),
@@ -60,8 +62,8 @@ export const en: Wording = {
   glanceIntro: (findings, wave) =>
     `${NUMBERS[findings] ?? findings} ${findings === 1 ? "finding" : "findings"} of poll${NBSP}${wave}`,
   glanceNote: "Percentages are of the participants who answered the question (N).",
-  ofN: (count, n) => `${count}${NBSP}of${NBSP}${n}`,
-  ofAnswers: (count, n) => `${count}${NBSP}of${NBSP}${answers(n)}`,
+  ofN: (count, n) => `${said(count)}${NBSP}of${NBSP}${said(n)}`,
+  ofAnswers: (count, n) => `${said(count)}${NBSP}of${NBSP}${answers(n)}`,
   chose: (label, wording) => `answer ${en.quoted(label)} to the question: ${wording}`,
   mentions: (theme, wording) => `are about ${en.quoted(theme)}. The question: ${wording}`,
 
@@ -75,17 +77,17 @@ export const en: Wording = {
     `Answers of a ${by.toLowerCase()} with fewer than ${below}${NBSP}participants stand nowhere by themselves.`,
   startedNote: (started, completed) =>
     started === null
-      ? `Completed: ${completed}. How many people started was not measured.`
-      : `Started: ${started}; completed: ${completed}.`,
+      ? `Completed: ${said(completed)}. How many people started was not measured.`
+      : `Started: ${said(started)}; completed: ${said(completed)}.`,
   groupUnknown: "Not given",
 
-  n: (count) => `N${NBSP}=${NBSP}${count}`,
+  n: (count) => `N${NBSP}=${NBSP}${said(count)}`,
   base: ({ participants, skipped, notAsked, brokeOff, route }) => {
     const parts = [
       notAsked > 0 &&
-        `${notAsked}${NBSP}${notAsked === 1 ? "was" : "were"} not asked${route === null ? "" : ` (${route})`}`,
-      skipped > 0 && `${skipped}${NBSP}skipped the question`,
-      brokeOff > 0 && `${brokeOff}${NBSP}stopped earlier`,
+        `${said(notAsked)}${NBSP}${notAsked === 1 ? "was" : "were"} not asked${route === null ? "" : ` (${route})`}`,
+      skipped > 0 && `${said(skipped)}${NBSP}skipped the question`,
+      brokeOff > 0 && `${said(brokeOff)}${NBSP}stopped earlier`,
     ].filter((part) => part !== false);
     return parts.length === 0 ? "" : `of ${people(participants)}: ${parts.join(", ")}.`;
   },
@@ -127,7 +129,7 @@ export const en: Wording = {
 
   notes: { question: "Question", outcome: "Outcome", base: "Base", remark: "Mind", source: "Source" },
   allBases: (answered, skipped, notAsked, brokeOff) =>
-    `Answered ${answered}, skipped ${skipped}, not asked ${notAsked}, broke off ${brokeOff}.`,
+    `Answered ${said(answered)}, skipped ${said(skipped)}, not asked ${said(notAsked)}, broke off ${said(brokeOff)}.`,
   source: (wave, period, edition) => `${wave}; fieldwork ${period}; ${edition.toLowerCase()}.`,
   options: "Answers",
   answered: "Answered (N)",
@@ -189,9 +191,9 @@ export const en: Wording = {
   },
   participationSaid: (invited, started, completed) =>
     [
-      invited === null ? "number invited not known" : `${invited} invited`,
-      started === null ? "started: not measured" : `${started} started`,
-      `${completed} completed`,
+      invited === null ? "number invited not known" : `${said(invited)} invited`,
+      started === null ? "started: not measured" : `${said(started)} started`,
+      `${said(completed)} completed`,
     ].join("; "),
   keysSaid: (keys) => (keys === 1 ? "one key issued" : `${keys} keys issued`),
   responseSaid: (percent) => `response ${percent}`,

@@ -1,4 +1,4 @@
-import { sayList } from "../../text.ts";
+import { sayCount, sayList } from "../../text.ts";
 import type { CheckedPart, Wording } from "./wording.ts";
 
 const NBSP = "\u00A0";
@@ -7,8 +7,9 @@ const ORDINALS =
     " ",
   );
 const NUMBERS = ["Geen", "Eén", "Twee", "Drie", "Vier", "Vijf"];
-const people = (n: number): string => `${n}${NBSP}${n === 1 ? "deelnemer" : "deelnemers"}`;
-const answers = (n: number): string => `${n}${NBSP}${n === 1 ? "antwoord" : "antwoorden"}`;
+const said = (n: number): string => sayCount(n, "nl");
+const people = (n: number): string => `${said(n)}${NBSP}${n === 1 ? "deelnemer" : "deelnemers"}`;
+const answers = (n: number): string => `${said(n)}${NBSP}${n === 1 ? "antwoord" : "antwoorden"}`;
 const list = (items: readonly string[]): string => sayList(items, "en");
 const MODES = {
   anoniem: "online en anoniem",
@@ -40,6 +41,7 @@ const decidedSaid = (parts: readonly CheckedPart[]): string => {
 export const nl: Wording = {
   and: "en",
   or: "of",
+  count: said,
   ordinal: (n) => ORDINALS[n] ?? `${n}e`,
   percent: (whole) => `${whole}${NBSP}%`,
   decimal: (value, digits) => value.toFixed(digits).replace(".", ","),
@@ -60,8 +62,8 @@ export const nl: Wording = {
   glanceIntro: (findings, wave) =>
     `${NUMBERS[findings] ?? findings} ${findings === 1 ? "uitkomst" : "uitkomsten"} van peiling${NBSP}${wave}`,
   glanceNote: "Percentages zijn van de deelnemers die de vraag beantwoordden (N).",
-  ofN: (count, n) => `${count}${NBSP}van${NBSP}${n}`,
-  ofAnswers: (count, n) => `${count}${NBSP}van${NBSP}${answers(n)}`,
+  ofN: (count, n) => `${said(count)}${NBSP}van${NBSP}${said(n)}`,
+  ofAnswers: (count, n) => `${said(count)}${NBSP}van${NBSP}${answers(n)}`,
   chose: (label, wording) => `antwoordt ${nl.quoted(label)} op de vraag: ${wording}`,
   mentions: (theme, wording) => `gaan over ${nl.quoted(theme)}. De vraag: ${wording}`,
 
@@ -75,17 +77,17 @@ export const nl: Wording = {
     `Antwoorden van een ${by.toLowerCase()} met minder dan ${below}${NBSP}deelnemers staan nergens apart.`,
   startedNote: (started, completed) =>
     started === null
-      ? `Afgerond: ${completed}. Hoeveel mensen begonnen is niet gemeten.`
-      : `Begonnen: ${started}; afgerond: ${completed}.`,
+      ? `Afgerond: ${said(completed)}. Hoeveel mensen begonnen is niet gemeten.`
+      : `Begonnen: ${said(started)}; afgerond: ${said(completed)}.`,
   groupUnknown: "Niet ingevuld",
 
-  n: (count) => `N${NBSP}=${NBSP}${count}`,
+  n: (count) => `N${NBSP}=${NBSP}${said(count)}`,
   base: ({ participants, skipped, notAsked, brokeOff, route }) => {
     const parts = [
       notAsked > 0 &&
-        `${notAsked}${NBSP}${notAsked === 1 ? "kreeg" : "kregen"} de vraag niet${route === null ? "" : ` (${route})`}`,
-      skipped > 0 && `${skipped}${NBSP}${skipped === 1 ? "sloeg" : "sloegen"} de vraag over`,
-      brokeOff > 0 && `${brokeOff}${NBSP}${brokeOff === 1 ? "stopte" : "stopten"} eerder`,
+        `${said(notAsked)}${NBSP}${notAsked === 1 ? "kreeg" : "kregen"} de vraag niet${route === null ? "" : ` (${route})`}`,
+      skipped > 0 && `${said(skipped)}${NBSP}${skipped === 1 ? "sloeg" : "sloegen"} de vraag over`,
+      brokeOff > 0 && `${said(brokeOff)}${NBSP}${brokeOff === 1 ? "stopte" : "stopten"} eerder`,
     ].filter((part) => part !== false);
     return parts.length === 0 ? "" : `van ${people(participants)}: ${parts.join(", ")}.`;
   },
@@ -127,7 +129,7 @@ export const nl: Wording = {
 
   notes: { question: "Vraag", outcome: "Uitkomst", base: "Basis", remark: "Let op", source: "Bron" },
   allBases: (answered, skipped, notAsked, brokeOff) =>
-    `Beantwoord ${answered}, overgeslagen ${skipped}, niet gesteld ${notAsked}, afgebroken ${brokeOff}.`,
+    `Beantwoord ${said(answered)}, overgeslagen ${said(skipped)}, niet gesteld ${said(notAsked)}, afgebroken ${said(brokeOff)}.`,
   source: (wave, period, edition) => `${wave}; veldwerk ${period}; ${edition.toLowerCase()}.`,
   options: "Antwoorden",
   answered: "Beantwoord (N)",
@@ -188,9 +190,9 @@ export const nl: Wording = {
   },
   participationSaid: (invited, started, completed) =>
     [
-      invited === null ? "aantal uitgenodigden niet bekend" : `${invited} uitgenodigd`,
-      started === null ? "begonnen: niet gemeten" : `${started} begonnen`,
-      `${completed} afgerond`,
+      invited === null ? "aantal uitgenodigden niet bekend" : `${said(invited)} uitgenodigd`,
+      started === null ? "begonnen: niet gemeten" : `${said(started)} begonnen`,
+      `${said(completed)} afgerond`,
     ].join("; "),
   keysSaid: (keys) => (keys === 1 ? "één sleutel uitgegeven" : `${keys} sleutels uitgegeven`),
   responseSaid: (percent) => `respons ${percent}`,

@@ -42,6 +42,7 @@ export interface Wording {
   readonly and: string;
   readonly or: string;
   readonly ordinal: (n: number) => string;
+  readonly count: (n: number) => string;
   readonly percent: (whole: number) => string;
   readonly decimal: (value: number, digits: number) => string;
   readonly quoted: (text: string) => string;

@@ -7,9 +7,13 @@ import { sayMoment } from "./moment.ts";
 import type { PageContext } from "./context.ts";
 import { minutesFor } from "./duration.ts";
 import { renderFrame } from "./frame.ts";
+import { longestWord } from "./question-types/scale.ts";
 import { troubleNote, renderSummary } from "./screen.ts";
 import { skeleton, type Put, type Skeleton } from "./skeleton.ts";
 import type { Carried } from "./view.ts";
+
+/** So many letters of a title fit on a phone. */
+const MOST_LETTERS = 17;
 
 export interface LandingView {
   readonly carried: Carried;
@@ -23,11 +27,13 @@ export function landingPage(context: PageContext): Skeleton<LandingView> {
   const { landing } = words;
   const invited = mode === "open-link" ? false : html` · ${landing.invited}`;
   const promise = landing.promise[mode];
+  // Not every browser has a dictionary to break Dutch words by.
+  const isLong = longestWord(say(wave.wave.theme, context.voice)) > MOST_LETTERS;
   return skeleton((put) => {
     const main = html`${troubleNote(context)}${refusalPlace(context, put)}
       <div class="intro">
         <p class="kicker">${context.say(wave.wave.title)}${invited}</p>
-        <h1>${context.say(wave.wave.theme)}</h1>
+        <h1${isLong && html` class="long"`}>${context.say(wave.wave.theme)}</h1>
         ${
           wave.questionnaire.introduction !== undefined &&
           html`<p class="lede">${context.say(wave.questionnaire.introduction)}</p>`

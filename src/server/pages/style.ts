@@ -87,6 +87,7 @@ const frameCss = `
     main { padding-block: 24px 32px; }
     h1 { font-size: 1.4375rem; line-height: 1.3; }
     .intro h1, .thanks h1 { font-size: 1.75rem; line-height: 1.25; }
+    .intro h1.long { font-size: 1.5rem; line-height: 1.3; }
     .lede { font-size: var(--basis-text-font-size-md); line-height: 1.5556; }
     .facts div { display: block; }
     .facts dt { font-size: var(--sm); line-height: 1.5; }

@@ -3,17 +3,18 @@ import type { Participating } from "../../workflow/fieldwork-ports.ts";
 import { assets } from "../pages/assets.ts";
 import { plainPage } from "../pages/plain.ts";
 import { answersRoutes } from "./answers.ts";
-import { assetReply } from "./asset-reply.ts";
 import type { Desk } from "./desk.ts";
+import { assetReply } from "./asset-reply.ts";
 import { instruments } from "./instruments.ts";
 import { pacing } from "./pacing.ts";
 import { pageRoutes } from "./page-routes.ts";
 import { replyHeaders } from "./replies.ts";
+import { hostOf } from "./request.ts";
 import { waitingRefusal } from "./refusal.ts";
 
 export interface ParticipantsOptions {
-  /** The pages are reached by HTTPS. */
-  readonly secure?: boolean;
+  /** The address by which participants reach the server, where it is not the one it listens at. */
+  readonly url?: string;
   /** A proxy stands before the program and says who asks. */
   readonly proxied?: boolean;
   /** Pages for a researcher to look at, in a frame of our own; `participating` stores nothing. */
@@ -29,11 +30,12 @@ export interface ParticipantsOptions {
  * address where nothing is looks like every other.
  */
 export function participantsApp(participating: Participating, options: ParticipantsOptions = {}): Hono {
-  const { secure = false, proxied = false, preview = false, onFailure = () => undefined } = options;
+  const { url, proxied = false, preview = false, onFailure = () => undefined } = options;
   const find = instruments(preview);
   const desk: Desk = {
     participating,
-    headers: replyHeaders({ secure, preview }),
+    headers: replyHeaders({ secure: isSecure(url), preview }),
+    ownHost: url === undefined ? undefined : hostOf(url),
     refuse: waitingRefusal(pacing(options.now ?? (() => performance.now())), proxied, options.sleep ?? sleep),
     onFailure,
     at: async (slug) => {
@@ -53,6 +55,11 @@ export function participantsApp(participating: Participating, options: Participa
   pageRoutes(app, desk);
   answersRoutes(app, desk);
   return app;
+}
+
+/** Whether the pages are reached by HTTPS. */
+export function isSecure(url: string | undefined): boolean {
+  return url?.startsWith("https:") === true;
 }
 
 function isSlug(text: string): boolean {

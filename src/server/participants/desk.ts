@@ -1,12 +1,14 @@
 import type { CollectedWave, Participating } from "../../workflow/fieldwork-ports.ts";
 import type { Instrument } from "./instrument.ts";
-import type { ReplyHeaders } from "./replies.ts";
 import type { Refusal } from "./refusal.ts";
+import type { ReplyHeaders } from "./replies.ts";
 
 /** What the routes share. */
 export interface Desk {
   readonly participating: Participating;
   readonly headers: ReplyHeaders;
+  /** The host that participants know, where one was given. */
+  readonly ownHost: string | undefined;
   readonly refuse: Refusal;
   readonly onFailure: (doing: string, error: unknown) => void;
   /** The wave at an address and its instrument; undefined where there is none. */

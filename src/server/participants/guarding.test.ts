@@ -156,9 +156,10 @@ describe("another site", () => {
     ["ours, as browsers of today say it", { "sec-fetch-site": "same-origin", origin: "null" }],
     ["ours, without a referrer, in an old browser", { origin: "null" }],
     ["ours, by name", { origin: "http://localhost", host: "localhost" }],
+    ["ours, by the name that a proxy hides", { origin: "https://peiling.example", host: "127.0.0.1:4600" }],
     ["nobody's: a program", {}],
   ])("is not %s", async (_what, headers) => {
-    const poll = await hold();
+    const poll = await hold({ pages: { url: "https://peiling.example" } });
     const init = start(poll.keys[0]!);
     const reply = await poll.app.request(poll.path, {
       ...init,
@@ -242,7 +243,7 @@ describe("when something breaks", () => {
 test.each(["", "/dank", "/questionnaire", "/answers", "x", "?lang=en"])(
   "/p/…%s is framed by nobody, sniffed, cached and traced by nobody, and runs nothing inline",
   async (path) => {
-    const poll = await hold({ pages: { secure: true } });
+    const poll = await hold({ pages: { url: "https://peiling.example" } });
     for (const init of [{}, start("x"), send(poll.keys[0]!, { sector: "zbo" })]) {
       const { headers } = await poll.app.request(poll.path + path, init);
       expect(headers.get("content-security-policy")).toMatch(

@@ -81,8 +81,8 @@ function noticeOfPhase({ desk, wave, notice }: Visit): Response | undefined {
 }
 
 async function post(first: Visit): Promise<Response> {
-  const { context, instrument } = first;
-  if (isFromElsewhere(context)) return first.notice("elsewhere", 403);
+  const { context, desk, instrument } = first;
+  if (isFromElsewhere(context, desk.ownHost)) return first.notice("elsewhere", 403);
   if (!hasType(context, FORM)) return first.notice("elsewhere", 415);
   const body = await readBody(context, instrument.mostBytes);
   if (body === undefined) return first.notice("tooLarge", 413);

@@ -69,6 +69,9 @@ const kinds: Readonly<Record<ProblemKind, Kind>> = {
   },
 };
 
+/** Who sends thousands of mistakes learns enough from the first. */
+const MOST_TOLD = 100;
+
 /** A reply of RFC 9457; its `type` names the kind, and `problems` what is wrong with which answer. */
 export function problemReply(
   kind: ProblemKind,
@@ -77,7 +80,7 @@ export function problemReply(
   extra: { readonly problems?: readonly Problem[]; readonly retryAfter?: number } = {},
 ): Response {
   const { status, title } = kinds[kind];
-  const problems = extra.problems?.map((one) => ({
+  const problems = extra.problems?.slice(0, MOST_TOLD).map((one) => ({
     code: one.code,
     ...(one.place.path !== undefined && { at: one.place.path }),
     ...describe(one, language),

@@ -2,18 +2,19 @@ import type { Context } from "hono";
 
 /**
  * Whether a browser says that a form was sent from another site. Programs say nothing. Our own pages say `null` as
- * their origin, since they tell nobody where they are; a browser of today then says `Sec-Fetch-Site`.
+ * their origin, since they tell nobody where they are; a browser of today then says `Sec-Fetch-Site`. Behind a proxy
+ * that gives the request another host, `ownHost` is the one that participants know.
  */
-export function isFromElsewhere(context: Context): boolean {
+export function isFromElsewhere(context: Context, ownHost: string | undefined): boolean {
   const site = context.req.header("sec-fetch-site");
   if (site !== undefined) return site !== "same-origin" && site !== "none";
   const origin = context.req.header("origin");
   if (origin === undefined || origin === "null") return false;
-  return hostOf(origin) !== context.req.header("host");
+  return ![ownHost, context.req.header("host")].includes(hostOf(origin) ?? "?");
 }
 
-function hostOf(origin: string): string | undefined {
-  return URL.canParse(origin) ? new URL(origin).host : undefined;
+export function hostOf(address: string): string | undefined {
+  return URL.canParse(address) ? new URL(address).host : undefined;
 }
 
 export function hasType(context: Context, mediaType: string): boolean {

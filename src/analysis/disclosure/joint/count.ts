@@ -6,7 +6,7 @@ import type { Route } from "../../../questionnaire/routes.ts";
 import type { Crossing } from "../../../responses/crossed.ts";
 import { FIRST_CATEGORY } from "../../../responses/status.ts";
 import type { Tallies } from "../../../responses/tally.ts";
-import { UNKNOWN_GROUP } from "../marks.ts";
+import { NO_ANSWER_MARKS, UNKNOWN_GROUP } from "../marks.ts";
 import { jointTables, placesEqualities } from "./tables.ts";
 import { cellsOn, someOn } from "./route-cells.ts";
 import type { JointCounts, RouteCounts } from "./model.ts";
@@ -42,10 +42,35 @@ export async function countJointly(request: JointRequest, tallies: Tallies): Pro
     groups: groups.crossings.map((codes) => codes.map((code) => code ?? UNKNOWN_GROUP)),
     tables,
     routes:
-      routes === null ? null : routes.routes.map((route, r) => routeCounts(route, r, request, ways ?? [])),
+      routes === null ? null : [routes.routes.map((route, r) => routeCounts(route, r, request, ways ?? []))],
     equalities: linked.questions.filter(isRanking).flatMap(placesEqualities),
+    rising: [],
   };
 }
+
+/**
+ * Counts of questions that routing does not link, as one. Who left at a question is gone for every later one, so where
+ * somebody did every question tells of the others. All are counted in the same groups; `order` are their subjects, first
+ * asked first.
+ */
+export function joinedByLeaving(
+  parts: readonly JointCounts[],
+  order: readonly string[],
+): JointCounts | undefined {
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  const routes = parts.map((part) => part.routes);
+  return {
+    groupings: first.groupings,
+    groups: first.groups,
+    tables: parts.flatMap((part) => part.tables),
+    routes: routes.includes(null) ? null : routes.flatMap((systems) => systems ?? []),
+    equalities: parts.flatMap(({ equalities }) => equalities),
+    rising: order.map((subject) => ({ subject, answers: [BROKE_OFF] })),
+  };
+}
+
+const [, , BROKE_OFF] = NO_ANSWER_MARKS;
 
 function isRanking(question: AskedQuestion): boolean {
   return definitionOf(question).summary === "ranks";

@@ -10,9 +10,11 @@ export interface JointCounts {
   /** Per group its option of each grouping; `#unknown` where its people gave none. */
   readonly groups: readonly (readonly string[])[];
   readonly tables: readonly JointTable[];
-  /** Null where there are more ways through the questions than can be followed. */
-  readonly routes: readonly RouteCounts[] | null;
+  /** The ways through questions that routing links; null where there are more than can be followed. */
+  readonly routes: readonly (readonly RouteCounts[])[] | null;
   readonly equalities: readonly CellEquality[];
+  /** In every group at least as many in each as in the one before it: who left does not come back. */
+  readonly rising: readonly CellsOf[];
 }
 
 /** The counts of a subject per group, in the order of the groups. */

@@ -26,12 +26,14 @@ export class CellSpace {
     this.subjects = subjects;
     this.groups = groups;
     for (const one of subjects) this.add(one.subject, one.keys, one.counts);
-    const ways = routes.map((_, r) => String(r));
-    this.add(
-      ROUTES,
-      ways,
-      groups.map((_, g) => routes.map(({ counts }) => counts[g] ?? 0)),
-    );
+    routes.forEach((ways, system) => {
+      const counts = groups.map((_, g) => ways.map((way) => way.counts[g] ?? 0));
+      this.add(
+        `${ROUTES}${system}`,
+        ways.map((_, r) => String(r)),
+        counts,
+      );
+    });
   }
 
   private add(subject: string, keys: readonly string[], counts: readonly (readonly number[])[]): void {
@@ -57,9 +59,9 @@ export class CellSpace {
     });
   }
 
-  /** Everybody of a group who went one of these ways. */
-  wayCells(group: string, routes: readonly number[]): number[] {
-    return this.cells(ROUTES, [group], routes.map(String));
+  /** Everybody of a group who went one of these ways through the questions of one system of routes. */
+  wayCells(system: number, group: string, ways: readonly number[]): number[] {
+    return this.cells(`${ROUTES}${system}`, [group], ways.map(String));
   }
 
   /** One more cell that nobody was told of: what is left between a sum and the most or least it can be. */

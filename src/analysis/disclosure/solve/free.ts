@@ -5,10 +5,11 @@ import { equal, known, type Equation } from "./equation.ts";
 import { EVERYBODY, ownEquations, type SubjectUnknowns } from "./unknowns.ts";
 
 /** What everybody knows before a breakdown is let out: who is in which group, whole-panel numbers, the questionnaire. */
-export function freeEquations(space: CellSpace, { routes, equalities }: JointCounts): Equation[] {
+export function freeEquations(space: CellSpace, { routes, equalities, rising }: JointCounts): Equation[] {
   return [
     ...space.subjects.flatMap((one) => subjectEquations(space, one)),
-    ...routeEquations(space, routes ?? []),
+    ...(routes ?? []).flatMap((ways, system) => routeEquations(space, ways, system)),
+    ...rising.slice(1).flatMap((cells, i) => risingEquations(space, rising[i] ?? cells, cells)),
     ...equalities.flatMap(({ left, right }) =>
       space.groups.flatMap((group) => kept(space, cellsIn(space, group, left), cellsIn(space, group, right))),
     ),
@@ -32,20 +33,26 @@ function totalKeys({ totals, answers }: SubjectUnknowns): readonly string[] {
 }
 
 /** Everybody went one of the ways, and is in the cells it leads through; a way closed to a group has nobody of it. */
-function routeEquations(space: CellSpace, routes: readonly RouteCounts[]): Equation[] {
+function routeEquations(space: CellSpace, routes: readonly RouteCounts[], system: number): Equation[] {
   if (routes.length < 2) return [];
   const through = routesThrough(routes);
   const limits = limitsOn(routes);
   return space.groups.flatMap((group, g) => [
-    ...limits.flatMap((one) => limitEquations(space, group, one)),
-    known(space.wayCells(group, [...routes.keys()])),
+    ...limits.flatMap((one) => limitEquations(space, system, group, one)),
+    known(space.wayCells(system, group, [...routes.keys()])),
     ...routes.flatMap(({ possible }, r) =>
-      possible[g] === false ? [known(space.wayCells(group, [r]))] : [],
+      possible[g] === false ? [known(space.wayCells(system, group, [r]))] : [],
     ),
     ...through.flatMap(({ cells, ways }) =>
-      kept(space, cellsIn(space, group, cells), space.wayCells(group, ways)),
+      kept(space, cellsIn(space, group, cells), space.wayCells(system, group, ways)),
     ),
   ]);
+}
+
+function risingEquations(space: CellSpace, before: CellsOf, after: CellsOf): Equation[] {
+  return space.groups.flatMap((group) =>
+    atMost(space, cellsIn(space, group, before), cellsIn(space, group, after)),
+  );
 }
 
 /** Each set of cells that some route leads through, with all routes that do. */
@@ -84,17 +91,19 @@ function limitsOn(routes: readonly RouteCounts[]): readonly Limit[] {
 }
 
 /** All together at least and at most what the routes allow, and each by whoever may be in it at all. */
-function limitEquations(space: CellSpace, group: string, { among, ways }: Limit): Equation[] {
+function limitEquations(space: CellSpace, system: number, group: string, { among, ways }: Limit): Equation[] {
   const cells = among.map((one) => cellsIn(space, group, one));
   const all = cells.flat();
   const times = (of: "least" | "most"): number[] =>
-    ways.flatMap((way) => Array.from({ length: way[of] }, () => space.wayCells(group, [way.route])).flat());
+    ways.flatMap((way) =>
+      Array.from({ length: way[of] }, () => space.wayCells(system, group, [way.route])).flat(),
+    );
   const free = ways.filter(({ most }) => most > 0).map(({ route }) => route);
   return [
     ...atMost(space, times("least"), all),
     ...(ways.some(({ most }) => most > 0 && most < among.length) ? atMost(space, all, times("most")) : []),
     ...(free.length < ways.length
-      ? cells.flatMap((one) => atMost(space, one, space.wayCells(group, free)))
+      ? cells.flatMap((one) => atMost(space, one, space.wayCells(system, group, free)))
       : []),
   ];
 }

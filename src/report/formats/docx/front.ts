@@ -40,8 +40,8 @@ function contentsXml(blocks: readonly OpenBlock[], words: DocumentWords): Xml {
   ];
   const rows = blocks.map((block, i) => [
     linkTo(bookmarkName(i), block.label === null ? block.wording : `${block.label}. ${block.wording}`),
-    run(String(block.texts.length)),
-    run(String(block.themes.length)),
+    run(words.number(block.texts.length)),
+    run(words.number(block.themes.length)),
   ]);
   return xml`${paragraph("Normal", run(words.contentsIntro(total)))}${table(words.contents, columns, rows)}`;
 }

@@ -47,11 +47,12 @@ function renderTable(block: ComparisonBlock, context: Context): Html {
 }
 
 /** `pair` is null for a sum, which has no bar of its own. */
-function renderRow(row: ComparisonRow, pair: Html | null, differs: boolean, { words }: Context): Html {
+function renderRow(row: ComparisonRow, pair: Html | null, differs: boolean, context: Context): Html {
+  const { words } = context;
   const head = pair === null ? withCapital(row.label) : row.label;
   const cells = html`<th role="rowheader">${head}</th>
-    <td role="cell">${pair}<b>${figure(row.now)}</b></td>
-    <td role="cell" class="past"><span class="was">${words.was} </span>${figure(row.before)}</td>
+    <td role="cell">${pair}<b>${figure(row.now, context)}</b></td>
+    <td role="cell" class="past"><span class="was">${words.was} </span>${figure(row.before, context)}</td>
     ${differs && html`<td role="cell">${row.difference ?? ""}</td>`}`;
   return pair === null
     ? html`<tr role="row" class="sum">
@@ -83,8 +84,8 @@ function scaleOf(rows: readonly ComparisonRow[]): number {
   return longest === 0 ? 1 : 0.96 / longest;
 }
 
-function figure({ percent, count }: WaveFigure): string {
-  return percent ?? String(count);
+function figure({ percent, count }: WaveFigure, { words }: Context): string {
+  return percent ?? words.number(count);
 }
 
 function renderRefusal(

@@ -65,6 +65,7 @@ const layoutCss = compact(`
   .conclusion { margin-top: 24px; padding: 2px 0 2px 20px; border-left: 4px solid var(--ink); }
   .conclusion p:nth-child(2) { margin: 2px 0 4px; font-size: var(--lg); font-weight: var(--bold); line-height: 1.38; }
   .quote { margin-top: 20px; padding-left: 20px; }
+  .quote + .chart { margin-top: 28px; }
   blockquote { font-family: var(--peil-font-voice); position: relative; white-space: pre-line; }
   blockquote::before { content: "“" / ""; position: absolute; left: -20px; font-size: 1.6em; line-height: 1; color: var(--second); }
   .left-out {

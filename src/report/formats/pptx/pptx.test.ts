@@ -22,7 +22,7 @@ import {
 import { inksOf } from "../../../../test/support/pdf-inks.ts";
 import { ARIAL_BOLD, textWidth } from "../../../office/fonts/measure.ts";
 import { contrast, readHex, type Rgb } from "../../../office/drawing/colour.ts";
-import type { Breakdown, Report } from "../../model.ts";
+import type { Block, Breakdown, Report } from "../../model.ts";
 import { pptx } from "./index.ts";
 
 function hexOf(rgb: Rgb): string {
@@ -140,6 +140,23 @@ describe("the deck of a poll", () => {
     expect(text.match(/Meerdere antwoorden mogelijk/g)).toHaveLength(1);
     expect(text.match(/\*/g)).toHaveLength(2);
     expect(text).toContain("* Meerdere antwoorden mogelijk.");
+  });
+
+  it("sets a title smaller rather than its marker on a line by itself", async () => {
+    const words = "Over de publieke dienstverlening in welk domein heb je zorgen?";
+    const width = textWidth(words, ARIAL_BOLD, 28);
+    const report = sampleReport();
+    const blocks = report.blocks.map((block) =>
+      block.kind === "closed" && block.charts.some((chart) => chart.shape === "several")
+        ? { ...block, message: null, wording: words }
+        : block,
+    );
+    const made = slidesOf(await deckOf({ ...report, blocks }));
+    const marked = made.flatMap(shapesOf).filter((shape) => /type="title"[\s\S]*<a:t>\*<\/a:t>/.test(shape));
+    expect(marked.length).toBeGreaterThan(0);
+    expect(width).toBeLessThan(1152);
+    expect(width + textWidth("*", ARIAL_BOLD, 28)).toBeGreaterThan(1152 * 0.996);
+    for (const title of marked) expect(title).toContain(`sz="2400"`);
   });
 
   it("says who is missing from a smaller base (A7), and where “Anders” is worked out (A8)", () => {
@@ -274,6 +291,68 @@ describe("end cases", () => {
       expect(
         /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(xml) && xml.startsWith("<?xml"),
       ).toBe(false);
+  });
+
+  it("starts a finding with its count rather than that the findings need a second slide", async () => {
+    const report = sampleReport();
+    const sentence =
+      "antwoordt ‘Complexiteit’ op de vraag: Waar gaan je zorgen rond de kwaliteit van de dienstverlening naar uit?";
+    const blocks = report.blocks.map((block): Block =>
+      block.kind === "glance"
+        ? {
+            ...block,
+            findings: Array.from({ length: 5 }, (_, i) => ({
+              figure: "26 %",
+              detail: "1386 van 5247 antwoorden",
+              sentence: `${i + 1} ${sentence}`,
+              target: block.findings[0]?.target ?? "",
+            })),
+          }
+        : block,
+    );
+    const made = slidesOf(await deckOf({ ...report, blocks })).map(textOf);
+    const glance = made.filter((text) => text.includes("1386 van 5247"));
+    expect(glance).toHaveLength(1);
+    expect(glance[0]).toContain(`1386 van 5247 antwoorden 1 ${sentence}`);
+  });
+
+  it("keeps figures of five digits on one line, and counts of four before their theme", async () => {
+    const report = sampleReport();
+    const blocks = report.blocks.map((block): Block => {
+      if (block.kind === "closed")
+        return {
+          ...block,
+          charts: block.charts.map((chart) => ({
+            ...chart,
+            base: { ...chart.base, answered: 23_961 },
+            sums: chart.sums.map((sum) => ({ ...sum, figure: "13.961 van 30.000" })),
+          })),
+        };
+      if (block.kind !== "open") return block;
+      return {
+        ...block,
+        themes: block.themes
+          .slice(0, 2)
+          .map((theme) => ({ ...theme, answers: 23_961, participants: 23_961 })),
+      };
+    });
+    const [shape = ""] = slidesOf(await deckOf({ ...report, blocks }))
+      .flatMap(shapesOf)
+      .filter((one) => one.includes("13.961"));
+    const width = Number(/<a:ext cx="(\d+)"/.exec(shape)?.[1]) / 9525;
+    const pt = Number(/sz="(\d+)"/.exec(shape)?.[1]) / 100;
+    expect(textWidth("13.961\u00A0van\u00A030.000", ARIAL_BOLD, pt)).toBeLessThan(width);
+    const counted = slidesOf(await deckOf({ ...report, blocks }))
+      .flatMap(shapesOf)
+      .flatMap((one) => one.match(/<a:p>[\s\S]*?<\/a:p>/g) ?? [])
+      .filter((paragraph) => paragraph.includes("23.961</a:t>") && paragraph.includes("\t"));
+    expect(new Set(counted.map((paragraph) => paragraph.includes("sz=")))).toEqual(new Set([true, false]));
+    for (const paragraph of counted) {
+      const margin = Number(/marL="(\d+)"/.exec(paragraph)?.[1]) / 9525;
+      expect(margin).toBeGreaterThan(
+        textWidth("23.961", ARIAL_BOLD, paragraph.includes("sz=") ? 20 : 18) + 8,
+      );
+    }
   });
 
   it("cuts a title that fits in no size and keeps it whole in the notes", async () => {
