@@ -34,7 +34,8 @@ describe.each(pages)("$path", ({ path, commands }) => {
     const tell = (text: string) => void told.push(text);
     process.chdir(cwd);
     // The polls that pages hold are open in a certain month; what is read later has to run as well.
-    process.env["PEILSCHAAL_CLOCK"] = "2026-12-01T09:00:00Z";
+    // The doctor is the one who finds fault with a clock that was set.
+    if (!command.startsWith("doctor")) process.env["PEILSCHAAL_CLOCK"] = "2026-12-01T09:00:00Z";
     try {
       const terminal = { out: tell, err: tell, columns: 100, interactive: false, colours: false };
       expect(await main(wordsOf(command), terminal), told.join("")).toBe(0);

@@ -135,7 +135,9 @@ describe("the command line on an installation", () => {
       ["open", poll, "--mode", "geheim", "--contact", "x"],
       ["open", poll, ...OPEN, "--groups", "zbo=2"],
       ["open", poll, ...OPEN, "--groups", "zbo=veel", "--codes", "x"],
+      ["open", poll, "--mode", "open-link", "--contact", "x", "--groups", "zbo=2", "--codes", "x"],
       ["start", poll, "--data", data],
+      ["destroy", NAME, "--due"],
       ["backup"],
     ]) {
       expect((await run(...args)).code, args.join(" ")).toBe(2);
@@ -150,6 +152,18 @@ describe("the command line on an installation", () => {
     );
     expect((await run("open", poll, ...OPEN, "--by", "q1", "--data", data)).code).toBe(1);
     expect((await run("open", poll, ...OPEN, "--keep-until", "ooit", "--data", data)).code).toBe(1);
+    const group = await run(
+      "open",
+      poll,
+      ...OPEN,
+      "--groups",
+      "onbekend=3",
+      "--codes",
+      join(root, "x"),
+      "--data",
+      data,
+    );
+    expect(group.err).toContain("geen groep “onbekend”");
     const night = await run("open", poll, ...OPEN, "--closes", "2027-03-28 02:30", "--data", data);
     expect(night).toMatchObject({ code: 0 });
     vi.stubEnv("PEILSCHAAL_CLOCK", "2026-05-01T08:00:00Z");
@@ -160,6 +174,8 @@ describe("the command line on an installation", () => {
   it("destroys unread answers only with a reason", async () => {
     await held(3);
     expect((await run("destroy", NAME, "--data", data)).err).toContain("niemand heeft gelezen");
+    expect((await run("destroy", "--due", "--data", data)).code).toBe(0);
+    expect((await run("status", "--data", data)).out).toContain("open tot");
     expect((await run("destroy", NAME, "--reason", "proef", "--data", data)).code).toBe(0);
     expect((await run("close", NAME, "--to", poll, "--data", data)).err).toContain("al gesloten");
   });
@@ -182,7 +198,11 @@ describe("the command line on an installation", () => {
     box.close();
     const ill = await run("doctor", "--json", "--data", data);
     expect(ill.code).toBe(1);
-    const { problems } = JSON.parse(ill.out) as { problems: readonly { code: string }[] };
+    const { problems, acts } = JSON.parse(ill.out) as {
+      problems: readonly { code: string }[];
+      acts: readonly { what: string; result: string }[];
+    };
+    expect(acts).toMatchObject([{ what: "open", result: "vertrouwelijk" }]);
     expect(problems.map(({ code }) => code).toSorted()).toEqual([
       "audit-broken",
       "box-unknown",

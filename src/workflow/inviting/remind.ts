@@ -1,6 +1,7 @@
 import { dayOf } from "../../fieldwork/wall-clock.ts";
 import { problem, type Outcome } from "../../problem.ts";
 import { audited } from "../collecting/audited.ts";
+import { countReminder } from "../collecting/reminders.ts";
 import type { Mailing, PanelRegister } from "../panel-ports.ts";
 import { refusalOf, type InviteRequest } from "./invite.ts";
 import { recoverRound, sendRound, type RoundResult } from "./send-round.ts";
@@ -34,6 +35,8 @@ export async function remind(request: InviteRequest): Promise<Outcome<RoundResul
     const member = members.get(line.member);
     return line.state === "waiting" && member?.optedOut === false ? [{ member, line }] : [];
   });
+  const isNew = !mailings.some(({ kind, round: of }) => kind === "reminder" && of === mailing.round);
+  if (isNew) await countReminder(installation, wave);
   const result = await sendRound({
     panel,
     postman,
