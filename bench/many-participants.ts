@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Coding, Review } from "../src/coding/model.ts";
@@ -99,7 +99,8 @@ function writeParticipation(poll: string, header: readonly string[], people: rea
     return { ...group, completed, invited: completed * 2 };
   });
   writeJson(join(poll, "participation.json"), { ...participation, groups });
-  // Other people have other numbers: what was said about those of the example is left out.
+  // Other people have other numbers: what was said about those of the example is left out, and who was coded twice.
+  rmSync(join(poll, "agreement"), { recursive: true, force: true });
   const words = readJson(join(poll, "report.json")) as ReportWords;
   const breakdowns = words.breakdowns?.map(({ question, by }) => ({ question, by }));
   const own = { quotes: [], messages: {}, glance: undefined, breakdowns };

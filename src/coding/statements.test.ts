@@ -92,6 +92,7 @@ describe("the words of a statement", () => {
 
   it("hold numbers, not the digits in a word", () => {
     expect(numbersIn("24/7, 3,5 en A12 of 2e van 1.234")).toEqual(["24", "7", "3.5", "1234"]);
+    expect(numbersIn("10.000 van 1,234,567; 3.1 van 98.")).toEqual(["10000", "1234567", "3.1", "98"]);
     expect(numbersInTexts([...RELEASED.values()])).toEqual(["24"]);
   });
 

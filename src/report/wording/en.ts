@@ -25,7 +25,7 @@ const BREAKS = {
 };
 
 const checkedPart = ({ question, answers: count, of, agreement }: CheckedPart): string =>
-  `${count}${NBSP}of${NBSP}${answers(of)} to ${question}${agreement === null ? "" : ` (${agreement})`}`;
+  `${said(count)}${NBSP}of${NBSP}${answers(of)} to ${question}${agreement === null ? "" : ` (${agreement})`}`;
 const decidedSaid = (parts: readonly CheckedPart[]): string => {
   const known = parts.flatMap((part) => part.differences ?? []);
   if (known.length === 0) return "";
@@ -157,7 +157,7 @@ export const en: Wording = {
   undecidedAnswers: (count) =>
     `${answers(count)} ${count === 1 ? "has" : "have"} not been reviewed and ${count === 1 ? "is" : "are"} not in the document.`,
   backCoded: (label, raw, coded) =>
-    `${en.quoted(label)}: ${raw} chosen, ${coded} after reading ‘Other, namely’.`,
+    `${en.quoted(label)}: ${said(raw)} chosen, ${said(coded)} after reading ‘Other, namely’.`,
 
   comparedWith: (wave) => `Compared with poll${NBSP}${wave}`,
   differenceNote: "Difference in percentage points, computed before rounding.",
@@ -195,7 +195,7 @@ export const en: Wording = {
       started === null ? "started: not measured" : `${said(started)} started`,
       `${said(completed)} completed`,
     ].join("; "),
-  keysSaid: (keys) => (keys === 1 ? "one key issued" : `${keys} keys issued`),
+  keysSaid: (keys) => (keys === 1 ? "one key issued" : `${said(keys)} keys issued`),
   responseSaid: (percent) => `response ${percent}`,
   fieldworkSaid: (period, mode, reminders) =>
     [

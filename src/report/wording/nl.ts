@@ -25,7 +25,7 @@ const BREAKS = {
 };
 
 const checkedPart = ({ question, answers: count, of, agreement }: CheckedPart): string =>
-  `${count}${NBSP}van${NBSP}${answers(of)} bij ${question}${agreement === null ? "" : ` (${agreement})`}`;
+  `${said(count)}${NBSP}van${NBSP}${answers(of)} bij ${question}${agreement === null ? "" : ` (${agreement})`}`;
 const decidedSaid = (parts: readonly CheckedPart[]): string => {
   const known = parts.flatMap((part) => part.differences ?? []);
   if (known.length === 0) return "";
@@ -156,7 +156,7 @@ export const nl: Wording = {
   undecidedAnswers: (count) =>
     `${answers(count)} ${count === 1 ? "is" : "zijn"} nog niet nagelezen en ${count === 1 ? "staat" : "staan"} niet in het document.`,
   backCoded: (label, raw, coded) =>
-    `${nl.quoted(label)}: ${raw} gekozen, ${coded} na het lezen van ‘Anders, namelijk’.`,
+    `${nl.quoted(label)}: ${said(raw)} gekozen, ${said(coded)} na het lezen van ‘Anders, namelijk’.`,
 
   comparedWith: (wave) => `Vergeleken met peiling${NBSP}${wave}`,
   differenceNote: "Verschil in procentpunten, berekend vóór het afronden.",
@@ -194,7 +194,7 @@ export const nl: Wording = {
       started === null ? "begonnen: niet gemeten" : `${said(started)} begonnen`,
       `${said(completed)} afgerond`,
     ].join("; "),
-  keysSaid: (keys) => (keys === 1 ? "één sleutel uitgegeven" : `${keys} sleutels uitgegeven`),
+  keysSaid: (keys) => (keys === 1 ? "één sleutel uitgegeven" : `${said(keys)} sleutels uitgegeven`),
   responseSaid: (percent) => `respons ${percent}`,
   fieldworkSaid: (period, mode, reminders) =>
     [
