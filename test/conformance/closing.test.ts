@@ -8,6 +8,7 @@ import { readCsvRows } from "../../src/csv.ts";
 import { acceptClock, carryOutRetention } from "../../src/workflow/collecting/carry-out-retention.ts";
 import { closeWave, type CloseRequest } from "../../src/workflow/collecting/close-wave.ts";
 import { destroyWave } from "../../src/workflow/collecting/destroy-wave.ts";
+import { countReminder } from "../../src/workflow/collecting/reminders.ts";
 import { showProgress } from "../../src/workflow/collecting/show-progress.ts";
 import { takenPart } from "../../src/workflow/collecting/taken-part.ts";
 import type { Installation, RegisteredWave } from "../../src/workflow/installation-ports.ts";
@@ -56,6 +57,7 @@ describe.each(Object.entries(databases))("a wave on %s", (_name, make) => {
 
   it("goes from its folder to a publication of its answers, and cannot be opened again", async () => {
     const wave = await held();
+    await countReminder(installation, wave);
     installation.setTime(AFTER);
     expect(await close(wave)).toMatchObject({ problems: [] });
     expect(rows()).toHaveLength(6);
@@ -67,6 +69,7 @@ describe.each(Object.entries(databases))("a wave on %s", (_name, make) => {
         { code: "zbo", invited: 2, completed: 0 },
       ],
       started: null,
+      reminders: 1,
       keys: 9,
     });
     expect(JSON.parse(readFileSync(join(poll, "peiling.json"), "utf8"))).toMatchObject({

@@ -33,10 +33,11 @@ describe.each(Object.entries(databases))("the schema of a store on %s", (_name, 
           stdio: ["ignore", "pipe", "inherit"],
         },
       );
+      const ended = once(child, "close");
       await once(child.stdout, "data");
       await setTimeout(random() * 120);
       child.kill("SIGKILL");
-      await once(child, "close");
+      await ended;
     }
     const engine = await again();
     const store = await engine.open<Tables>("studio", steps(VERSIONS), "create");
@@ -54,7 +55,7 @@ describe.each(Object.entries(databases))("the schema of a store on %s", (_name, 
     );
     const rows = await stores[0]!.db.selectFrom("note").selectAll().execute();
     expect(rows).toHaveLength(2 * ROWS);
-    await Promise.all(stores.map((store) => store?.close()));
+    for (const store of stores) await store?.close();
   });
 
   it("that is newer than the program is refused, and not touched", async () => {

@@ -101,6 +101,24 @@ describe("the command line on an installation", () => {
   it("speaks English where it is asked to", async () => {
     await held(5);
     expect((await run("status", "--data", data, "--lang", "en")).out).toMatch(/at least 5 of 12/);
+    vi.stubEnv("PEILSCHAAL_CLOCK", "2026-05-20T08:00:00Z");
+    expect((await run("status", "--data", data, "--lang", "en")).out).toMatch(/over since 2026-05-19 23:59/);
+    await run("backup", join(root, "reserve/een"), "--data", data, "--lang", "en");
+    const restored = await run(
+      "restore",
+      join(root, "reserve/een"),
+      "--data",
+      join(root, "terug"),
+      "--lang",
+      "en",
+    );
+    expect(restored.err).toContain(`Closed first, since it was over: ${NAME}`);
+    const waiting = await run("status", "--data", join(root, "terug"), "--lang", "en");
+    expect(waiting.out).toContain("the answers wait for close --to FOLDER");
+    await run("close", NAME, "--to", poll, "--data", data, "--lang", "en");
+    expect((await run("status", "--data", data, "--lang", "en")).out).toContain(
+      "keys and ballot box were destroyed",
+    );
     expect((await run("close", "iets", "--data", data, "--lang", "en")).err).toContain("There is no poll");
   });
 
@@ -117,7 +135,9 @@ describe("the command line on an installation", () => {
       ["open", poll, "--mode", "geheim", "--contact", "x"],
       ["open", poll, ...OPEN, "--groups", "zbo=2"],
       ["open", poll, ...OPEN, "--groups", "zbo=veel", "--codes", "x"],
+      ["open", poll, "--mode", "open-link", "--contact", "x", "--groups", "zbo=2", "--codes", "x"],
       ["start", poll, "--data", data],
+      ["destroy", NAME, "--due"],
       ["backup"],
     ]) {
       expect((await run(...args)).code, args.join(" ")).toBe(2);
@@ -132,14 +152,30 @@ describe("the command line on an installation", () => {
     );
     expect((await run("open", poll, ...OPEN, "--by", "q1", "--data", data)).code).toBe(1);
     expect((await run("open", poll, ...OPEN, "--keep-until", "ooit", "--data", data)).code).toBe(1);
+    const group = await run(
+      "open",
+      poll,
+      ...OPEN,
+      "--groups",
+      "onbekend=3",
+      "--codes",
+      join(root, "x"),
+      "--data",
+      data,
+    );
+    expect(group.err).toContain("geen groep “onbekend”");
     const night = await run("open", poll, ...OPEN, "--closes", "2027-03-28 02:30", "--data", data);
     expect(night).toMatchObject({ code: 0 });
+    vi.stubEnv("PEILSCHAAL_CLOCK", "2026-05-01T08:00:00Z");
+    expect((await run("status", "--data", data)).out).toContain("opent 2026-05-04 00:00");
     expect(night.err).toContain("Gelezen als 2027-03-28 03:30");
   });
 
   it("destroys unread answers only with a reason", async () => {
     await held(3);
     expect((await run("destroy", NAME, "--data", data)).err).toContain("niemand heeft gelezen");
+    expect((await run("destroy", "--due", "--data", data)).code).toBe(0);
+    expect((await run("status", "--data", data)).out).toContain("open tot");
     expect((await run("destroy", NAME, "--reason", "proef", "--data", data)).code).toBe(0);
     expect((await run("close", NAME, "--to", poll, "--data", data)).err).toContain("al gesloten");
   });
@@ -162,7 +198,11 @@ describe("the command line on an installation", () => {
     box.close();
     const ill = await run("doctor", "--json", "--data", data);
     expect(ill.code).toBe(1);
-    const { problems } = JSON.parse(ill.out) as { problems: readonly { code: string }[] };
+    const { problems, acts } = JSON.parse(ill.out) as {
+      problems: readonly { code: string }[];
+      acts: readonly { what: string; result: string }[];
+    };
+    expect(acts).toMatchObject([{ what: "open", result: "vertrouwelijk" }]);
     expect(problems.map(({ code }) => code).toSorted()).toEqual([
       "audit-broken",
       "box-unknown",

@@ -1,21 +1,23 @@
 import { spawnSync } from "node:child_process";
 import {
+  closeSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
-  readFileSync,
-  openSync,
   writeSync,
-  closeSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { folderAt, openInstallation, type Place } from "../../src/compose.ts";
+import { backUp } from "../../src/workflow/collecting/back-up.ts";
 import { closeWave } from "../../src/workflow/collecting/close-wave.ts";
-import { ACTOR, formNumber, inventedAnswers, opened, pollToHold } from "../support/fieldwork.ts";
+import { ACTOR, formNumber, inventedAnswers, opened, pollToHold, sender } from "../support/fieldwork.ts";
 import { startPostgres } from "../support/postgres.ts";
 import { post, startServer, type RunningServer } from "../support/server.ts";
 
@@ -117,13 +119,48 @@ describe("a full disk", () => {
     },
   );
 
+  it.runIf(process.getuid?.() === 0)(
+    "leaves no half backup, and keeps answers that have no room in a folder",
+    async () => {
+      const disk = smallDisk();
+      if (disk === undefined) return;
+      try {
+        const place = { data: join(root, "data") };
+        const installation = await openInstallation(place);
+        const { slug } = await opened(installation, poll, OPEN);
+        const { send: submit, pages } = sender(installation, slug);
+        for (let i = 0; i < 30; i++) expect(await submit(undefined, i)).toBe("stored");
+        await pages.close();
+        disk.fill();
+        const backup = { file: join(disk.path, "een"), folder: disk.path, actor: ACTOR };
+        await expect(backUp(installation, backup)).rejects.toThrow(/ENOSPC/);
+        const closing = { early: true, why: "closed", actor: ACTOR } as const;
+        const full = join(disk.path, "peiling");
+        mkdirSync(full);
+        await expect(closeWave(installation, slug, { ...closing, to: folderAt(full) })).rejects.toThrow(
+          /ENOSPC/,
+        );
+        expect(readdirSync(disk.path).toSorted()).toEqual(["ballast", "peiling"]);
+        expect(readdirSync(full)).toEqual([]);
+        disk.free();
+        expect((await closeWave(installation, slug, { ...closing, to: folderAt(full) })).problems).toEqual(
+          [],
+        );
+        expect(readFileSync(join(full, "responses.csv"), "utf8").match(/antwoord \d+\./g)).toHaveLength(30);
+        await installation.close();
+      } finally {
+        disk.remove();
+      }
+    },
+  );
+
   it.runIf(process.platform === "linux")("that is a limit on a file gives 503 as well", async () => {
     const place = { data: join(root, "data") };
     const slug = await openedAt(place);
     const server = await startServer({
       place,
       // The signal is ignored, so that writing fails as it does on a full disk.
-      under: ["sh", "-c", `trap "" XFSZ; exec prlimit --fsize=${120_000}: "$@"`, "sh"],
+      under: ["sh", "-c", `trap "" XFSZ; exec prlimit --fsize=120000: "$@"`, "sh"],
     });
     const statuses: (number | undefined)[] = [];
     for (let i = 0; i < 60; i++) statuses.push(await send(server, slug, i));

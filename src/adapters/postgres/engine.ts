@@ -110,6 +110,7 @@ function storeOf<T>(whole: Kysely<unknown>, name: string): Store<T> {
         }
       }),
     tidy: async () => undefined,
+    fold: async () => undefined,
     checkPages: async () => undefined,
     close: async () => undefined,
   };

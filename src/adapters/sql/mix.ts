@@ -44,7 +44,8 @@ export class Mixer {
   now(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
-    this.working = this.working.then(() => this.mixTimed());
+    // One that failed, on a full disk perhaps, does not keep the next from trying.
+    this.working = this.working.catch(() => undefined).then(() => this.mixTimed());
     return this.working;
   }
 
@@ -68,15 +69,21 @@ export class Mixer {
 
   private async mixTimed(): Promise<void> {
     const start = performance.now();
+    const since = this.since;
     this.since = undefined;
-    await mix(this.store, this.engine);
+    try {
+      await mix(this.store, this.engine);
+    } catch (error) {
+      this.since ??= since;
+      throw error;
+    }
     const end = performance.now();
     this.notBefore = end + (end - start) / SHARE;
   }
 }
 
 async function mix(store: Store<BoxTables>, engine: Engine): Promise<void> {
-  const isOpen = await store.db.transaction().execute(async (transaction) => {
+  const isMixed = await store.db.transaction().execute(async (transaction) => {
     const box = await transaction.selectFrom("box").select("state").executeTakeFirst();
     if (box?.state !== "open") return false;
     const inside = { ...store, db: transaction };
@@ -94,5 +101,5 @@ async function mix(store: Store<BoxTables>, engine: Engine): Promise<void> {
     await store.insertAll(transaction, "spent", spent);
     return true;
   });
-  if (isOpen) await store.tidy();
+  await (isMixed ? store.tidy() : store.fold());
 }

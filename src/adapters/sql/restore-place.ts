@@ -1,4 +1,4 @@
-import type { RestorePlace } from "../../workflow/backup-ports.ts";
+import type { RestorePlace } from "../../workflow/restore-place.ts";
 import type { Installation } from "../../workflow/installation-ports.ts";
 import { StoreFailure } from "../../workflow/store-failure.ts";
 import { readLinesFile } from "../files/lines-file.ts";

@@ -17,6 +17,8 @@ export interface Store<T> {
   insertAll<K extends keyof T & string>(inside: Kysely<T>, table: K, rows: readonly T[K][]): Promise<void>;
   /** Leaves nothing on the disk of rows that were removed, and no order in which rows came. */
   tidy(): Promise<void>;
+  /** Folds the log of what came last into the rest, without writing that anew. */
+  fold(): Promise<void>;
   /** Rejects where the database itself finds its pages in disorder. */
   checkPages(): Promise<void>;
   close(): Promise<void>;

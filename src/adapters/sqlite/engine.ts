@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Migration } from "../sql/migration.ts";
 import type { Engine, Store } from "../sql/store.ts";
@@ -8,6 +8,9 @@ import { sqliteWriter } from "./ballot-writer.ts";
 import { lockFile } from "./lock.ts";
 import { destroyFile, nameFile } from "./file.ts";
 import { openFile, type SqliteStore } from "./store.ts";
+
+/** A store that is being made by another process is younger than this. */
+const UNFINISHED_MS = 60_000;
 
 /** An installation in a folder, a file a store. */
 export function sqliteEngine(folder: string): Engine {
@@ -21,6 +24,7 @@ export function sqliteEngine(folder: string): Engine {
     if (!existsSync(path)) {
       if (wanted === "open") return undefined;
       mkdirSync(folder, { recursive: true, mode: 0o700 });
+      removeUnfinished(folder, "", UNFINISHED_MS);
       await make(path, name, migrations);
     }
     return openFile<T>(path, name, migrations, false);
@@ -31,7 +35,10 @@ export function sqliteEngine(folder: string): Engine {
       const files = existsSync(folder) ? readdirSync(folder) : [];
       return files.flatMap((file) => /^(\w+)\.db$/.exec(file)?.[1] ?? []).sort();
     },
-    destroy: async (name) => destroyFile(pathOf(name)),
+    destroy: async (name) => {
+      removeUnfinished(folder, `${name}.db.`, 0);
+      destroyFile(pathOf(name));
+    },
     ballotWriter: (store, kind) => sqliteWriter(store as SqliteStore<BoxTables>, kind),
     // A transaction that writes is alone in the file from its start.
     lock: async () => undefined,
@@ -50,6 +57,16 @@ export function sqliteEngine(folder: string): Engine {
     },
     close: async () => undefined,
   };
+}
+
+/** What a kill left of stores that were being made; nothing was in them yet. */
+function removeUnfinished(folder: string, start: string, olderThan: number): void {
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  for (const file of files.filter((name) => name.startsWith(start) && /\.new(-\w+)?$/.test(name))) {
+    const path = join(folder, file);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
+    if (age >= olderThan) rmSync(path, { force: true });
+  }
 }
 
 /** A store is whole before it has its name: a kill leaves no file that looks like an empty one. */

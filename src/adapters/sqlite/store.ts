@@ -21,9 +21,12 @@ const PATIENCE = 10_000;
 /** Rows put in before others get a turn. */
 const PAUSE = 2000;
 
-/** Secure deletion and temporary data in memory: what is taken away is to be nowhere on the disk. */
+/**
+ * Secure deletion and temporary data in memory: what is taken away is to be nowhere on the disk. The log may grow to 64 MB
+ * before it is folded in: in a large box a page is then written once for several answers.
+ */
 const SETTINGS =
-  "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma temp_store = memory";
+  "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma temp_store = memory; pragma wal_autocheckpoint = 16000";
 
 export interface SqliteStore<T> extends Store<T> {
   readonly database: DatabaseSync;
@@ -41,35 +44,42 @@ export async function openFile<T>(
   let database: DatabaseSync | undefined;
   try {
     if (!isNew && statSync(path).size === 0) throw new StoreFailure("damaged", name, "the file is empty");
-    if (journalIsCut(path)) throw new StoreFailure("damaged", name, "the write-ahead log is not whole");
+    // Reading these files beside a connection of this process would drop the locks that it holds on them.
+    if (!isOpenHere(path) && journalIsCut(path))
+      throw new StoreFailure("damaged", name, "the write-ahead log is not whole");
     database = new DatabaseSync(path, { timeout: PATIENCE });
+    opened(path, 1);
     database.exec(SETTINGS);
     if (!isNew) checkOurs(database, name);
     const db = new Kysely<T>({ dialect: nodeSqliteDialect(database) });
     await migrate(database, db as Kysely<unknown>, migrations, name);
     return storeOf(database, db, path, name);
   } catch (error) {
-    database?.close();
+    if (database !== undefined) {
+      database.close();
+      opened(path, -1);
+    }
     throw failureOf(error, name);
   }
 }
 
 function storeOf<T>(database: DatabaseSync, db: Kysely<T>, path: string, name: string): SqliteStore<T> {
-  const opened = statSync(path);
+  const first = statSync(path);
   const store: SqliteStore<T> = {
     database,
     db,
     name,
     checkFile: () => {
       const found = statSync(path, { throwIfNoEntry: false });
-      if (found?.ino !== opened.ino || found.dev !== opened.dev) {
+      if (found?.ino !== first.ino || found.dev !== first.dev) {
         throw new StoreFailure("unavailable", name, "the file was taken away");
       }
     },
     tidy: async () => {
-      tidy(database);
+      unlessBusy(database, "vacuum; pragma wal_checkpoint(truncate)");
       putDay(path);
     },
+    fold: async () => unlessBusy(database, "pragma wal_checkpoint(truncate)"),
     // Far faster than a statement with many values, which would be compiled anew for every number of rows.
     insertAll: async (_inside, table, rows) => insertAll(database, table, rows as readonly Row[]),
     snapshot: (_held, read) =>
@@ -83,10 +93,23 @@ function storeOf<T>(database: DatabaseSync, db: Kysely<T>, path: string, name: s
       }),
     checkPages: async () => checkPages(database, name),
     close: async () => {
-      if (database.isOpen) database.close();
+      if (!database.isOpen) return;
+      database.close();
+      opened(path, -1);
     },
   };
   return store;
+}
+
+/** Connections of this process, by path. */
+const open = new Map<string, number>();
+
+function opened(path: string, change: 1 | -1): void {
+  open.set(path, (open.get(path) ?? 0) + change);
+}
+
+function isOpenHere(path: string): boolean {
+  return (open.get(path) ?? 0) > 0;
 }
 
 type Row = Readonly<Record<string, SQLInputValue>>;
@@ -108,14 +131,11 @@ function checkOurs(database: DatabaseSync, name: string): void {
     throw new StoreFailure("damaged", name, "not a file of ours");
 }
 
-/**
- * Writes the file anew, rows in the order of their keys. Another process that reads just then is in the way and not worth
- * waiting for: the next time will do.
- */
-function tidy(database: DatabaseSync): void {
+/** Another process that reads just then is in the way and not worth waiting for: the next time will do. */
+function unlessBusy(database: DatabaseSync, work: string): void {
   database.exec("pragma busy_timeout = 0");
   try {
-    database.exec("vacuum; pragma wal_checkpoint(truncate)");
+    database.exec(work);
   } catch (error) {
     const failure = failureOf(error, "");
     if (!(failure instanceof StoreFailure && failure.kind === "unavailable")) throw error;

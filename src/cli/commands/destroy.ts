@@ -1,18 +1,25 @@
+import { carryOutRetention } from "../../workflow/collecting/carry-out-retention.ts";
 import { destroyWave } from "../../workflow/collecting/destroy-wave.ts";
-import { PROBLEMS, type Command } from "../command.ts";
+import { PROBLEMS, WRONG_USE, type Command } from "../command.ts";
 import { caller, onInstallation, placeOption, waveNamed } from "../installation.ts";
 import { exitCodeOf, tellProblems } from "../problems.ts";
 
 export const destroy: Command = {
-  usage: "WAVE [--reason TEXT] [--data DIR] [--lang nl|en]",
+  usage: "(WAVE [--reason TEXT] | --due) [--data DIR] [--lang nl|en]",
   summary: {
-    nl: "vernietigt alles wat de installatie van een peiling heeft, zonder het te lezen; voorgoed",
-    en: "destroys everything the installation has of a poll, without reading it; for good",
+    nl: "vernietigt alles wat de installatie van een peiling heeft, zonder het te lezen, of wat over zijn datum is",
+    en: "destroys everything the installation has of a poll, without reading it, or what is past its date",
   },
-  options: { ...placeOption, reason: { type: "string" } },
-  takes: [1, 1],
-  run: (call) =>
-    onInstallation(call, async (installation) => {
+  options: { ...placeOption, reason: { type: "string" }, due: { type: "boolean" } },
+  takes: [0, 1],
+  run: async (call) => {
+    if (call.flag("due") !== (call.arguments.length === 0)) return WRONG_USE;
+    return onInstallation(call, async (installation) => {
+      if (call.flag("due")) {
+        const problems = await carryOutRetention(installation, caller());
+        tellProblems(call.terminal, problems, call.language);
+        return exitCodeOf(problems);
+      }
       const wave = await waveNamed(call, installation, call.arguments[0] ?? "");
       if (wave === undefined) return PROBLEMS;
       const reason = call.option("reason") ?? "";
@@ -20,7 +27,8 @@ export const destroy: Command = {
       tellProblems(call.terminal, problems, call.language);
       if (problems.length === 0) call.terminal.out(`${SAID[call.language]}\n`);
       return exitCodeOf(problems);
-    }),
+    });
+  },
 };
 
 const SAID = {

@@ -38,14 +38,18 @@ export const open: Command = {
   run: async (call) => {
     const request = requestIn(call);
     const codes = codesIn(call);
-    if (request === undefined || codes === undefined) {
+    if (request === undefined || codes === undefined || (codes !== null && request.mode === "open-link")) {
       call.terminal.err(usageOfCommand("open", open, call.language));
       return WRONG_USE;
     }
     return onInstallation(
       call,
       async (installation) => {
-        const opened = await openWave(installation, folderAt(call.arguments[0] ?? "."), request);
+        const groups = codes?.groups.map(({ group }) => group) ?? [];
+        const opened = await openWave(installation, folderAt(call.arguments[0] ?? "."), {
+          ...request,
+          groups,
+        });
         tellProblems(call.terminal, opened.problems, call.language);
         if (opened.value === undefined || hasErrors(opened.problems)) return PROBLEMS;
         sayOpened(call, opened.value);

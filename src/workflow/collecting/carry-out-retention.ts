@@ -41,6 +41,18 @@ export async function carryOutRetention(
   return problems;
 }
 
+/** Whether another process has gone on to destroy the box meanwhile. */
+async function isPast({ registry }: Installation, { slug }: RegisteredWave): Promise<boolean> {
+  const state = (await registry.at(slug))?.state;
+  return state === "destroying" || state === "closed";
+}
+
+function sealIfOpen(installation: Installation, wave: RegisteredWave): Promise<void> {
+  return installation.alone(async () => {
+    if ((await installation.registry.at(wave.slug))?.state === "open") await sealWave(installation, wave);
+  });
+}
+
 async function carryOut(
   installation: Installation,
   wave: RegisteredWave,
@@ -48,9 +60,12 @@ async function carryOut(
 ): Promise<readonly Problem[]> {
   const { now, boxes, dataSets } = installation;
   const today = dayOf(now());
-  const isThere = wave.state === "closed" || (await boxes.slugs()).includes(wave.slug);
-  if (!isThere && wave.state !== "destroying") return [problem("box-missing", {}, { wave: wave.name })];
-  if (wave.state === "open" && now() >= Date.parse(wave.closes)) await sealWave(installation, wave);
+  if (wave.state === "open" || wave.state === "closing") {
+    if (!(await boxes.slugs()).includes(wave.slug)) {
+      return (await isPast(installation, wave)) ? [] : [problem("box-missing", {}, { wave: wave.name })];
+    }
+    if (wave.state === "open" && now() >= Date.parse(wave.closes)) await sealIfOpen(installation, wave);
+  }
   const overdue = wave.state === "destroying" || (wave.state !== "closed" && today > wave.kept.box);
   if (overdue) {
     const closed = await closeWave(installation, wave.slug, { early: false, why: "retention", actor });

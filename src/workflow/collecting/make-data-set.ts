@@ -6,7 +6,8 @@ import { collector } from "../../responses/collect.ts";
 import { responseLines } from "../../responses/write.ts";
 import type { BallotBox, GroupCount } from "../fieldwork-ports.ts";
 import type { GroupSize, Installation, RegisteredWave } from "../installation-ports.ts";
-import type { FileToWrite } from "../ports.ts";
+import type { WholeFile } from "../ports.ts";
+import { remindersOf } from "./reminders.ts";
 
 /** Lines that are turned into bytes at a time. */
 const LINES = 5000;
@@ -16,10 +17,11 @@ const LINES = 5000;
  * took part, the wave with its dates, and the questionnaire as it was asked.
  */
 export async function makeDataSet(
-  { registry, secrets, now }: Pick<Installation, "registry" | "secrets" | "now">,
+  installation: Pick<Installation, "registry" | "secrets" | "settings" | "now">,
   wave: RegisteredWave,
   box: BallotBox,
-): Promise<Outcome<readonly FileToWrite[]>> {
+): Promise<Outcome<readonly WholeFile[]>> {
+  const { registry, secrets, now } = installation;
   const size = await box.size();
   const rows = shuffled([...Array(size).keys()], secrets.random);
   const collected = collector(wave.questionnaire, size);
@@ -27,7 +29,13 @@ export async function makeDataSet(
   for await (const answers of box.readAll()) collected.put(rows[i++] ?? 0, answers);
   if (i !== size) throw new Error(`the box of ${wave.name} gave ${i} answers instead of ${size}`);
   const data = collected.finish(Array.from({ length: size }, () => rowId(secrets.bytes(12))));
-  const participation = participationOf(wave, await box.counts(), await registry.invited(wave.slug));
+  const reminders = await remindersOf(installation, wave);
+  const participation = participationOf(
+    wave,
+    await box.counts(),
+    await registry.invited(wave.slug),
+    reminders,
+  );
   const files = [
     { path: "responses.csv", bytes: encodedLines(responseLines(data)) },
     ...(participation === null ? [] : [{ path: "participation.json", bytes: json(participation) }]),
@@ -52,6 +60,7 @@ function participationOf(
   { by, wave }: RegisteredWave,
   counts: readonly GroupCount[],
   invited: readonly GroupSize[],
+  reminders: number,
 ): Participation | null {
   if (by === null || wave.mode === "open-link") return null;
   const people = new Map(invited.map((group) => [group.group, group.people]));
@@ -65,6 +74,7 @@ function participationOf(
       completed,
     })),
     started: null,
+    reminders,
     keys: issued,
   };
 }

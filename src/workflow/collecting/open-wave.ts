@@ -30,6 +30,8 @@ export interface OpenRequest {
   readonly contact: string;
   /** The last day on which answers are kept; a year after closing where absent. */
   readonly keptUntil?: IsoDate;
+  /** Groups for which keys are to be issued at once. */
+  readonly groups?: readonly Code[];
   readonly actor: Actor;
 }
 
@@ -81,9 +83,12 @@ async function readInstrument(folder: Folder): Promise<Outcome<Instrument>> {
   return { value: { wave: wave.value, questionnaire: questionnaire.value }, problems };
 }
 
-function checkRequest({ by, keptUntil }: OpenRequest, questionnaire: Questionnaire): Problem[] {
+function checkRequest({ by, keptUntil, groups = [] }: OpenRequest, questionnaire: Questionnaire): Problem[] {
   const backgrounds = questionsOf(questionnaire).filter(isBackground);
+  const asked = by === undefined ? backgrounds[0] : backgrounds.find(({ code }) => code === by);
+  const unknown = groups.filter((group) => asked?.options.some(({ code }) => code === group) === false);
   return [
+    ...unknown.map((group) => problem("participation-group-unknown", {}, { by: asked?.code ?? "", group })),
     ...(by === undefined || backgrounds.some(({ code }) => code === by)
       ? []
       : [problem("background-unknown", {}, { code: by })]),

@@ -48,8 +48,10 @@ export function participating(installation: Installation): Participating {
     submit: async (wave, key, form, answers): Promise<SubmissionOutcome> => {
       if (phase(wave) !== "open") return "closed";
       const keyed = wave.wave.mode !== "open-link";
-      if (!isFormNumber(form) || (keyed && key === undefined)) return "refused";
       const sorted = inOrder(answers);
+      // Nothing was answered, or the form number could be guessed: it would spend a key for nothing.
+      const isEmpty = Object.keys(sorted).length === 0;
+      if (isEmpty || !isFormNumber(form) || (keyed && key === undefined)) return "refused";
       const outcome = await putIn(boxes, wave.slug, {
         ...(keyed && key !== undefined ? { keyHash: hashOf(wave, key) } : {}),
         formHash: formHash(secrets, wave.slug, form),
@@ -71,7 +73,8 @@ async function putIn(boxes: OpenBoxes, slug: string, ballot: Ballot): Promise<Su
   return box === undefined ? "unavailable" : box.submit(ballot);
 }
 
-/** The same answers are the same text, in whatever order a page sent them. */
+/** The same answers are the same text, in whatever order a page sent them; an empty one is none. */
 function inOrder(answers: Answers): Answers {
-  return Object.fromEntries(Object.entries(answers).sort(([one], [other]) => (one < other ? -1 : 1)));
+  const given = Object.entries(answers).filter(([, value]) => value !== "");
+  return Object.fromEntries(given.sort(([one], [other]) => (one < other ? -1 : 1)));
 }

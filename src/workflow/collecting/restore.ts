@@ -1,6 +1,7 @@
 import { mergeRecords, type DestructionRecord } from "../../fieldwork/destruction.ts";
 import { problem, type Outcome, type Problem } from "../../problem.ts";
-import type { Backups, BackupSummary, RestorePlace } from "../backup-ports.ts";
+import type { Backups, BackupSummary } from "../backup-ports.ts";
+import type { RestorePlace } from "../restore-place.ts";
 import type { Installation, RegisteredWave } from "../installation-ports.ts";
 import type { Folder } from "../ports.ts";
 import { audited, type Actor } from "./audited.ts";
