@@ -31,7 +31,7 @@ end
 
 function done(summary, latency, requests)
   io.write(string.format(
-    '\n{"requests":%d,"microseconds":%d,"p99":%d,"p50":%d,"failed":%d}\n',
+    '\n{"requests":%d,"microseconds":%d,"p99":%d,"p50":%d,"failed":%d,"refused":%d}\n',
     summary.requests, summary.duration, latency:percentile(99), latency:percentile(50),
-    summary.errors.status + summary.errors.connect + summary.errors.read + summary.errors.write + summary.errors.timeout))
+    summary.errors.connect + summary.errors.read + summary.errors.write + summary.errors.timeout, summary.errors.status))
 end

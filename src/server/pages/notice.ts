@@ -27,7 +27,7 @@ function linesOf(notice: Notice, { words, wave, voice }: PageContext): Lines {
   return words.notices.before(date, time);
 }
 
-/** The last page: what became of the answers, the code and the device. The script wipes the draft here. */
+/** The last page: what became of the answers, the code and the device. */
 export function thanksPage(context: PageContext): string {
   const { wave, words, voice, mode } = context;
   const { thanks } = words;
@@ -37,7 +37,7 @@ export function thanksPage(context: PageContext): string {
     thanks.device,
     { name: thanks.results.name, said: thanks.results.said(sayDate(wave.wave.date, voice.language)) },
   ];
-  const main = html`<div class="thanks" id="thanks">
+  const main = html`<div class="thanks">
     ${doneIcon}
     <h1>${thanks.title}</h1>
     <p>${thanks.close}</p>

@@ -1,4 +1,3 @@
-import { isFormNumber } from "../../fieldwork/form-number.ts";
 import type { Code } from "../../questionnaire/code.ts";
 import type { Language } from "../../text.ts";
 import type { Carried } from "../pages/view.ts";
@@ -31,7 +30,7 @@ export function readForm(body: string, { variables, language }: Instrument): For
   return {
     carried: {
       key: field("_key").trim().slice(0, MOST_KEY),
-      form: isFormNumber(field("_form")) ? field("_form") : "",
+      form: LIKE_A_FORM_NUMBER.test(field("_form")) ? field("_form") : "",
       shared: field("_shared") === "1",
       seen: field("_seen")
         .split(" ")
@@ -45,6 +44,8 @@ export function readForm(body: string, { variables, language }: Instrument): For
 }
 
 const MOST_KEY = 100;
+/** Whether it can be guessed is judged where it is stored; here it only has to be one that we gave. */
+const LIKE_A_FORM_NUMBER = /^[\w-]{22,64}$/;
 
 export function readLanguage(text: string | undefined): Language | undefined {
   return text === "nl" || text === "en" ? text : undefined;

@@ -88,7 +88,7 @@ async function post(first: Visit): Promise<Response> {
   if (body === undefined) return first.notice("tooLarge", 413);
   const form = readForm(body, instrument);
   const language = form.go.to === "language" ? form.go.language : form.language;
-  const one = visitIn(language, first);
+  const one = language === first.pages.context.words.language ? first : visitIn(language, first);
   return noticeOfPhase(one) ?? take(one, nextStep(form, instrument));
 }
 

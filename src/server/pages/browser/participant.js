@@ -63,10 +63,10 @@
     return shared !== undefined && (shared.type === "hidden" || shared.checked);
   };
 
-  /** Keeps what stands in the form, from the first question on. @param {Record<string, string>} more */
-  const keep = (more = {}) => {
+  /** Keeps what stands in the form, from the first question on. */
+  const keep = () => {
     if (at() === "" || isShared()) return;
-    const draft = { ...Object.fromEntries(fields()), ...more, _until: form()?.dataset["until"] ?? "" };
+    const draft = { ...Object.fromEntries(fields()), _until: form()?.dataset["until"] ?? "" };
     try {
       localStorage.setItem(shelf + (field("_key")?.value ?? ""), JSON.stringify(draft));
       byId("kept")?.removeAttribute("hidden");
@@ -94,17 +94,11 @@
     return at() === "" && field("_form") === undefined && found.length === 1 ? found[0] : undefined;
   };
 
-  /** What is posted when a button is pressed. @param {string} go */
-  const posted = (go) => {
-    const body = new Map(fields());
-    body.set("_go", go);
-    const [, draft] = ownDraft() ?? [];
-    if (draft !== undefined && go === "resume") {
-      for (const [name, value] of Object.entries(draft)) body.set(name, value);
-      // It was sent, and nobody heard how that ended: the same again tells.
-      if (draft["_sent"] === "1") body.set("_go", "send");
-    }
+  /** What is posted when a button is pressed. @param {string} go @param {Record<string, string>} resumed */
+  const posted = (go, resumed) => {
+    const body = new Map([...fields(), ...Object.entries(resumed), ["_go", go]]);
     // Begun anew, it is still the same form: what is sent twice is stored once.
+    const [, draft] = ownDraft() ?? [];
     if (draft !== undefined && go === "start") body.set("_form", draft["_form"] ?? "");
     return new URLSearchParams([...body]);
   };
@@ -120,24 +114,33 @@
 
   let isUnderway = false;
 
-  /** Posts the form and shows what comes back; what cannot be posted stays. @param {string} go */
-  const post = async (go, isStep = true) => {
+  /**
+   * Posts the form, or a draft in its place, and shows what comes back; what cannot be posted stays.
+   * @param {string} go
+   * @param {Record<string, string>} resumed
+   */
+  const post = async (go, isStep = true, resumed = {}) => {
     if (isUnderway) return;
     isUnderway = true;
     const typed = field("_key")?.value ?? "";
-    if (go === "send") keep({ _sent: "1" });
     try {
       const signal = AbortSignal.timeout(PATIENCE_MS);
       const reply = await fetch(location.pathname, {
         method: "POST",
-        body: posted(go),
+        body: posted(go, resumed),
         cache: "no-store",
         signal,
       });
       sweep(reply.headers.get("date"));
+      if (go === "resume" && reply.status === 403) {
+        // Perhaps it was sent, and nobody heard how that ended: the same again tells, and spends nothing anew.
+        isUnderway = false;
+        return void (await post("send", isStep, resumed));
+      }
       const page = new DOMParser().parseFromString(await reply.text(), "text/html");
       const isOurs = page.getElementById("main") !== null;
       if (reply.redirected && isOurs) {
+        forget(shelf + (resumed["_key"] ?? typed));
         leave();
         location.replace(reply.url);
       } else if (isOurs && (page.querySelector("form") !== null || page.getElementById("over") !== null)) {
@@ -247,13 +250,9 @@
 
   /** What a page needs when it has just come, from the server or in place of another. */
   const settle = () => {
-    if (form() === null) {
-      // Thanked: what was sent goes. Over: all of it, since none of it can be sent any more.
-      const isOver = byId("over") !== null;
-      const isThanked = byId("thanks") !== null;
-      for (const [name, draft] of drafts()) if (isOver || (isThanked && draft["_sent"] === "1")) forget(name);
-      return;
-    }
+    // Closed, or sent from another window: no draft of this poll can be sent any more.
+    if (byId("over") !== null) for (const [name] of drafts()) forget(name);
+    if (form() === null) return;
     takeCode();
     if (ownDraft() !== undefined) byId("resume")?.removeAttribute("hidden");
     if (isShared()) forget(shelf + (field("_key")?.value ?? ""));
@@ -263,7 +262,8 @@
 
   document.addEventListener("submit", (event) => {
     event.preventDefault();
-    void post(event.submitter instanceof HTMLButtonElement ? event.submitter.value : "next");
+    const go = event.submitter instanceof HTMLButtonElement ? event.submitter.value : "next";
+    void post(go, true, go === "resume" ? (ownDraft() ?? [])[1] : {});
   });
   document.addEventListener("click", (event) => {
     const { target } = event;
