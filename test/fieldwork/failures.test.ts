@@ -185,8 +185,12 @@ describe("a store that goes away", () => {
     expect(await send(server, slug, 1)).toBe(503);
     renameSync(join(root, "elders"), place.data);
     await sendUntilIn(server, slug, 1);
+    // A log that somebody throws away would take with it what is written there next.
+    rmSync(join(place.data, `box_${slug}.db-wal`));
+    expect(await send(server, slug, 2)).toBe(503);
+    await sendUntilIn(server, slug, 2);
     await server.kill("SIGTERM");
-    expect(await answersAt(place, slug)).toEqual([0, 1]);
+    expect(await answersAt(place, slug)).toEqual([0, 1, 2]);
   });
 
   it("as PostgreSQL gives 503, and is used again when it is back", async () => {

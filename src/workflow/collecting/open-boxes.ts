@@ -24,8 +24,8 @@ export class OpenBoxes {
   at(slug: string): Promise<BallotBox | undefined> {
     const known = this.opened.get(slug);
     if (known !== undefined && !(known.failed && performance.now() - known.since > REST)) return known.box;
-    if (known !== undefined) letGo(known);
-    const box = this.boxes.open(slug);
+    // One after the other: two connections, one of them on files that are gone, would write in each other's way.
+    const box = known === undefined ? this.boxes.open(slug) : letGo(known).then(() => this.boxes.open(slug));
     const opened = { box, since: performance.now(), failed: false };
     this.opened.set(slug, opened);
     box.then(
@@ -44,10 +44,11 @@ export class OpenBoxes {
   async close(): Promise<void> {
     const boxes = [...this.opened.values()];
     this.opened.clear();
-    for (const { box } of boxes) await (await box.catch(() => undefined))?.close();
+    await Promise.all(boxes.map(letGo));
   }
 }
 
-function letGo({ box }: Opened): void {
-  void box.then((found) => found?.close()).catch(() => undefined);
+async function letGo({ box }: Opened): Promise<void> {
+  const found = await box.catch(() => undefined);
+  await found?.close().catch(() => undefined);
 }
