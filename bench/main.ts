@@ -3,6 +3,7 @@ import { ballotFigures } from "./figures/ballots.ts";
 import { csvReading } from "./figures/csv-reading.ts";
 import { deck } from "./figures/deck.ts";
 import { webReport } from "./figures/html.ts";
+import { savMemory, savReading, savWriting } from "./figures/sav.ts";
 import { participants } from "./figures/participants.ts";
 import { servingFigures } from "./figures/serving.ts";
 import { tally } from "./figures/tally.ts";
@@ -20,9 +21,12 @@ const figures: readonly Figure[] = [
   deck,
   webReport,
   csvReading,
+  savWriting,
+  savReading,
+  savMemory,
+  ...participants,
   ...ballotFigures,
   ...servingFigures,
-  ...participants,
 ];
 
 const word = process.argv[2] ?? "";

@@ -5,6 +5,7 @@ import type { Coding, Review } from "../src/coding/model.ts";
 import { csvLine, readCsvRows } from "../src/csv.ts";
 import type { Participation } from "../src/fieldwork/wave.ts";
 import { seededRandom } from "../src/random.ts";
+import type { ReportWords } from "../src/report/words.ts";
 
 const EXAMPLE = join(import.meta.dirname, "../examples/kwaliteit");
 
@@ -98,8 +99,11 @@ function writeParticipation(poll: string, header: readonly string[], people: rea
     return { ...group, completed, invited: completed * 2 };
   });
   writeJson(join(poll, "participation.json"), { ...participation, groups });
-  const words = readJson(join(poll, "report.json")) as object;
-  writeJson(join(poll, "report.json"), { ...words, quotes: [], messages: {}, glance: undefined });
+  // Other people have other numbers: what was said about those of the example is left out.
+  const words = readJson(join(poll, "report.json")) as ReportWords;
+  const breakdowns = words.breakdowns?.map(({ question, by }) => ({ question, by }));
+  const own = { quotes: [], messages: {}, glance: undefined, breakdowns };
+  writeJson(join(poll, "report.json"), { ...words, ...own });
 }
 
 function readJson(file: string): unknown {

@@ -19,6 +19,7 @@ async function everything(): Promise<Score> {
   const statics = await Promise.all([
     check("Types", "typescript/bin/tsc", []),
     check("Types of the participant's script", "typescript/bin/tsc", ["-p", "src/server/pages/browser"]),
+    check("Types of the studio", "typescript/bin/tsc", ["-p", "src/studio"]),
     check("Lint", "eslint/bin/eslint.js", ["."]),
     check("Format", "prettier/bin/prettier.cjs", ["--check", "--log-level=warn", "."]),
   ]);

@@ -1,6 +1,10 @@
 import * as clock from "./adapters/clock.ts";
 import { diskFolder } from "./adapters/files/folder.ts";
 import type { Engine } from "./adapters/sql/store.ts";
+import { exclusively } from "./adapters/files/lock.ts";
+import { dutchWords } from "./adapters/word-list.ts";
+import { scoreAnswers } from "./adapters/workers/score.ts";
+import { problem, type Outcome } from "./problem.ts";
 import type { IsoDate } from "./time.ts";
 import { participating } from "./workflow/collecting/participate.ts";
 import type { Backups } from "./workflow/backup-ports.ts";
@@ -9,17 +13,31 @@ import { measure } from "./workflow/measure.ts";
 import type { EventLog, Metrics } from "./workflow/operations-ports.ts";
 import type { Participating } from "./workflow/fieldwork-ports.ts";
 import type { Installation } from "./workflow/installation-ports.ts";
-import type { Folder } from "./workflow/ports.ts";
+import type { PanelRegister, Postman } from "./workflow/panel-ports.ts";
+import type { Asset, Folder } from "./workflow/ports.ts";
+import type { SuggestionTools } from "./workflow/suggestion-ports.ts";
 
 /** The folder at a path of this machine. */
 export function folderAt(path: string): Folder {
   return diskFolder(path);
 }
 
+/** Does something to the folder at a path while nobody else does; a problem where somebody else stays busy. */
+export async function alone<T>(
+  path: string,
+  work: (folder: Folder) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const done = await exclusively(path, () => work(diskFolder(path)));
+  return done ?? { problems: [problem("folder-busy", {}, { folder: diskFolder(path).name })] };
+}
+
 /** Today's date in Amsterdam. */
 export function today(): IsoDate {
   return clock.today();
 }
+
+/** Words and threads for suggesting codes. */
+export const suggestionTools: SuggestionTools = { words: dutchWords, score: scoreAnswers };
 
 /** Where an installation keeps its stores: a folder of SQLite files, or a PostgreSQL database. */
 export type Place = { readonly data: string } | { readonly url: string };
@@ -56,6 +74,26 @@ export function participatingIn(installation: Installation): Participating {
   return participating(installation);
 }
 
+/** The names, addresses and outbox of an installation: a store of its own. */
+export async function openPanel(place: Place): Promise<PanelRegister> {
+  const { panelRegister } = await import("./adapters/sql/panel.ts");
+  return panelRegister(await engineAt(place));
+}
+
+/** Where mails go: the organisation's mail server, or files in a folder. */
+export type MailPlace =
+  | { readonly folder: Folder }
+  | { readonly smtp: string; readonly perSecond: number; readonly patience: number };
+
+export async function postmanAt(place: MailPlace, from: string, contact: string): Promise<Postman> {
+  if ("folder" in place) {
+    const { folderPostman } = await import("./adapters/mail/outbox-folder.ts");
+    return folderPostman(place.folder, from, contact);
+  }
+  const { smtpPostman } = await import("./adapters/mail/smtp.ts");
+  return smtpPostman({ ...place, url: place.smtp, from, contact });
+}
+
 /** Lines for operators, in a file or on the error stream; `quiet` tells of failures only. */
 export async function eventLogTo(path: string | undefined, quiet: boolean): Promise<EventLog> {
   const { eventLog } = await import("./adapters/operations/log.ts");
@@ -66,6 +104,12 @@ export async function eventLogTo(path: string | undefined, quiet: boolean): Prom
 export async function metricsOf(installation: Installation): Promise<Metrics> {
   const { metrics } = await import("./adapters/operations/metrics.ts");
   return metrics(async () => measure(installation));
+}
+
+/** The browser app of the researchers, built from its sources where that was not done yet. */
+export async function studioAssets(): Promise<ReadonlyMap<string, Asset>> {
+  const { builtStudio } = await import("./adapters/studio/build.ts");
+  return builtStudio();
 }
 
 /** Loaded when asked for: most commands need no database. */

@@ -1,6 +1,6 @@
 /** A cell that holds a separator, quote or line break is quoted (RFC 4180). */
 export function csvCell(value: string, separator: string): string {
-  const quoted = value.includes(separator) || /["\r\n]/.test(value) || /^\s|\s$/.test(value);
+  const quoted = value.includes(separator) || /["\r\n]|^\s|\s$/.test(value);
   return quoted ? `"${value.replaceAll('"', '""')}"` : value;
 }
 

@@ -1,15 +1,20 @@
 import type { Language } from "./text.ts";
+import { agreementProblems } from "./problems/agreement.ts";
 import { analysisProblems } from "./problems/analysis.ts";
 import { answersProblems } from "./problems/answers.ts";
 import { collectingProblems } from "./problems/collecting.ts";
+import { codebookProblems } from "./problems/codebook.ts";
 import { codingProblems } from "./problems/coding.ts";
 import { deckProblems } from "./problems/deck.ts";
 import { disclosureProblems } from "./problems/disclosure.ts";
 import { folderProblems } from "./problems/folder.ts";
 import { importProblems } from "./problems/import.ts";
+import { panelProblems } from "./problems/panel.ts";
 import { questionnaireProblems } from "./problems/questionnaire.ts";
 import { responsesProblems } from "./problems/responses.ts";
+import { savProblems } from "./problems/sav.ts";
 import { serverProblems } from "./problems/server.ts";
+import { tripleSProblems } from "./problems/triple-s.ts";
 import type { ProblemText, ProblemTexts } from "./problems/texts.ts";
 
 /** The whole catalogue; docs/problems.md is tied to it by a test. */
@@ -19,10 +24,15 @@ export const problemCatalogue = {
   ...responsesProblems,
   ...answersProblems,
   ...codingProblems,
+  ...codebookProblems,
+  ...agreementProblems,
   ...analysisProblems,
   ...disclosureProblems,
   ...deckProblems,
   ...importProblems,
+  ...panelProblems,
+  ...savProblems,
+  ...tripleSProblems,
   ...serverProblems,
   ...collectingProblems,
 } satisfies ProblemTexts;

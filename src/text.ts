@@ -33,6 +33,14 @@ export function languageTag(language: Language): "nl-NL" | "en-GB" {
   return language === "nl" ? "nl-NL" : "en-GB";
 }
 
+const THOUSANDS: Readonly<Record<Language, string>> = { nl: ".", en: "," };
+
+/** A number of people or answers: from ten thousand on in groups of three digits. */
+export function sayCount(count: number, language: Language): string {
+  if (count < 10_000) return String(count);
+  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, THOUSANDS[language]);
+}
+
 const ADDRESSES_READER = /(^|[^\p{L}\p{N}])(je|jij|jou|jouw|jouwe|jullie|u|uw|uwe)(?![\p{L}\p{N}])/iu;
 
 /** Whether a Dutch text speaks to its reader, so that a je and a u version differ. */

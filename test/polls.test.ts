@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderAt } from "../src/compose.ts";
 import { makeReport } from "../src/workflow/make-report.ts";
+import { formatNames } from "../src/report/formats/index.ts";
+import { textsIn } from "./support/office-files.ts";
+import { draftOf } from "./support/publication.ts";
 import { tellProblems, tellReport } from "./support/tell-report.ts";
 
 const POLLS = new URL("polls", import.meta.url).pathname;
@@ -12,6 +15,15 @@ const POLLS = new URL("polls", import.meta.url).pathname;
  * expected.txt. PEILSCHAAL_RENEW=1 writes the files anew; read the difference before you commit it.
  */
 const cases = readdirSync(POLLS).filter((name) => existsSync(join(POLLS, name, "reeks.json")));
+
+describe("a poll with hardly anything in it is written in every format, without a number that is none:", () => {
+  it.each(["nobody-took-part", "one-person", "only-skips", "one-sector"])("%s", async (name) => {
+    const { files } = await draftOf(join(POLLS, name, "peiling-1"));
+    expect(files.map((file) => file.name.split(".").at(-1)).toSorted()).toEqual(formatNames.toSorted());
+    for (const [path, text] of files.flatMap((file) => textsIn(file.name, file.bytes)))
+      expect(text, path).not.toMatch(/NaN|Infinity|undefined|[>"]null[<"]/);
+  });
+});
 
 describe("a poll is told as expected:", () => {
   it.each(cases)("%s", async (name) => {

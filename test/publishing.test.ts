@@ -25,24 +25,40 @@ const ledger = (): string => {
   const file = join(series, "publications.jsonl");
   return existsSync(file) ? readFileSync(file, "utf8") : "";
 };
+interface Entry {
+  readonly wave: number;
+  readonly version: number;
+  readonly subject: string;
+  readonly answers: readonly string[];
+  readonly count: number;
+}
+const entries = (): Entry[] =>
+  ledger()
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Entry);
 const publish = (formats = formatNames, to = out()) => publishPoll(poll(), { formats, out: to });
 
 /** Changes the answers of the poll as a text editor would. */
-function edit(change: (lines: string[]) => string[]): void {
-  const file = join(series, "peiling-2/responses.csv");
+function edit(change: (lines: string[]) => string[], wave = "peiling-2"): void {
+  const file = join(series, wave, "responses.csv");
   writeFileSync(file, change(readFileSync(file, "utf8").trimEnd().split("\n")).join("\n") + "\n");
+}
+
+function changeOne(lines: readonly string[], from: string, to: string): string[] {
+  const at = lines.findIndex((line) => line.includes(from));
+  return lines.map((line, i) => (i === at ? line.replace(from, to) : line));
 }
 
 describe("publishing", () => {
   it("numbers the version, and enters every number in the ledger", async () => {
     const first = await publish(["html", "docx", "json"]);
     expect(first.value?.version).toBe(1);
-    const lines = ledger()
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line) as { wave: number; version: number });
+    const all = entries();
+    // Beside its own numbers, those of the wave before that the comparison shows.
+    expect(new Set(all.map(({ wave, version }) => `${wave}.${version}`))).toEqual(new Set(["2.1", "1.0"]));
+    const lines = all.filter(({ wave }) => wave === 2);
     expect(lines.length).toBeGreaterThan(100);
-    expect(new Set(lines.map(({ wave, version }) => `${wave}.${version}`))).toEqual(new Set(["2.1"]));
     const data = readdirSync(join(series, "uit")).find((name) => name.endsWith(".json")) ?? "";
     const { numbers } = JSON.parse(readFileSync(join(series, "uit", data), "utf8")) as { numbers: unknown[] };
     expect(numbers).toHaveLength(lines.length);
@@ -54,29 +70,50 @@ describe("publishing", () => {
     const before = ledger();
     const again = await publish(["html", "docx"]);
     expect(again.problems.filter((one) => one.severity === "error")).toEqual([]);
-    const counts = (text: string, version: number): unknown[] =>
-      text
-        .trim()
-        .split("\n")
-        .map((line) => JSON.parse(line) as { version: number; count: number })
+    const counts = (version: number): unknown[] =>
+      entries()
         .filter((line) => line.version === version)
         .map((line) => line.count);
-    expect(counts(ledger(), 2)).toEqual(counts(before, 1));
+    expect(counts(2)).toEqual(counts(1));
+    expect(ledger().startsWith(before)).toBe(true);
   });
 
   it("refuses a version that differs by one person, because the difference would be that person", async () => {
     await publish(["html", "docx"]);
     const before = ledger();
-    edit((lines) => {
-      const at = lines.findIndex((line) => line.includes(",goed,"));
-      return lines.map((line, i) => (i === at ? line.replace(",goed,", ",slecht,") : line));
-    });
+    edit((lines) => changeOne(lines, ",goed,", ",slecht,"));
     const second = await publish(["html", "docx"]);
     expect(second.value).toBeUndefined();
     expect(second.problems.some((one) => one.severity === "error" && one.code.includes("version"))).toBe(
       true,
     );
     expect(ledger()).toBe(before);
+  });
+
+  it("holds what a comparison shows of the wave before against what was published of it", async () => {
+    const first = folderAt(join(series, "peiling-1"));
+    await publishPoll(first, { formats: ["html", "docx"], out: out("eerste") });
+    const published = entries().filter(({ wave }) => wave === 1);
+    await publish(["html", "docx"]);
+    // Nothing new is told of wave 1, so the ledger has nothing to add.
+    expect(entries().filter(({ wave }) => wave === 1)).toEqual(published);
+    edit((lines) => changeOne(lines, ",veel,", ",redelijk-wat,"), "peiling-1");
+    const again = await publish(["html", "docx"]);
+    expect(again.problems.filter((one) => one.severity === "error").map((one) => one.code)).toContain(
+      "disclosure-version-differs-little",
+    );
+    expect(again.value).toBeUndefined();
+  });
+
+  it("remembers what a comparison showed when the wave before is published later", async () => {
+    await publish(["html", "docx"]);
+    edit((lines) => changeOne(lines, ",veel,", ",redelijk-wat,"), "peiling-1");
+    const first = await publishPoll(folderAt(join(series, "peiling-1")), {
+      formats: ["html", "docx"],
+      out: out("eerste"),
+    });
+    expect(first.value).toBeUndefined();
+    expect(first.problems.map((one) => one.code)).toContain("disclosure-comparison-differs-little");
   });
 
   it("refuses while open answers wait for review, and writes nothing", async () => {

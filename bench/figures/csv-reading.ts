@@ -1,5 +1,9 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { seededRandom } from "../../src/random.ts";
 import { readSource } from "../../src/exchange/source/read-source.ts";
+import { folderAt } from "../../src/compose.ts";
+import { importExport } from "../../src/workflow/import-export.ts";
 import { warmTimeOf, type Figure } from "../figure.ts";
 
 const ROWS = 200_000;
@@ -18,9 +22,18 @@ export const csvReading: Figure = {
     const rows = read().value?.table.rows.length ?? 0;
     const taken = await warmTimeOf(read, 5);
     const megabytes = bytes.length / 1e6;
-    return { value: megabytes / (taken / 1000), remark: `${megabytes.toFixed(0)} MB, ${rows} rows` };
+    const whole = await warmTimeOf(() => wholeImport(bytes), 3);
+    const remark = `${megabytes.toFixed(0)} MB, ${rows} rows; with recognising, mapping and the files of the poll ${(megabytes / (whole / 1000)).toFixed(0)} MB/s`;
+    return { value: megabytes / (taken / 1000), remark };
   },
 };
+
+/** From bytes to the bytes of all files, short of the disk. */
+function wholeImport(bytes: Uint8Array): Promise<unknown> {
+  const files = [{ name: "export.csv", bytes }];
+  const request = { files, replace: false, language: "nl", today: "2026-06-01" } as const;
+  return importExport(folderAt(join(tmpdir(), "peilschaal-bench-is-not-there", "peiling-1")), request);
+}
 
 /** Eight closed questions and one open one a row, some cells quoted. */
 function invented(): string {

@@ -87,7 +87,18 @@ export function schemaOf(
     if (name === "Record" && second !== undefined) {
       return { type: "object", additionalProperties: fromNode(second, `${path}{}`) };
     }
+    if (name === "Partial" && first !== undefined) return { ...definition(first.getText()), required: [] };
+    if (name === "Exclude" && first !== undefined) return fromNode(without(first, second?.getText()), path);
     return named(name);
+  }
+
+  /** The members of a named union but for one. */
+  function without(union: ts.TypeNode, left: string | undefined): ts.TypeNode {
+    const declaration = declarations.get(union.getText());
+    const type =
+      declaration !== undefined && ts.isTypeAliasDeclaration(declaration) ? declaration.type : undefined;
+    if (type === undefined || !ts.isUnionTypeNode(type)) throw new Error(`${union.getText()} is not a union`);
+    return ts.factory.createUnionTypeNode(type.types.filter((member) => member.getText() !== left));
   }
 
   const schema = definition(root);

@@ -21,7 +21,6 @@ export function styled(terminal: Terminal, style: keyof typeof CODES, text: stri
  * they are shown as their code point.
  */
 export function shown(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
   return text.replaceAll(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, (sign) =>
     sign === "\t" ? " " : `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
   );
@@ -37,7 +36,7 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    columns: stdout.columns ?? 100,
+    columns: stdout.isTTY === true ? stdout.columns : 100,
     interactive: stderr.isTTY === true,
     colours: stdout.isTTY === true && env["NO_COLOR"] === undefined && env["TERM"] !== "dumb",
   };

@@ -10,19 +10,21 @@ export async function untilAsked(
   app: Answering,
   address: Address,
   log?: EventLog,
+  tellMore: (url: string) => void = () => undefined,
 ): Promise<ExitCode> {
   const { terminal, language } = call;
   const listening = await listenOrTell(call, app, address);
   if (listening === undefined) return PROBLEMS;
-  const url = styled(terminal, "bold", listening.url);
-  terminal.out(`\n  ${READY[language]}  ${url}\n  ${STOP[language]}\n\n`);
+  terminal.out(`\n  ${READY[language]}  ${styled(terminal, "bold", listening.url)}\n`);
+  tellMore(listening.url);
+  terminal.out(`  ${STOP[language]}\n\n`);
   log?.tell({ event: "started", address: listening.url });
   await untilStopped(listening);
   log?.tell({ event: "stopped" });
   return DONE;
 }
 
-/** Serves an app; where that cannot be, says why. */
+/** Listens at an address; tells why where that cannot be. */
 export async function listenOrTell(
   { terminal, language }: Call,
   app: Answering,

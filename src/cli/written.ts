@@ -7,7 +7,7 @@ import { styled, type Terminal } from "./terminal.ts";
 export function sayWritten(
   terminal: Terminal,
   folder: string,
-  files: readonly WrittenFile[],
+  files: readonly Pick<WrittenFile, "name" | "bytes">[],
   language: Language,
 ): void {
   const width = Math.max(...files.map(({ name }) => join(folder, name).length));

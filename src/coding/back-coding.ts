@@ -1,5 +1,5 @@
 import type { Code } from "../questionnaire/code.ts";
-import { columnOf, type DataSet } from "../responses/data-set.ts";
+import type { DataSet } from "../responses/data-set.ts";
 import { FIRST_CATEGORY } from "../responses/status.ts";
 import type { Coding } from "./model.ts";
 
@@ -10,12 +10,10 @@ export interface BackCodedCount {
   readonly coded: number;
 }
 
-/** "1" of a dichotomy. */
-const CHOSEN = FIRST_CATEGORY + 1;
-
 /**
  * Raw and coded counts of the options that an "Anders" was coded back to, the "Anders" option itself last. Who had
- * chosen the option already is not counted twice. Empty where nothing was coded back.
+ * chosen the option already is not counted twice. Empty where nothing was coded back. Serves questions with one answer
+ * and with several.
  */
 export function backCodedCounts(
   coding: Coding,
@@ -30,25 +28,28 @@ export function backCodedCounts(
   );
   const options = [...new Set(backTo.values())].sort();
   if (options.length === 0) return [];
-  const added = options.map((option) => countOption(data, `${question}_${option}`, option, backTo));
-  const raw = countChosen(data, `${question}_${other}`);
-  return [...added, { option: other, raw, coded: raw - backTo.size }];
+  const added = options.map((option) => {
+    const chose = choosers(data, question, option);
+    const newly = data.rows.filter((row, i) => backTo.get(row) === option && !chose(i));
+    const raw = countRows(data, chose);
+    return { option, raw, coded: raw + newly.length };
+  });
+  const chose = choosers(data, question, other);
+  const left = countRows(data, (i) => chose(i) && !backTo.has(data.rows[i] ?? ""));
+  return [...added, { option: other, raw: countRows(data, chose), coded: left }];
 }
 
-function countOption(
-  data: DataSet,
-  variable: string,
-  option: Code,
-  backTo: ReadonlyMap<string, Code>,
-): BackCodedCount {
-  const { cells } = columnOf(data, variable);
-  const raw = countChosen(data, variable);
-  const newly = data.rows.filter((row, i) => backTo.get(row) === option && cells[i] !== CHOSEN);
-  return { option, raw, coded: raw + newly.length };
+/** Who chose an option: a column of its own where several may be chosen, else one of the question's categories. */
+function choosers(data: DataSet, question: Code, option: Code): (row: number) => boolean {
+  const own = data.columns.get(`${question}_${option}`);
+  if (own !== undefined) return (row) => own.cells[row] === FIRST_CATEGORY + 1;
+  const variable = data.variables.find(({ code }) => code === question);
+  const at = variable?.categories.findIndex(({ code }) => code === option) ?? -1;
+  const column = data.columns.get(question);
+  // An option that is not there is a problem of the coding, told where it is checked.
+  return (row) => at >= 0 && column?.cells[row] === FIRST_CATEGORY + at;
 }
 
-function countChosen(data: DataSet, variable: string): number {
-  let count = 0;
-  for (const cell of columnOf(data, variable).cells) if (cell === CHOSEN) count++;
-  return count;
+function countRows(data: DataSet, is: (row: number) => boolean): number {
+  return data.rows.filter((_, i) => is(i)).length;
 }

@@ -2,6 +2,8 @@ import { problem, warning, type Problem } from "../problem.ts";
 import type { Code } from "../questionnaire/code.ts";
 import { acceptedCodes, themeOf } from "./codebook.ts";
 import type { Coding } from "./model.ts";
+import { foldSteps, sameThemes } from "./steps/fold.ts";
+import { codesOf } from "./steps/places.ts";
 
 /**
  * Whether a coding holds together and rests on answers that are there: known rows and codes, no sub-point without an
@@ -15,7 +17,7 @@ export function checkCoding(
 ): Problem[] {
   const file = `coding/${coding.variable}.json`;
   const place = { file };
-  const known = codesOf(coding);
+  const known = codesOf(coding.themes);
   const problems: Problem[] = twice(known).map((code) => problem("code-twice", place, { code }));
   for (const { row, codes, backTo } of coding.answers) {
     if (!answered.has(row)) problems.push(problem("coding-row-unknown", place, { row }));
@@ -27,7 +29,7 @@ export function checkCoding(
   }
   const rows = coding.answers.map((answer) => answer.row);
   problems.push(...twice(rows).map((row) => problem("coding-row-twice", place, { row })));
-  return [...problems, ...checkThemes(coding, file)];
+  return [...problems, ...checkThemes(coding, file), ...checkHistory(coding, file)];
 }
 
 function checkThemes(coding: Coding, file: string): Problem[] {
@@ -46,8 +48,10 @@ function checkThemes(coding: Coding, file: string): Problem[] {
   return problems;
 }
 
-function codesOf(coding: Coding): Code[] {
-  return coding.themes.flatMap((theme) => [theme.code, ...theme.subpoints.map((point) => point.code)]);
+/** A history tells how the codebook came to be, so it must come to the codebook there is. */
+function checkHistory({ history, themes }: Coding, file: string): Problem[] {
+  if (history === undefined || sameThemes(foldSteps(history).themes, themes)) return [];
+  return [warning("codebook-edited", { file })];
 }
 
 function twice(items: readonly string[]): string[] {

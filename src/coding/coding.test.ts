@@ -130,4 +130,26 @@ describe("an “Anders” that says what an option says", () => {
     ]);
     expect(backCodedCounts(codingOf(), "m", "anders", data)).toEqual([]);
   });
+
+  it("is counted so too where one answer could be chosen", () => {
+    const category = (code: string) => ({ code, label: { nl: code } });
+    const data: DataSet = {
+      size: 3,
+      rows: ["a", "b", "c"],
+      variables: [
+        {
+          code: "e",
+          question: "e",
+          level: "nominal",
+          label: { nl: "?" },
+          categories: [category("tijd"), category("anders")],
+        },
+      ],
+      columns: new Map([["e", { kind: "categories" as const, cells: Uint8Array.from([4, 3, 4]) }]]),
+    };
+    expect(backCodedCounts(codingOf({ row: "a", codes: [], backTo: "tijd" }), "e", "anders", data)).toEqual([
+      { option: "tijd", raw: 1, coded: 2 },
+      { option: "anders", raw: 2, coded: 1 },
+    ]);
+  });
 });

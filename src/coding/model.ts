@@ -1,8 +1,11 @@
 import type { Text } from "../text.ts";
 import type { Code } from "../questionnaire/code.ts";
+import type { MeasuredShare } from "./measured-share.ts";
+import type { Coder, GivenCode, Theme } from "./codebook-model.ts";
+import type { IsoDate } from "../time.ts";
+import type { CodebookStep } from "./steps/model.ts";
 
-/** A person who coded or reviewed, never a name: C1, C2 … */
-export type Coder = string;
+export type { Coder, GivenCode, Stance, Subpoint, Theme } from "./codebook-model.ts";
 
 /** `coding/<variable>.json`: the codebook of one text variable and which answers carry which code. */
 export interface Coding {
@@ -12,27 +15,27 @@ export interface Coding {
   readonly themes: readonly Theme[];
   readonly conclusion?: Conclusion;
   readonly answers: readonly CodedAnswer[];
-  /** What a second coder found on a blind sample, where one was drawn. */
+  /** What a second coder found on a blind sample, where one was drawn; worked out from `agreement/`. */
   readonly agreement?: Agreement;
+  /** Suggestions that were accepted together, each time with what an audit had measured of them. */
+  readonly bulk?: readonly BulkAcceptance[];
+  /** How the codebook came to be what it is, from the first step to the last. */
+  readonly history?: readonly CodebookStep[];
 }
 
-export interface Theme {
-  readonly code: Code;
-  readonly title: Text;
-  readonly include?: string;
-  readonly exclude?: string;
-  readonly subpoints: readonly Subpoint[];
-}
-
-export interface Subpoint {
-  readonly code: Code;
-  readonly text: Text;
-}
-
-/** One sentence over all themes, with the themes it rests on. */
+/** One sentence over all themes, with what it rests on. */
 export interface Conclusion {
   readonly text: Text;
   readonly restsOn: readonly Code[];
+  /** Row ids of answers it rests on beside those of its themes. */
+  readonly answers?: readonly string[];
+  readonly quotes?: readonly Quotation[];
+}
+
+/** Words of an answer, exactly as they stand in it after review. */
+export interface Quotation {
+  readonly row: string;
+  readonly words: string;
 }
 
 export interface CodedAnswer {
@@ -41,15 +44,20 @@ export interface CodedAnswer {
   readonly codes: readonly GivenCode[];
   /** "Anders, namelijk" that says what an existing option says: the option's code. */
   readonly backTo?: Code;
+  /** Who read it, where no code says so. */
+  readonly by?: Coder;
 }
 
-export interface GivenCode {
-  /** A theme or a sub-point; a sub-point implies its theme. */
-  readonly code: Code;
+/** Suggestions accepted together, without being read one by one. */
+export interface BulkAcceptance {
   readonly by: Coder;
-  /** A suggestion counts for nothing until a person accepted it. */
-  readonly accepted: boolean;
-  readonly stance?: "positive" | "negative";
+  readonly on: IsoDate;
+  /** How certain the program had to be that exactly these codes are right. */
+  readonly threshold: number;
+  /** How many answers it gave their codes. */
+  readonly answers: number;
+  /** Of answers that chance picked and somebody read: at how many above the threshold the suggestion was exactly right. */
+  readonly audit: MeasuredShare;
 }
 
 export interface Agreement {
@@ -69,7 +77,17 @@ export interface Review {
 }
 
 export type DetailKind =
-  "name" | "mail" | "phone" | "bsn" | "iban" | "plate" | "address" | "link" | "only-one" | "other";
+  | "name"
+  | "organisation"
+  | "mail"
+  | "phone"
+  | "bsn"
+  | "iban"
+  | "plate"
+  | "address"
+  | "link"
+  | "only-one"
+  | "other";
 
 /** A person's decision on a part of an answer. Positions are Unicode code points, `to` not included. */
 export interface ReviewDecision {

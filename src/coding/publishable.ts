@@ -16,3 +16,9 @@ export interface PublishableText {
 export function release(parts: readonly TextPart[]): PublishableText {
   return { parts } as unknown as PublishableText;
 }
+
+/** Part of a released text: the words from where they stand first; undefined where they do not. */
+export function partOfText({ parts }: PublishableText, words: string): PublishableText | undefined {
+  const has = parts.some((part) => "words" in part && part.words.includes(words));
+  return has ? release([{ words }]) : undefined;
+}

@@ -50,6 +50,23 @@ describe("an open answer", () => {
     ]);
   });
 
+  it("is not decided on by keeping a phrase that its name stands in, nor by leaving out a part of it", () => {
+    const phrase = reviewOf(
+      decide({
+        from: 2,
+        to: 32,
+        words: "Mijn chef Jan de Vries weet he",
+        kind: "only-one",
+        decision: "keep",
+      }),
+    );
+    expect(outcome(phrase).undecided).toEqual(["a"]);
+    const part = reviewOf(decide({ from: 16, to: 24, words: "de Vries", kind: "other" }));
+    expect(outcome(part).undecided).toEqual(["a"]);
+    const whole = reviewOf(decide({ from: 2, to: 24, words: "Mijn chef Jan de Vries", kind: "other" }));
+    expect(outcome(whole).undecided).toEqual([]);
+  });
+
   it("shows words that a person decided to keep", () => {
     expect(outcome(reviewOf(decide({ decision: "keep" }))).parts).toEqual([{ words: WORDS }]);
   });

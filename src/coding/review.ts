@@ -1,13 +1,12 @@
 import { problem, warning, type Problem } from "../problem.ts";
-import { detailsIn } from "./details/index.ts";
+import type { Answer } from "./answer.ts";
+import { utf16Span } from "./code-points.ts";
 import type { Review, ReviewDecision } from "./model.ts";
+import { openDetails } from "./open-details.ts";
+import type { ReviewProposal } from "./proposal-model.ts";
 import { release, type PublishableText, type TextPart } from "./publishable.ts";
 
-/** One participant's words on one text variable. */
-export interface Answer {
-  readonly row: string;
-  readonly words: string;
-}
+export type { Answer } from "./answer.ts";
 
 /** What review let through, row by row; a row that is not in `released` does not leave the house. */
 export interface ReviewedAnswers {
@@ -21,12 +20,14 @@ export interface ReviewedAnswers {
 
 /**
  * Carries out the decisions on the answers to one question. An answer is released when somebody read all answers
- * and every detail in it is decided on; detection proposes, it never releases.
+ * and every detail in it is decided on; detection proposes, it never releases. What a proposal marks and nobody decided
+ * on counts as a detail, however it was found.
  */
 export function reviewAnswers(
   answers: readonly Answer[],
   review: Review | undefined,
   variable: string,
+  proposal?: ReviewProposal,
 ): ReviewedAnswers {
   const file = `review/${variable}.json`;
   const byRow = groupByRow(review?.decisions ?? []);
@@ -40,7 +41,7 @@ export function reviewAnswers(
     const decisions = byRow.get(row) ?? [];
     problems.push(...checkDecisions(words, decisions, file));
     if (decisions.some((one) => one.decision === "withhold")) withheld.push(row);
-    else if (isRead && undecidedDetails(words, decisions) === 0)
+    else if (isRead && openDetails({ row, words }, decisions, proposal).length === 0)
       released.set(row, release(partsOf(words, decisions)));
     else undecided.push(row);
   }
@@ -48,14 +49,6 @@ export function reviewAnswers(
     problems.push(warning("review-undecided", { file }, { count: undecided.length }));
   }
   return { released, withheld, undecided, problems };
-}
-
-/** How many details of an answer no decision covers. */
-export function undecidedDetails(words: string, decisions: readonly ReviewDecision[]): number {
-  const spans = decisions.map((one) => utf16Span(words, one));
-  return detailsIn(words).filter(
-    (detail) => !spans.some((span) => span.from < detail.to && detail.from < span.to),
-  ).length;
 }
 
 function groupByRow(decisions: readonly ReviewDecision[]): Map<string, ReviewDecision[]> {
@@ -86,7 +79,7 @@ function checkDecisions(words: string, decisions: readonly ReviewDecision[], fil
   const signs = [...words];
   return decisions
     .filter((one) => one.decision !== "withhold" && signs.slice(one.from, one.to).join("") !== one.words)
-    .map((one) => problem("review-words-differ", { file }, { row: one.row, words: one.words }));
+    .map(({ row, from, to }) => problem("review-words-differ", { file }, { row, from, to }));
 }
 
 function partsOf(words: string, decisions: readonly ReviewDecision[]): TextPart[] {
@@ -104,11 +97,4 @@ function partsOf(words: string, decisions: readonly ReviewDecision[]): TextPart[
   }
   if (at < words.length) parts.push({ words: words.slice(at) });
   return parts;
-}
-
-/** Files count in code points, JavaScript in UTF-16 units. */
-function utf16Span(words: string, { from, to }: ReviewDecision): { from: number; to: number } {
-  const signs = [...words];
-  const start = signs.slice(0, from).join("").length;
-  return { from: start, to: start + signs.slice(from, to).join("").length };
 }

@@ -36,7 +36,8 @@ export const baseCss = compact(`
   }
   h1, h2, h3, p, ul, dl, dd, figure, blockquote { margin: 0; padding: 0; }
   h1, h2, h3, b, th { font-weight: var(--bold); }
-  h1, h2, h3 { text-wrap: balance; }
+  h1, h2, h3, th { text-wrap: balance; }
+  p, li, dd { text-wrap: pretty; }
   h1 { font-size: var(--basis-text-font-size-3xl); line-height: 1.15; letter-spacing: -.018em; }
   h2 { font-size: var(--xl); line-height: 1.3; }
   h3 { font-size: var(--basis-text-font-size-md); line-height: 1.5; }

@@ -126,6 +126,22 @@ export function withTokens(css: string): string {
   ].join("");
 }
 
+/**
+ * All tokens, for an app that reads its style sheet once. Dark follows the system unless the page's root says
+ * `data-theme="light"` or `"dark"`.
+ */
+export function allTokens(): string {
+  const every = new Set(Object.keys({ ...light, ...measures }));
+  const night = declarations(dark, every);
+  return [
+    `:root{color-scheme:light dark;${declarations({ ...light, ...measures }, every)}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"]){${night}}}`,
+    `:root[data-theme="light"]{color-scheme:light}`,
+    `@media screen{:root[data-theme="dark"]{color-scheme:dark;${night}}}`,
+    "@media (prefers-reduced-motion:reduce){:root{--peil-motion:0ms}}",
+  ].join("");
+}
+
 /** Light and dark values by name, for who checks their contrast. */
 export const themes: Readonly<Record<"light" | "dark", Tokens>> = { light, dark };
 

@@ -84,9 +84,11 @@ test("a bomb is refused in no time, whatever size they state", () => {
   const forged = altered(bomb, [24, [100, 0, 0, 0]], [22, [100, 0, 0, 0]]);
   for (const zip of [bomb, forged]) {
     const before = process.memoryUsage().arrayBuffers;
-    const started = process.hrtime.bigint();
+    // Time of this process, not of the clock: other tests run beside it.
+    const started = process.cpuUsage();
     expect(codes(zip)).toEqual(["zip-bomb"]);
-    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(2000);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1e3).toBeLessThan(2000);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(256 * MB);
   }
 });

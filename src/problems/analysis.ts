@@ -21,6 +21,16 @@ export const analysisProblems = {
       hint: "Name a one-answer question with “background”: true.",
     },
   },
+  "breakdown-not-possible": {
+    nl: {
+      message: "Vraag “{code}” is niet uit te splitsen naar groepen.",
+      hint: "Dat kan bij vragen met één of meer antwoorden, schalen en tabelvragen; niet bij getallen, rangordes, open vragen en achtergrondvragen.",
+    },
+    en: {
+      message: "Question “{code}” cannot be split by groups.",
+      hint: "One-answer and several-answers questions, scales and grids can be; numbers, rankings, open questions and background questions cannot.",
+    },
+  },
   "message-number-unknown": {
     nl: {
       message: "In “{text}” staat het getal {number}, dat bij deze vraag niet voorkomt.",
@@ -66,6 +76,16 @@ export const analysisProblems = {
     en: {
       message: "The quote of row “{row}” at “{variable}” has not been released.",
       hint: "Choose an answer that was reviewed and is published.",
+    },
+  },
+  "quote-theme-differs": {
+    nl: {
+      message: "Het citaat van rij “{row}” draagt thema “{theme}” niet.",
+      hint: "Noem een thema dat het antwoord draagt, of geen thema.",
+    },
+    en: {
+      message: "The quote of row “{row}” does not carry theme “{theme}”.",
+      hint: "Name a theme that the answer carries, or none.",
     },
   },
   "wave-empty": {

@@ -65,6 +65,46 @@ export const codingProblems = {
       hint: "Fill “restsOn” with one or more themes.",
     },
   },
+  "coding-conclusion-empty": {
+    nl: {
+      message: "De conclusie rust op “{code}”, en geen enkel antwoord draagt die code.",
+      hint: "Laat de conclusie rusten op iets wat deelnemers schreven.",
+    },
+    en: {
+      message: "The conclusion rests on “{code}”, and no answer carries that code.",
+      hint: "Let the conclusion rest on something that participants wrote.",
+    },
+  },
+  "statement-number-unknown": {
+    nl: {
+      message: "Het getal {number} is geen getal van deze vraag en staat in geen antwoord waarop dit rust.",
+      hint: "Neem een getal over uit de tellingen of haal het weg.",
+    },
+    en: {
+      message: "The number {number} is none of this question's and stands in no answer that this rests on.",
+      hint: "Take a number from the counts or remove it.",
+    },
+  },
+  "statement-quote-unknown": {
+    nl: {
+      message: "Wat hier tussen aanhalingstekens staat, schreef niemand zo op.",
+      hint: "Neem de woorden precies over uit een nagelezen antwoord, of haal de aanhalingstekens weg.",
+    },
+    en: {
+      message: "What stands in quotation marks here was written so by nobody.",
+      hint: "Take the words exactly from a reviewed answer, or remove the quotation marks.",
+    },
+  },
+  "statement-quote-not-in-answer": {
+    nl: {
+      message: "De aangehaalde woorden staan niet zo in het nagelezen antwoord van rij “{row}”.",
+      hint: "Neem de woorden precies over uit het antwoord zoals het na het nalezen is.",
+    },
+    en: {
+      message: "The quoted words do not stand so in the reviewed answer of row “{row}”.",
+      hint: "Take the words exactly from the answer as it is after review.",
+    },
+  },
   "review-missing": {
     nl: {
       message: "Open antwoorden die nog niet zijn nagelezen: {answers}. Ze worden niet gepubliceerd.",
@@ -108,12 +148,69 @@ export const codingProblems = {
   },
   "review-words-differ": {
     nl: {
-      message: "Bij rij “{row}” staan op deze plaats andere woorden dan “{words}”.",
+      message:
+        "Bij rij “{row}” staan op plaats {from} tot {to} andere woorden dan toen daarover is besloten.",
       hint: "Het antwoord is veranderd; neem de beslissing opnieuw.",
     },
     en: {
-      message: "Row “{row}” has other words here than “{words}”.",
+      message: "Row “{row}” has other words at {from} to {to} than when they were decided on.",
       hint: "The answer has changed; decide again.",
     },
+  },
+  "review-words-absent": {
+    nl: {
+      message: "In het antwoord van rij “{row}” staan die woorden niet.",
+      hint: "Geef de woorden precies zoals ze in het antwoord staan.",
+    },
+    en: {
+      message: "The answer of row “{row}” does not have those words.",
+      hint: "Give the words exactly as they stand in the answer.",
+    },
+  },
+  "question-not-open": {
+    nl: {
+      message: "“{question}” is geen open vraag van deze peiling.",
+      hint: "Kies een van deze: {known}.",
+    },
+    en: {
+      message: "“{question}” is no open question of this poll.",
+      hint: "Choose one of these: {known}.",
+    },
+  },
+  "suggest-no-themes": {
+    nl: {
+      message: "Er zijn nog geen thema’s om voor te stellen.",
+      hint: "Lees eerst een aantal antwoorden en maak thema’s met “codebook”.",
+    },
+    en: {
+      message: "There are no themes to suggest yet.",
+      hint: "Read some answers first and make themes with “codebook”.",
+    },
+  },
+  "bulk-not-measured": {
+    nl: {
+      message:
+        "Boven {threshold} klopten {right} van de {of} voorstellen in de steekproef; dat kan nog bij maar {from} % van alle antwoorden zo zijn.",
+      hint: "Codeer meer van de antwoorden die de steekproef aanwijst, of kies een hogere grens. Nodig is dat ook de ondergrens 80 % haalt.",
+    },
+    en: {
+      message:
+        "Above {threshold}, {right} of {of} suggestions in the sample were right; among all answers it may be as few as {from} %.",
+      hint: "Code more of the answers that the sample picks, or choose a higher threshold. The lower end must reach 80 % too.",
+    },
+  },
+  "threshold-wrong": {
+    nl: {
+      message: "“{value}” is geen grens.",
+      hint: "Geef een getal boven 0 en onder 1, bijvoorbeeld 0,9 voor 90 %.",
+    },
+    en: {
+      message: "“{value}” is no threshold.",
+      hint: "Give a number above 0 and below 1, for instance 0.9 for 90 %.",
+    },
+  },
+  "count-wrong": {
+    nl: { message: "“{value}” is geen aantal.", hint: "Geef een geheel getal vanaf 1." },
+    en: { message: "“{value}” is no count.", hint: "Give a whole number from 1." },
   },
 } as const satisfies ProblemTexts;

@@ -91,6 +91,16 @@ export const deckProblems = {
       hint: "Add a “Title Only” layout.",
     },
   },
+  "deck-template-picture-behind": {
+    nl: {
+      message: "Een plaatje of tekening van het sjabloon staat achter de tekst. Indeling: {layouts}.",
+      hint: "Of tekst daarop te lezen is, kan het programma niet nagaan. Bekijk de dia's, of geef een indeling met één kleur.",
+    },
+    en: {
+      message: "A picture or drawing of the template is behind the text. Layout: {layouts}.",
+      hint: "The program cannot check whether text on it can be read. Look at the slides, or give a layout of one colour.",
+    },
+  },
   "deck-layout-replaced": {
     nl: {
       message: "Het sjabloon heeft geen indeling “{layout}”; gebruikt is “{used}”.",

@@ -44,6 +44,30 @@ export const disclosureProblems = {
       hint: "Publish the figures of version {version} unchanged, or wait until the difference is {threshold} or more.",
     },
   },
+  "disclosure-comparison-differs-little": {
+    nl: {
+      message:
+        "Naast een latere peiling stond bij {subject} ({what}) {before}, nu {now}. Uit het verschil is af te leiden wat een paar mensen antwoordden.",
+      hint: "Publiceer de cijfers ongewijzigd, of wacht tot het verschil {threshold} of meer is.",
+    },
+    en: {
+      message:
+        "Beside a later poll {subject} ({what}) was {before}, now it is {now}. The difference tells what a few people answered.",
+      hint: "Publish the figures unchanged, or wait until the difference is {threshold} or more.",
+    },
+  },
+  "disclosure-version-differs-alike": {
+    nl: {
+      message:
+        "Sinds een eerdere publicatie kwamen er bij {subject} {count} antwoorden bij of gingen eraf, en die zijn allemaal “{what}”. Dan is van ieder van die mensen bekend wat hij antwoordde.",
+      hint: "Publiceer de cijfers ongewijzigd, of wacht tot er ook andere antwoorden bij zijn.",
+    },
+    en: {
+      message:
+        "Since an earlier publication {subject} has {count} answers more or fewer, and all of those are “{what}”. Then it is known of each of those people what they answered.",
+      hint: "Publish the figures unchanged, or wait until there are other answers as well.",
+    },
+  },
   "disclosure-invited-withheld": {
     nl: {
       message:
@@ -54,6 +78,66 @@ export const disclosureProblems = {
       message:
         "The number of people invited is not in the table: everybody in a group of fewer than {threshold} took part, and then each of them would be known to have done so.",
       hint: "Leave “Invited” out of the table and this message goes away.",
+    },
+  },
+  "disclosure-answers-withheld": {
+    nl: {
+      message:
+        "De antwoorden op {subject} staan er niet in. Alleen een deel van de groepen kreeg die vraag, en van zo’n groep is dan af te leiden dat een paar mensen of allemaal iets antwoordden.",
+      hint: "Dit is geen fout. Stel de vraag een volgende keer aan iedereen, of voeg groepen samen.",
+    },
+    en: {
+      message:
+        "The answers to {subject} are left out. Only some groups were asked, so that of such a group it could be derived that a few or all of them gave an answer.",
+      hint: "This is not a mistake. Ask everybody next time, or merge groups.",
+    },
+  },
+  "disclosure-answers-merged": {
+    nl: {
+      message:
+        "Bij {subject} zijn antwoorden samengevoegd of weggelaten. Alleen een deel van de groepen kreeg die vraag, en van zo’n groep is anders te zien dat een paar mensen of allemaal iets antwoordden.",
+      hint: "Dit is geen fout. Stel de vraag een volgende keer aan iedereen, of voeg groepen samen.",
+    },
+    en: {
+      message:
+        "Answers to {subject} are merged or left out. Only some groups were asked, so that of such a group it could be seen that a few or all of them gave an answer.",
+      hint: "This is not a mistake. Ask everybody next time, or merge groups.",
+    },
+  },
+  "disclosure-question-withheld": {
+    nl: {
+      message:
+        "Over {subject} staat niets in de publicatie. Alleen een deel van de groepen kreeg die vraag, en al uit hoeveel mensen hem kregen of beantwoordden is iets over een klein groepje af te leiden.",
+      hint: "Dit is geen fout. Stel de vraag een volgende keer aan iedereen, of voeg groepen samen.",
+    },
+    en: {
+      message:
+        "Nothing about {subject} is published. Only some groups were asked, and already how many people got or answered the question would tell of a few.",
+      hint: "This is not a mistake. Ask everybody next time, or merge groups.",
+    },
+  },
+  "disclosure-gives-way-to-earlier": {
+    nl: {
+      message:
+        "Van {subject} per {by} is minder te zien dan anders zou kunnen: samen met wat eerder is gepubliceerd zou meer af te leiden zijn.",
+      hint: "Dit is geen fout. Wie dezelfde uitsplitsing als eerder publiceert, verliest niets.",
+    },
+    en: {
+      message:
+        "Less of {subject} by {by} is shown than could otherwise be: together with what was published before, more could be worked out.",
+      hint: "This is not a mistake. The same breakdown as before loses nothing.",
+    },
+  },
+  "disclosure-gives-way-to-other": {
+    nl: {
+      message:
+        "Van {subject} per {by} is minder te zien dan anders zou kunnen: samen met een andere uitsplitsing of vraag zou meer af te leiden zijn.",
+      hint: "Dit is geen fout. Wat in report.json het eerst wordt gevraagd, gaat voor.",
+    },
+    en: {
+      message:
+        "Less of {subject} by {by} is shown than could otherwise be: together with another breakdown or question, more could be worked out.",
+      hint: "This is not a mistake. What report.json asks for first goes first.",
     },
   },
   "disclosure-too-much-work": {

@@ -80,6 +80,10 @@ export const folderProblems = {
       hint: "Give each poll a number of its own.",
     },
   },
+  "text-to-fill-in": {
+    nl: { message: "Hier moet u nog iets invullen: {text}", hint: "Vervang de tekst tussen haken." },
+    en: { message: "This is still to be filled in: {text}", hint: "Replace the text between brackets." },
+  },
   "participation-differs": {
     nl: {
       message: "Volgens dit bestand deden {said} mensen mee; responses.csv heeft {found} rijen.",

@@ -62,6 +62,16 @@ export const importProblems = {
       hint: "Probably the login had expired. Download the export again as .csv or .xlsx.",
     },
   },
+  "import-is-form": {
+    nl: {
+      message: "Dit is een vragenlijst (XLSForm) en geen tabel met antwoorden.",
+      hint: "Exporteer de antwoorden uit Kobo of ODK, en lees dat bestand in.",
+    },
+    en: {
+      message: "This is a questionnaire (XLSForm) and no table of answers.",
+      hint: "Export the answers from Kobo or ODK, and import that file.",
+    },
+  },
   "import-is-gzip": {
     nl: {
       message: "Dit bestand is nog ingepakt (gzip).",
@@ -107,11 +117,11 @@ export const importProblems = {
   "import-quote-open": {
     nl: {
       message: "In deze rij begint een aanhalingsteken dat niet wordt gesloten.",
-      hint: "Sluit het aanhalingsteken, of kies in map.json “quotes”: false.",
+      hint: "Sluit het aanhalingsteken, of geef een map.json mee waarin bij “source” staat: “quotes”: false (--map).",
     },
     en: {
       message: "A quote that begins in this row is never closed.",
-      hint: "Close the quote, or choose “quotes”: false in map.json.",
+      hint: "Close the quote, or give a map.json that says “quotes”: false in “source” (--map).",
     },
   },
   "import-row-too-long": {
@@ -134,31 +144,25 @@ export const importProblems = {
   "import-all-rows-ragged": {
     nl: {
       message: "Geen enkele rij heeft zoveel cellen als de kop ({expected}).",
-      hint: "Controleer scheidingsteken en kop; zet ze zo nodig in map.json.",
+      hint: "Controleer scheidingsteken en kop; geef ze zo nodig met een map.json mee (--map).",
     },
     en: {
       message: "No row has as many cells as the header ({expected}).",
-      hint: "Check the separator and the header; set them in map.json where needed.",
+      hint: "Check the separator and the header; say them in a map.json where needed (--map).",
     },
   },
   "import-rows-empty": {
-    nl: {
-      message: "{count} lege rijen zijn overgeslagen.",
-      hint: "Niets nodig; ze staan in de lijst van rijen.",
-    },
-    en: {
-      message: "{count} empty rows were left out.",
-      hint: "Nothing needed; they are in the list of rows.",
-    },
+    nl: { message: "Overgeslagen lege rijen: {count}.", hint: "Niets nodig; ze staan in import.json." },
+    en: { message: "Empty rows left out: {count}.", hint: "Nothing needed; they are in import.json." },
   },
   "import-rows-test": {
     nl: {
-      message: "{count} proefrijen zijn niet ingelezen.",
-      hint: "Niets nodig; ze staan in de lijst van rijen. Haal “tests” uit map.json om ze wel in te lezen.",
+      message: "Proefrijen die niet zijn ingelezen: {count}.",
+      hint: "Niets nodig; ze staan in import.json. Haal “tests” uit map.json om ze wel in te lezen.",
     },
     en: {
-      message: "{count} test rows were not imported.",
-      hint: "Nothing needed; they are in the list of rows. Take “tests” out of map.json to import them.",
+      message: "Test rows that were not imported: {count}.",
+      hint: "Nothing needed; they are in import.json. Take “tests” out of map.json to import them.",
     },
   },
   "import-all-rows-test": {
@@ -173,83 +177,83 @@ export const importProblems = {
   },
   "import-rows-double": {
     nl: {
-      message: "{count} rijen zijn precies gelijk aan een eerdere rij; ze tellen allemaal mee.",
-      hint: "Kijk in de bron of iemand dubbel is geteld en verwijder zo nodig de rij.",
+      message: "Rijen die precies gelijk zijn aan een eerdere rij: {count}. Ze tellen allemaal mee.",
+      hint: "Kijk in de bron of iemand dubbel is geteld, en verwijder zo nodig de rij.",
     },
     en: {
-      message: "{count} rows are exactly like an earlier row; all of them count.",
-      hint: "Look in the source whether somebody is counted twice and remove the row where needed.",
+      message: "Rows that are exactly like an earlier row: {count}. All of them count.",
+      hint: "Look in the source whether somebody is counted twice, and remove the row where needed.",
     },
   },
   "import-rows-without-answers": {
     nl: {
-      message: "{count} rijen hebben geen enkel antwoord; ze tellen mee als deelnemer zonder antwoorden.",
+      message: "Rijen zonder één antwoord: {count}. Ze tellen mee als deelnemer zonder antwoorden.",
       hint: "Verwijder ze uit de bron als dat niet klopt.",
     },
     en: {
-      message: "{count} rows have no answer at all; they count as participants without answers.",
+      message: "Rows without any answer: {count}. They count as participants without answers.",
       hint: "Remove them from the source if that is not right.",
     },
   },
   "import-rows-unfinished": {
     nl: {
       message:
-        "{count} deelnemers maakten de vragenlijst niet af; na hun laatste antwoord staat “afgebroken”.",
-      hint: "Controleer in map.json de kolom “unfinished”.",
+        "Deelnemers die de vragenlijst niet afmaakten: {count}. Na hun laatste antwoord staat “afgebroken”.",
+      hint: "Klopt dat niet? Verander of verwijder “unfinished” in map.json.",
     },
     en: {
-      message: "{count} participants did not finish; after their last answer it says “broke off”.",
-      hint: "Check the column “unfinished” in map.json.",
+      message: "Participants who did not finish: {count}. After their last answer it says “broke off”.",
+      hint: "Is that not right? Change “unfinished” in map.json, or take it away.",
     },
   },
   "import-encoding-guessed": {
     nl: {
       message: "De tekens zijn gelezen als {encoding}; het bestand zegt dat niet zelf.",
-      hint: "Controleer letters met accenten. Klopt het niet, verander dan “encoding” in map.json.",
+      hint: "Controleer letters met accenten. Kloppen ze niet? Verander “encoding” in map.json, en haal “questions” en “columns” weg.",
     },
     en: {
       message: "The characters were read as {encoding}; the file itself does not say so.",
-      hint: "Check letters with accents. If they are wrong, change “encoding” in map.json.",
+      hint: "Check letters with accents. Are they wrong? Change “encoding” in map.json, and take “questions” and “columns” away.",
     },
   },
   "import-controls-removed": {
     nl: {
-      message: "{count} onleesbare tekens zijn weggehaald uit deze kolom.",
+      message: "Onleesbare tekens die uit deze kolom zijn weggehaald: {count}.",
       hint: "Controleer de antwoorden in deze kolom.",
     },
     en: {
-      message: "{count} unreadable characters were removed from this column.",
+      message: "Unreadable characters that were removed from this column: {count}.",
       hint: "Check the answers in this column.",
     },
   },
   "import-formulas": {
     nl: {
-      message: "{count} cellen zijn een formule; de bewaarde uitkomst is gelezen.",
+      message: "Cellen met een formule: {count}. De bewaarde uitkomst is gelezen.",
       hint: "Controleer of de uitkomsten kloppen, of plak ze als waarden.",
     },
     en: {
-      message: "{count} cells are a formula; the saved result was read.",
+      message: "Cells with a formula: {count}. The saved result was read.",
       hint: "Check that the results are right, or paste them as values.",
     },
   },
   "import-cell-errors": {
     nl: {
-      message: "{count} cellen tonen een fout (zoals #N/B); ze zijn als leeg gelezen.",
+      message: "Cellen met een fout (zoals #N/B): {count}. Ze zijn als leeg gelezen.",
       hint: "Herstel de cellen in de bron.",
     },
     en: {
-      message: "{count} cells show an error (such as #N/A); they were read as empty.",
+      message: "Cells with an error (such as #N/A): {count}. They were read as empty.",
       hint: "Mend the cells in the source.",
     },
   },
   "import-other-sheets": {
     nl: {
       message: "Alleen het werkblad “{sheet}” is gelezen; ook gevuld: {others}.",
-      hint: "Kies zo nodig een ander werkblad in map.json (“sheet”).",
+      hint: "Moet het een ander zijn? Verander “sheet” in map.json, en haal “questions” en “columns” weg.",
     },
     en: {
       message: "Only the sheet “{sheet}” was read; also filled: {others}.",
-      hint: "Choose another sheet in map.json (“sheet”) where needed.",
+      hint: "Should it be another? Change “sheet” in map.json, and take “questions” and “columns” away.",
     },
   },
   "import-sheet-missing": {
@@ -272,11 +276,11 @@ export const importProblems = {
   "import-no-questions": {
     nl: {
       message: "In geen enkele kolom is een vraag herkend.",
-      hint: "Wijs in map.json aan welke kolommen vragen zijn.",
+      hint: "Controleer of dit de goede export is. Met --preview --json ziet u de map; wijs daarin vragen aan en geef hem mee (--map).",
     },
     en: {
       message: "No column was recognised as a question.",
-      hint: "Say in map.json which columns are questions.",
+      hint: "Check that this is the right export. --preview --json shows the map; say in it which columns are questions and pass it on (--map).",
     },
   },
   "import-uncertain": {
@@ -349,6 +353,67 @@ export const importProblems = {
       hint: "Correct it in the source or in map.json.",
     },
   },
+  "import-parts-differ": {
+    nl: {
+      message: "Dit bestand heeft andere kolommen dan “{first}”.",
+      hint: "Geef alleen delen van dezelfde export samen op; lees andere exports elk in een eigen map in.",
+    },
+    en: {
+      message: "This file has other columns than “{first}”.",
+      hint: "Give parts of the same export together only; import other exports into a folder each.",
+    },
+  },
+  "import-rows-ragged": {
+    nl: {
+      message: "Nog meer rijen met een ander aantal cellen dan de kop, die niet zijn ingelezen: {count}.",
+      hint: "Ze staan in import.json. Herstel ze in de bron op dezelfde manier.",
+    },
+    en: {
+      message: "More rows with another number of cells than the header, which were not imported: {count}.",
+      hint: "They are in import.json. Mend them in the source in the same way.",
+    },
+  },
+  "import-dates-unknown": {
+    nl: {
+      message: "Het bestand zegt niet wanneer het veldwerk was; nu staat er {date}.",
+      hint: "Vul bij “fieldwork” de eerste en de laatste dag in.",
+    },
+    en: {
+      message: "The file does not say when fieldwork was; now it says {date}.",
+      hint: "Fill in the first and the last day at “fieldwork”.",
+    },
+  },
+  "import-dates-guessed": {
+    nl: {
+      message:
+        "De datums in het bestand kunnen op twee manieren worden gelezen; nu loopt het veldwerk van {opened} tot en met {closed}.",
+      hint: "Controleer “fieldwork”.",
+    },
+    en: {
+      message: "The dates in the file can be read in two ways; fieldwork now runs from {opened} to {closed}.",
+      hint: "Check “fieldwork”.",
+    },
+  },
+  "import-would-overwrite": {
+    nl: {
+      message: "Dit bestand is na de vorige import veranderd en zou worden overschreven.",
+      hint: "Bewaar het ergens anders, of geef --replace op als het weg mag.",
+    },
+    en: {
+      message: "This file was changed after the last import and would be overwritten.",
+      hint: "Keep it somewhere else, or give --replace if it may go.",
+    },
+  },
+  "import-source-differs": {
+    nl: {
+      message: "Deze map is uit een ander bestand ingelezen, en er is al gecodeerd of nagelezen.",
+      hint: "De rijen krijgen andere nummers. Lees het nieuwe bestand in een nieuwe map in.",
+    },
+    en: {
+      message: "This folder was imported from another file, and answers were coded or reviewed already.",
+      hint: "Rows would get other ids. Import the new file into a new folder.",
+    },
+  },
   "map-columns-differ": {
     nl: {
       message:
@@ -360,10 +425,6 @@ export const importProblems = {
         "map.json does not belong to this file: column {column} is called “{found}” here and “{expected}” in map.json.",
       hint: "Use the map.json of this file, or start again without.",
     },
-  },
-  "map-format": {
-    nl: { message: "Dit is geen map.v1.", hint: "Begin opnieuw zonder map.json." },
-    en: { message: "This is not a map.v1.", hint: "Start again without map.json." },
   },
   "map-question-unknown": {
     nl: {

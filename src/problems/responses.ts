@@ -98,6 +98,17 @@ export const responsesProblems = {
       hint: "Leave the cell empty (skipped) or change the routing.",
     },
   },
+  "responses-not-asked-unrouted": {
+    nl: {
+      message: "Zoveel deelnemers kregen deze vraag niet, zonder dat de vragenlijst zegt waarom: {count}.",
+      hint: "Weet u de route? Beschrijf haar met “when” in questionnaire.json. Anders hoeft u niets te doen.",
+    },
+    en: {
+      message:
+        "So many participants were not asked this question, and the questionnaire does not say why: {count}.",
+      hint: "Do you know the routing? Describe it with “when” in questionnaire.json. Otherwise nothing is needed.",
+    },
+  },
   "responses-skipped-unasked": {
     nl: {
       message: "Er staat “overgeslagen” bij een vraag die deze deelnemer niet kreeg.",

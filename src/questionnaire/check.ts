@@ -44,8 +44,8 @@ function textsOf(questionnaire: Questionnaire): PlacedText[] {
 
 function questionTexts(question: Question): readonly PlacedText[] {
   const own: PlacedText[] = [["text", question.text]];
-  if ("short" in question && question.short !== undefined) own.push(["short", question.short]);
-  if ("hint" in question && question.hint !== undefined) own.push(["hint", question.hint]);
+  if ("short" in question) own.push(["short", question.short]);
+  if ("hint" in question) own.push(["hint", question.hint]);
   return [...own, ...definitionOf(question).texts(question)];
 }
 

@@ -1,5 +1,7 @@
 import { problem, warning, type Problem } from "../problem.ts";
 import { addressesReader, say, type Text, type Voice } from "../text.ts";
+import { numbersIn, plainNumber } from "../coding/statement.ts";
+import { checkMessageQuotations } from "./check-quotes.ts";
 import type { Block, Chart, ComparisonBlock, OpenBlock, Report } from "./model.ts";
 import type { ReportWords } from "./words.ts";
 
@@ -7,7 +9,7 @@ const FILE = "report.json";
 
 /**
  * Whether the researcher's words can stand beside the figures: every number in a message is one of the question's
- * own, every finding can be counted, every quote was released, every text has the form and language asked for.
+ * own, every finding can be counted, what a message quotes was written, every text has the form and language asked for.
  */
 export function checkWords(words: ReportWords, report: Report, voice: Voice): Problem[] {
   return [
@@ -17,8 +19,10 @@ export function checkWords(words: ReportWords, report: Report, voice: Voice): Pr
     ...(words.glance ?? []).flatMap((choice, i) =>
       checkMessage(choice.text, choice.question, `glance[${i}].text`, report, voice),
     ),
+    ...(words.breakdowns ?? []).flatMap(({ message, question }, i) =>
+      message === undefined ? [] : checkMessage(message, question, `breakdowns[${i}].message`, report, voice),
+    ),
     ...checkFindings(words, report),
-    ...checkQuotes(words, report),
   ];
 }
 
@@ -34,11 +38,12 @@ function checkMessage(text: Text, subject: string, path: string, report: Report,
   }
   const blocks = report.blocks.filter((block) => isAbout(block, subject));
   if (blocks.length === 0) return problems;
-  const known = new Set([...blocks.flatMap(numbersOf), ...waveNumbers(report)]);
-  const unknown = numbersIn(said).filter((number) => !known.has(number));
+  const known = new Set([...blocks.flatMap(numbersOf), ...pollNumbers(report)]);
+  const unknown = numbersIn(said.replaceAll(NAMED, "")).filter((number) => !known.has(number));
   return [
     ...problems,
     ...unknown.map((number) => problem("message-number-unknown", place, { text: said, number })),
+    ...checkMessageQuotations(text, blocks, path),
   ];
 }
 
@@ -49,15 +54,11 @@ function isAbout(block: Block, subject: string): boolean {
   return block.id === subject || block.question === question;
 }
 
-/** Whole and decimal numbers as they are written; thousands separators and % are no part of them. */
-function numbersIn(text: string): string[] {
-  return [...text.matchAll(/(?<![\p{L}\d])\d+(?:[.,]\d+)?(?![\p{L}\d])/gu)].map(([number]) =>
-    number.replace(",", "."),
-  );
-}
+/** "Peiling 1" and "vraag 3" name things and count nothing; a bare 1 or 3 is a number of people. */
+const NAMED = /\b(?:peiling|poll|wave|vraag|question)\s+\d+\b/giu;
 
-function waveNumbers({ meta }: Report): string[] {
-  return [String(meta.wave), String(meta.wave - 1), String(meta.participants), meta.isoDate.slice(0, 4)];
+function pollNumbers({ meta }: Report): string[] {
+  return [String(meta.participants), meta.isoDate.slice(0, 4)];
 }
 
 function numbersOf(block: Block): string[] {
@@ -80,12 +81,15 @@ function numbersOf(block: Block): string[] {
 
 function chartNumbers(chart: Chart): string[] {
   const shown = [...chart.rows, ...chart.sums].flatMap(figures);
-  return [...shown, chart.n, ...Object.values(chart.base)]
-    .map(written)
-    .concat(digitsOf(chart.locationNote ?? ""));
+  const { location, base } = chart;
+  const bases = [base.answered, base.skipped, base.notAsked, base.brokeOff];
+  const values: readonly (number | null)[] = location === null ? [] : [location.mean, location.median];
+  const located = values.flatMap((value) => (value === null ? [] : [value.toFixed(1), String(value)]));
+  return [...shown, chart.n, ...bases].map(written).concat(located);
 }
 
-function openNumbers(block: OpenBlock): string[] {
+/** Every number an open question shows, as it is written in words. */
+export function openNumbers(block: OpenBlock): string[] {
   const themes = block.themes.flatMap((theme) => [
     theme.answers,
     ...theme.subpoints.map((point) => point.answers),
@@ -118,7 +122,7 @@ function figures({
 }
 
 function digitsOf(text: string): string[] {
-  return [...text.matchAll(/\d+(?:[.,]\d+)?/g)].map(([number]) => number.replace(",", "."));
+  return [...text.matchAll(/\d+(?:[.,]\d+)*/g)].map(([number]) => plainNumber(number));
 }
 
 function written(number: number | string | null): string {
@@ -127,27 +131,12 @@ function written(number: number | string | null): string {
 
 function checkFindings(words: ReportWords, report: Report): Problem[] {
   const shown = report.blocks.find((block) => block.kind === "glance")?.findings ?? [];
-  return (words.glance ?? []).flatMap((choice, i) => {
-    const found = shown.some((finding) => finding.target === choice.question);
-    return found
+  const choices = words.glance ?? [];
+  return choices.flatMap((choice, i) => {
+    const asked = choices.filter((one) => one.question === choice.question).length;
+    const found = shown.filter((finding) => finding.target === choice.question).length;
+    return found === asked
       ? []
       : [problem("glance-unknown", { file: FILE, path: `glance[${i}]` }, { question: choice.question })];
-  });
-}
-
-function checkQuotes(words: ReportWords, report: Report): Problem[] {
-  const open = report.blocks.filter((block) => block.kind === "open");
-  return (words.quotes ?? []).flatMap((quote, i) => {
-    const asked = (words.quotes ?? []).filter((one) => one.variable === quote.variable).length;
-    const shown = open.find((block) => block.variable === quote.variable)?.quotes.length ?? 0;
-    return shown >= asked
-      ? []
-      : [
-          problem(
-            "quote-not-released",
-            { file: FILE, path: `quotes[${i}]` },
-            { row: quote.row, variable: quote.variable },
-          ),
-        ];
   });
 }

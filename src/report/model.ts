@@ -93,6 +93,8 @@ export interface ParticipantsBlock extends Placed {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly total: readonly string[];
+  /** That answers of small groups stand nowhere by themselves; null where no group is small. */
+  readonly smallGroups: string | null;
   readonly notes: readonly string[];
 }
 
@@ -137,11 +139,13 @@ export interface Chart {
   readonly percentages: boolean;
   /** "Meerdere antwoorden mogelijk", to be printed once after the marker `*`; null where one answer was asked. */
   readonly markerNote: string | null;
-  /** Says what stands behind or beside each bar: "Achter elk percentage staat het aantal deelnemers." */
+  /** Says what stands behind or beside each bar: "Achter elk percentage staat het aantal deelnemers."; of a ranking what is counted. */
   readonly countNote: string;
   /** "N = 93" and why it is smaller: "van 98 deelnemers: 3 kregen de vraag niet …". Empty when nobody is missing. */
   readonly nLabel: string;
   readonly baseNote: string;
+  /** Why there are no bars to show: nobody answered, or too few for their answers to be told; null where there are. */
+  readonly emptyNote: string | null;
   /** Mean and median in words, where the level allows. */
   readonly locationNote: string | null;
   readonly location: Location | null;
@@ -240,8 +244,13 @@ export interface OpenBlock extends AboutQuestion {
   readonly texts: readonly PublishableText[];
   readonly redactedTexts: number;
   readonly withheldTexts: number;
-  /** "Anders" coded back to options: raw and coded counts. */
-  readonly backCoded: readonly { readonly label: string; readonly raw: number; readonly coded: number }[];
+  /** "Anders" coded back to options: raw and coded counts, and both in a sentence. */
+  readonly backCoded: readonly {
+    readonly label: string;
+    readonly raw: number;
+    readonly coded: number;
+    readonly said: string;
+  }[];
 }
 
 export interface ReportTheme {
@@ -318,6 +327,8 @@ export interface AccountBlock extends Placed {
   readonly title: string;
   readonly intro: string;
   readonly rows: readonly (readonly [term: string, text: string])[];
+  /** Those rows that tell how open answers were read, coded and checked. */
+  readonly coding: readonly (readonly [term: string, text: string])[];
   /** "De uitkomsten zeggen iets over deze deelnemers, …". */
   readonly standing: string;
 }

@@ -12,8 +12,8 @@ export interface ReportWords {
   readonly hide?: readonly string[];
   /** Question codes in the order of the report; the questionnaire's where absent. */
   readonly order?: readonly Code[];
-  /** Answers to quote, by text variable and row, with the theme they stand for. */
-  readonly quotes?: readonly { readonly variable: string; readonly row: string; readonly theme?: Code }[];
+  /** Answers to quote. */
+  readonly quotes?: readonly QuoteChoice[];
   /** Closed questions to split by a background question. */
   readonly breakdowns?: readonly { readonly question: Code; readonly by: Code; readonly message?: Text }[];
   /** Whether the table of participants is shown; a choice of somebody, recorded. */
@@ -25,6 +25,15 @@ export interface ReportWords {
   };
   /** Several-answers and nominal questions are sorted by size; name here those that keep the questionnaire's order. */
   readonly keepOrder?: readonly Code[];
+}
+
+/** An answer to quote, by text variable and row, with the theme it stands for. */
+export interface QuoteChoice {
+  readonly variable: string;
+  readonly row: string;
+  readonly theme?: Code;
+  /** The part of the answer that is quoted, exactly as it stands there after review; all of it where absent. */
+  readonly words?: string;
 }
 
 /** One finding: which answers or theme it counts, and the sentence that follows the figure. */

@@ -1,6 +1,6 @@
 import { problem, warning, type Problem, type ProblemCode } from "../problem.ts";
 import { askedQuestions } from "../questionnaire/asked.ts";
-import { isAsked, questionsOf, type AskedQuestion, type Questionnaire } from "../questionnaire/model.ts";
+import { isAsked, type AskedQuestion, type Questionnaire } from "../questionnaire/model.ts";
 import type { CellReader } from "../questionnaire/question-types/definition.ts";
 import { definitionOf } from "../questionnaire/question-types/index.ts";
 import { columnOf, type Column, type DataSet } from "./data-set.ts";
@@ -20,9 +20,9 @@ const NOT_CHOSEN = FIRST_CATEGORY;
  */
 export function settle(data: DataSet, questionnaire: Questionnaire): Problem[] {
   const problems = new FewOfEach();
-  const questions = questionsOf(questionnaire)
-    .filter(isAsked)
-    .map((question) => settled(question, data));
+  const questions = questionnaire.pages.flatMap((page) =>
+    page.questions.filter(isAsked).map((question) => settled(question, data, page.when !== undefined)),
+  );
   const asked = askedQuestions(questionnaire);
   const read = cellReader(data);
   for (let row = 0; row < data.size; row++) {
@@ -35,7 +35,13 @@ export function settle(data: DataSet, questionnaire: Questionnaire): Problem[] {
       if (code !== undefined) problems.add(warning(code, placeOf(one, row)));
     }
   }
-  return problems.all();
+  return [...problems.all(), ...questions.flatMap(unrouted)];
+}
+
+/** Another program knew when it asked a question; here nothing says so, and the marks are believed. */
+function unrouted({ question, unexplained }: Settled): Problem[] {
+  const place = { file: FILE, column: question.code };
+  return unexplained === 0 ? [] : [warning("responses-not-asked-unrouted", place, { count: unexplained })];
 }
 
 interface Settled {
@@ -44,9 +50,13 @@ interface Settled {
   /** The columns that answer it; words beside "Anders" are no answer of their own. */
   readonly columns: readonly Column[];
   readonly contradiction: (cell: CellReader) => ProblemCode | undefined;
+  /** Whether the questionnaire says of whom it is asked. */
+  readonly routed: boolean;
+  /** Participants who were not asked though nothing says why. */
+  unexplained: number;
 }
 
-function settled(question: AskedQuestion, data: DataSet): Settled {
+function settled(question: AskedQuestion, data: DataSet, pageIsRouted: boolean): Settled {
   const definition = definitionOf(question);
   return {
     question,
@@ -56,6 +66,8 @@ function settled(question: AskedQuestion, data: DataSet): Settled {
       .filter((variable) => variable.text !== "other")
       .map((variable) => columnOf(data, variable.code)),
     contradiction: (cell) => definition.contradiction?.(question, cell),
+    routed: pageIsRouted || question.when !== undefined,
+    unexplained: 0,
   };
 }
 
@@ -85,7 +97,8 @@ function settleChoices(one: Settled, row: number, problems: FewOfEach): void {
 function settleStatus(one: Settled, asked: boolean, row: number, problems: FewOfEach): void {
   const status = statusOf(one.columns, row);
   if (asked && status === "not-asked") {
-    problems.add(problem("responses-not-asked-but-routed", placeOf(one, row)));
+    if (one.routed) problems.add(problem("responses-not-asked-but-routed", placeOf(one, row)));
+    else one.unexplained++;
   }
   if (asked) return;
   if (status === "answered") problems.add(problem("responses-answered-unasked", placeOf(one, row)));
@@ -98,7 +111,8 @@ function placeOf(one: Settled, row: number): { file: string; row: number; column
   return { file: FILE, row: row + 2, column: one.question.code };
 }
 
-function cellReader(data: DataSet): (row: number) => CellReader {
+/** Reads the columns of a participant as routing wants them. */
+export function cellReader(data: DataSet): (row: number) => CellReader {
   const variables = new Map(data.variables.map((variable) => [variable.code, variable]));
   return (row) => (code) => {
     const column = data.columns.get(code);

@@ -7,6 +7,7 @@ import { compact } from "../look/style-sheet.ts";
 import { withTokens } from "../look/tokens.ts";
 import type { WrittenFile } from "../report/formats/format.ts";
 import type { ReportMeta } from "../report/model.ts";
+import { tie } from "../report/tie.ts";
 import type { Language } from "../text.ts";
 import { publicationWords } from "./publication-words.ts";
 
@@ -37,7 +38,7 @@ export function renderPublication(
   const main = html`<h1 lang="${own}">${about.title}</h1>
     ${about.theme !== "" && html`<p class="theme" lang="${own}">‘${about.theme}’</p>`}
     <p class="facts second">
-      ${words.participants(about.participants)} · <span lang="${own}">${about.date} · ${said}</span>
+      ${words.participants(about.participants)} · <span lang="${own}">${tie(`${about.date} · ${said}`)}</span>
     </p>
     ${about.invented && html`<p class="note">${words.invented}</p>`}
     <h2>${words.files}</h2>
@@ -109,6 +110,7 @@ function addressOf(name: string): string {
 }
 
 const pageCss = compact(`
+  .top .wide { max-width: 768px; }
   main.wide { max-width: 768px; padding-block: 56px 96px; }
   main:focus { outline: none; }
   .theme { margin-top: 4px; font-size: var(--lg); line-height: 1.43; }

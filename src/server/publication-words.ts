@@ -1,4 +1,4 @@
-import type { Language } from "../text.ts";
+import { sayCount, type Language } from "../text.ts";
 
 /** What a file is, and what somebody would take it for. */
 export interface FileWords {
@@ -27,7 +27,7 @@ export const publicationWords: Readonly<Record<Language, PublicationWords>> = {
     skip: "Naar de inhoud",
     other: { language: "en", label: "English", address: "/en" },
     invented: "Dit is een voorbeeld. De deelnemers, hun antwoorden en de cijfers zijn verzonnen.",
-    participants: (count) => (count === 1 ? "1 deelnemer" : `${count} deelnemers`),
+    participants: (count) => (count === 1 ? "1 deelnemer" : `${sayCount(count, "nl")} deelnemers`),
     files: "Wat er gemaakt is",
     none: "Er zijn nog geen bestanden gemaakt.",
     open: "Openen",
@@ -65,7 +65,7 @@ export const publicationWords: Readonly<Record<Language, PublicationWords>> = {
     skip: "Skip to content",
     other: { language: "nl", label: "Nederlands", address: "/" },
     invented: "This is an example. The participants, their answers and the figures are invented.",
-    participants: (count) => (count === 1 ? "1 participant" : `${count} participants`),
+    participants: (count) => (count === 1 ? "1 participant" : `${sayCount(count, "en")} participants`),
     files: "What was made",
     none: "No files have been made yet.",
     open: "Open",

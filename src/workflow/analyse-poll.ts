@@ -1,4 +1,5 @@
-import type { CellIdentity } from "../analysis/disclosure/model.ts";
+import type { JointCounts } from "../analysis/disclosure/joint/model.ts";
+import type { PublishedNumber } from "../analysis/disclosure/model.ts";
 import { crossTabulate } from "../analysis/tabulation/cross.ts";
 import { tabulate } from "../analysis/tabulation/tabulate.ts";
 import type { Counts, CrossTable, QuestionTables } from "../analysis/tabulation/table.ts";
@@ -22,7 +23,8 @@ import type { Tallies } from "../responses/tally.ts";
 import { columnOf } from "../responses/data-set.ts";
 import { FIRST_CATEGORY } from "../responses/status.ts";
 import type { Poll } from "./read-poll.ts";
-import { routingIdentities } from "../analysis/disclosure/routing-identities.ts";
+import { jointCounts } from "./joint-counts.ts";
+import type { Split } from "./splits.ts";
 
 /** Everything counted of a wave, before anything is protected. */
 export interface Analysis {
@@ -30,22 +32,20 @@ export interface Analysis {
   /** Counts of the whole panel: closed questions, then themes and open questions. */
   readonly totals: readonly Counts[];
   readonly crosses: readonly CrossTable[];
-  readonly identities: readonly CellIdentity[];
+  readonly joint: readonly JointCounts[];
   readonly answers: ReadonlyMap<string, PublishedAnswers>;
   readonly backCoded: ReadonlyMap<string, readonly BackCodedCount[]>;
 }
 
-/** Which closed questions to split by which background question. */
-export interface Split {
-  readonly question: Code;
-  readonly by: Code;
-}
-
 /**
- * Counts a wave: columns + codes → tallies → tables. What is hidden is not counted, so that it cannot be published
- * by a side door.
+ * Counts a wave: columns + codes → tallies → tables. What is hidden is counted for disclosure control only, so that
+ * it cannot be published by a side door. `earlier` are the numbers that earlier versions of the wave let out.
  */
-export async function analysePoll(poll: Poll, splits: readonly Split[]): Promise<Analysis> {
+export async function analysePoll(
+  poll: Poll,
+  splits: readonly Split[],
+  earlier: readonly PublishedNumber[] = [],
+): Promise<Analysis> {
   const hidden = new Set(poll.words.hide ?? []);
   const questions = questionsOf(poll.questionnaire).filter(isAsked);
   const shown = questions.filter((question) => !hidden.has(question.code));
@@ -66,7 +66,7 @@ export async function analysePoll(poll: Poll, splits: readonly Split[]): Promise
       ...(await textCounts(texts, poll, tallies)),
     ],
     crosses: await crossesOf(splits, questions, hidden, tallies),
-    identities: routingIdentities(poll.questionnaire),
+    joint: await jointCounts(poll, data, splits, earlier),
     answers: new Map(texts.map((text) => [text.variable, published(text.variable, poll)])),
     backCoded: new Map(texts.map((text) => [text.variable, backCoded(text, poll)])),
   };
@@ -88,17 +88,18 @@ async function tablesOf(
 interface TextVariable {
   readonly variable: string;
   readonly question: Code;
-  readonly multiple: boolean;
+  /** Whether its options can be coded back to. */
+  readonly choices: boolean;
   readonly option: Code | undefined;
 }
 
 function textsOf(question: AskedQuestion): TextVariable[] {
   const definition = definitionOf(question);
-  const multiple = definition.summary === "multiple";
+  const choices = ["multiple", "distribution"].includes(definition.summary);
   return definition
     .variables(question)
     .filter((variable) => variable.level === "text")
-    .map(({ code, part }) => ({ variable: code, question: question.code, multiple, option: part }));
+    .map(({ code, part }) => ({ variable: code, question: question.code, choices, option: part }));
 }
 
 /** Themes where the answers are coded, else how many wrote something. */
@@ -146,8 +147,8 @@ function published(variable: string, poll: Poll): PublishedAnswers {
   return publishAnswers(variable, answersTo(poll.data, variable), reviewed, coding);
 }
 
-function backCoded({ variable, question, option, multiple }: TextVariable, poll: Poll): BackCodedCount[] {
+function backCoded({ variable, question, option, choices }: TextVariable, poll: Poll): BackCodedCount[] {
   const coding = poll.codings.get(variable);
-  if (coding === undefined || option === undefined || !multiple) return [];
+  if (coding === undefined || option === undefined || !choices) return [];
   return backCodedCounts(coding, question, option, poll.data);
 }

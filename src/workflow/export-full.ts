@@ -1,5 +1,6 @@
 import type { FullSetFormat } from "../exchange/full-set/index.ts";
 import { writeFullSet } from "../exchange/full-set/index.ts";
+import type { FullSetFile } from "../exchange/full-set/model.ts";
 import { codeVariables } from "../coding/code-variables.ts";
 import { checkRelease, type Release } from "../fieldwork/release.ts";
 import { hasErrors, type Outcome } from "../problem.ts";
@@ -38,13 +39,15 @@ export async function exportFull(folder: Folder, request: FullRequest): Promise<
     questionnaire: poll.questionnaire,
     wave: poll.wave.wave,
     date: poll.wave.date,
+    fieldwork: poll.wave.fieldwork,
+    population: say(poll.wave.population, voice),
     organisation: say(about.organisation, voice),
     series: say(about.title, voice),
     theme: say(poll.wave.theme, voice),
     invented: poll.wave.invented === true,
     voice,
   };
-  const files = request.formats.flatMap((format) => writeFullSet(set, format));
+  const files = eachOnce(request.formats.flatMap((format) => writeFullSet(set, format)));
   const staged = await request.to.stage(files.map(({ name, bytes }) => ({ path: name, bytes })));
   const { date, by, confirmedBy, reason } = request;
   await addRelease(series.value.folder, releases.value, {
@@ -55,5 +58,11 @@ export async function exportFull(folder: Folder, request: FullRequest): Promise<
     reason,
   });
   await staged.commit();
-  return { value: files.map((file) => file.name), problems };
+  const told = files.flatMap((file) => file.problems?.() ?? []);
+  return { value: files.map((file) => file.name), problems: [...problems, ...told] };
+}
+
+/** Several formats may come with the same file of values. */
+function eachOnce(files: readonly FullSetFile[]): FullSetFile[] {
+  return [...new Map(files.map((file) => [file.name, file])).values()];
 }

@@ -1,9 +1,11 @@
-import type { Coding } from "../coding/model.ts";
+import { measureAgreement } from "../coding/agreement/measure.ts";
+import type { AgreementFile } from "../coding/agreement/model.ts";
+import type { Coding, Conclusion } from "../coding/model.ts";
 import { protectParticipation } from "../analysis/disclosure/participation.ts";
 import type { Participation } from "../fieldwork/wave.ts";
 import type { Outcome } from "../problem.ts";
 import type { ReportWords } from "../report/words.ts";
-import type { FileToWrite, Folder } from "./ports.ts";
+import type { WholeFile, Folder } from "./ports.ts";
 import { readPoll, type Poll } from "./read-poll.ts";
 import { readSeries } from "./read-series.ts";
 
@@ -20,14 +22,16 @@ export async function exportPublic(folder: Folder, to: Folder): Promise<Outcome<
   return { value: files.map((file) => file.path), problems };
 }
 
-function publicFiles(poll: Poll, smallest: number): FileToWrite[] {
+function publicFiles(poll: Poll, smallest: number): WholeFile[] {
   const { wave, questionnaire, words, codings } = poll;
   const participation = shownParticipation(poll, smallest);
   return [
     json("peiling.json", wave),
     json("questionnaire.json", questionnaire),
     ...(participation === null ? [] : [json("participation.json", participation)]),
-    ...[...codings.values()].map((coding) => json(`coding/${coding.variable}.json`, codebookOnly(coding))),
+    ...[...codings.values()].map((coding) =>
+      json(`coding/${coding.variable}.json`, codebookOnly(coding, poll.agreements.get(coding.variable))),
+    ),
     json("report.json", withoutQuotes(words)),
   ];
 }
@@ -41,14 +45,33 @@ function shownParticipation({ participation, words }: Poll, smallest: number): P
   return protectedOne === null ? null : { ...participation, groups: protectedOne.rows };
 }
 
-function codebookOnly(coding: Coding): Coding {
-  return { ...coding, answers: [] };
+/** Without what names a row: its history, the answers, and what a conclusion rests on beside themes. */
+function codebookOnly(coding: Coding, agreement: AgreementFile | undefined): Coding {
+  const { history: _history, conclusion, ...shown } = coding;
+  const { answers: _answers, quotes: _quotes, ...said } = conclusion ?? {};
+  return {
+    ...shown,
+    ...(conclusion === undefined ? {} : { conclusion: said as Conclusion }),
+    answers: [],
+    ...agreementOf(agreement),
+  };
+}
+
+/** The figure without the sample it is of. */
+function agreementOf(agreement: AgreementFile | undefined): Pick<Coding, "agreement"> | object {
+  const [second] = (agreement?.samples ?? [])
+    .filter((sample) => sample.kind === "second")
+    .map(measureAgreement);
+  if (second?.themes == null) return {};
+  const { coder, answers, themes } = second;
+  const value = Number(themes.toFixed(4));
+  return { agreement: { coder, answers, measure: "krippendorff-alpha", value } };
 }
 
 function withoutQuotes({ quotes: _quotes, ...words }: ReportWords): ReportWords {
   return words;
 }
 
-function json(path: string, value: unknown): FileToWrite {
+function json(path: string, value: unknown): WholeFile {
   return { path, bytes: new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`) };
 }

@@ -5,7 +5,7 @@ import type { Random } from "../random.ts";
 import type { IsoDate } from "../time.ts";
 import type { BallotBox, CollectedWave } from "./fieldwork-ports.ts";
 import type { Backups } from "./backup-ports.ts";
-import type { FileToWrite, Folder } from "./ports.ts";
+import type { WholeFile, Folder } from "./ports.ts";
 
 /**
  * What becomes of a wave, one way only. `open`: its box takes answers between its moments; `closing`: the box is
@@ -83,8 +83,8 @@ export interface BallotBoxes {
 /** The answers of closed waves that were not handed over to a folder yet, each a store of its own. */
 export interface DataSets {
   /** Whole or not at all; takes the place of one that was begun. */
-  put(slug: string, files: readonly FileToWrite[]): Promise<void>;
-  read(slug: string): Promise<readonly FileToWrite[] | undefined>;
+  put(slug: string, files: readonly WholeFile[]): Promise<void>;
+  read(slug: string): Promise<readonly WholeFile[] | undefined>;
   slugs(): Promise<readonly string[]>;
   destroy(slug: string): Promise<void>;
 }

@@ -1,12 +1,20 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import agreementSchema from "../../schemas/agreement.v1.json" with { type: "json" };
 import codingSchema from "../../schemas/coding.v1.json" with { type: "json" };
+import importSchema from "../../schemas/import.v1.json" with { type: "json" };
+import mapSchema from "../../schemas/map.v1.json" with { type: "json" };
 import participationSchema from "../../schemas/participation.v1.json" with { type: "json" };
 import waveSchema from "../../schemas/peiling.v1.json" with { type: "json" };
 import questionnaireSchema from "../../schemas/questionnaire.v1.json" with { type: "json" };
 import seriesSchema from "../../schemas/reeks.v1.json" with { type: "json" };
 import reportSchema from "../../schemas/report.v1.json" with { type: "json" };
+import proposalSchema from "../../schemas/review-proposal.v1.json" with { type: "json" };
 import reviewSchema from "../../schemas/review.v1.json" with { type: "json" };
+import type { AgreementFile } from "../coding/agreement/model.ts";
 import type { Coding, Review } from "../coding/model.ts";
+import type { ReviewProposal } from "../coding/proposal-model.ts";
+import type { MapFile } from "../exchange/import-map.ts";
+import type { ImportRecord } from "../exchange/import-record.ts";
 import type { Participation, Series, Wave } from "../fieldwork/wave.ts";
 import { problem, type Outcome, type Problem } from "../problem.ts";
 import type { Questionnaire } from "../questionnaire/model.ts";
@@ -14,27 +22,37 @@ import type { ReportWords } from "../report/words.ts";
 
 /** The formats of the series and poll folder, by name, and what each becomes. */
 interface Formats {
+  "agreement.v1": AgreementFile;
   "coding.v1": Coding;
+  "import.v1": ImportRecord;
+  "map.v1": MapFile;
   "participation.v1": Participation;
   "peiling.v1": Wave;
   "questionnaire.v1": Questionnaire;
   "reeks.v1": Series;
   "report.v1": ReportWords;
+  "review-proposal.v1": ReviewProposal;
   "review.v1": Review;
 }
 
-const SCHEMAS: Readonly<Record<keyof Formats, object>> = {
+export type FormatName = keyof Formats;
+
+const SCHEMAS: Readonly<Record<FormatName, object>> = {
+  "agreement.v1": agreementSchema,
   "coding.v1": codingSchema,
+  "import.v1": importSchema,
+  "map.v1": mapSchema,
   "participation.v1": participationSchema,
   "peiling.v1": waveSchema,
   "questionnaire.v1": questionnaireSchema,
   "reeks.v1": seriesSchema,
   "report.v1": reportSchema,
+  "review-proposal.v1": proposalSchema,
   "review.v1": reviewSchema,
 };
 
 /** Reads the text of one file of the folder against its schema: everything wrong with its shape at once. */
-export function readJsonFile<F extends keyof Formats>(
+export function readJsonFile<F extends FormatName>(
   file: string,
   text: string,
   format: F,
@@ -59,10 +77,10 @@ function parse(file: string, text: string): { value: unknown } | { problem: Prob
 }
 
 const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
-const validators = new Map<keyof Formats, ValidateFunction>();
+const validators = new Map<FormatName, ValidateFunction>();
 
 /** Compiling a schema costs some milliseconds: each is compiled when first used. */
-function validatorOf(format: keyof Formats): ValidateFunction {
+function validatorOf(format: FormatName): ValidateFunction {
   const known = validators.get(format);
   if (known !== undefined) return known;
   const compiled = ajv.compile(SCHEMAS[format]);

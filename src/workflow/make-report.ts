@@ -1,22 +1,24 @@
-import { compareWaves } from "../analysis/trend/compare.ts";
 import { protect } from "../analysis/disclosure/protect.ts";
-import { protectTotals } from "../analysis/disclosure/totals.ts";
 import type { PublishedNumber } from "../analysis/disclosure/model.ts";
 import { checkLowered } from "../analysis/disclosure/threshold.ts";
 import { hasErrors, warning, type Outcome, type Problem } from "../problem.ts";
-import { fingerprints, questionnaireMark } from "../questionnaire/fingerprint.ts";
+import { questionnaireMark } from "../questionnaire/fingerprint.ts";
+import { checkQuotes } from "../report/check-quotes.ts";
+import { checkStatementNumbers } from "../report/check-statements.ts";
 import { checkWords } from "../report/check-words.ts";
 import { composeReport } from "../report/compose/index.ts";
-import type { PreviousWave } from "../report/compose/input.ts";
 import { reportFiles } from "../report/file-names.ts";
 import type { Report } from "../report/model.ts";
 import type { Language, Voice } from "../text.ts";
-import { analysePoll, type Analysis } from "./analyse-poll.ts";
+import { analysePoll } from "./analyse-poll.ts";
 import { markOf } from "./mark.ts";
 import type { Folder } from "./ports.ts";
 import { readLedger } from "./ledger-file.ts";
+import { comparedNumbers, ofWave, previousWave } from "./previous-wave.ts";
+import { protectionRequest } from "./protection-request.ts";
 import { readReleaseFile } from "./release-file.ts";
 import { readPoll, type Poll } from "./read-poll.ts";
+import { checkSplits } from "./splits.ts";
 import { readSeries, type SeriesFolder } from "./read-series.ts";
 
 export interface ReportRequest {
@@ -50,12 +52,17 @@ export async function makeReport(folder: Folder, request: ReportRequest): Promis
   const poll = request.adapt?.(read.value) ?? read.value;
   const ledger = await readLedger(series.value.folder);
   const releases = await readReleaseFile(series.value.folder);
+  const splits = poll.words.breakdowns ?? [];
   problems.push(...ledger.problems, ...releases.problems, ...checkLowered(series.value.series.disclosure));
+  problems.push(...checkSplits(splits, poll.questionnaire));
   if (hasErrors(problems)) return { problems };
-  const analysis = await analysePoll(poll, poll.words.breakdowns ?? []);
-  const protection = protect(requestOf(poll, series.value, analysis, request.version, ledger.value ?? []));
+  const published = ledger.value ?? [];
+  const analysis = await analysePoll(poll, splits, ofWave(published, poll.wave.wave));
+  const protection = protect(
+    protectionRequest(poll, series.value, analysis, request.version ?? 0, published),
+  );
   problems.push(...protection.problems);
-  const previous = await previousWave(series.value, poll);
+  const compared = await previousWave(series.value, poll, published);
   const voice = voiceOf(series.value, request.language);
   const report = composeReport({
     voice,
@@ -65,63 +72,28 @@ export async function makeReport(folder: Folder, request: ReportRequest): Promis
     ...analysis,
     participants: poll.data.size,
     publication: protection.value,
-    previous,
+    previous: compared?.previous ?? null,
     releases: (releases.value ?? []).filter((release) => release.wave === poll.wave.wave),
     files: reportFiles(poll.wave.wave, voice.language),
     mark: markOf(questionnaireMark(poll.questionnaire), protection.value.numbers),
   });
-  problems.push(...checkWords(poll.words, report, voice), ...remarks(poll));
-  const made = { report, numbers: protection.value.numbers, poll, series: series.value };
+  const before = compared === null ? NOTHING : comparedNumbers(report, compared);
+  problems.push(
+    ...before.problems,
+    ...checkWords(poll.words, report, voice),
+    ...checkQuotes(poll.words, analysis.answers),
+    ...checkStatementNumbers(report),
+    ...remarks(poll),
+  );
+  const numbers = [...protection.value.numbers, ...before.numbers];
+  const made = { report, numbers, poll, series: series.value };
   return hasErrors(problems) ? { problems } : { value: made, problems };
 }
 
+const NOTHING = { numbers: [], problems: [] };
+
 function voiceOf({ series }: SeriesFolder, language: Language | undefined): Voice {
   return { language: language ?? series.language, register: series.register };
-}
-
-type Request = Parameters<typeof protect>[0];
-
-function requestOf(
-  poll: Poll,
-  { series }: SeriesFolder,
-  analysis: Analysis,
-  version: number | null,
-  ledger: readonly PublishedNumber[],
-): Request {
-  const { participation, words, wave } = poll;
-  const chosen = words.participants;
-  return {
-    wave: wave.wave,
-    version: version ?? 0,
-    date: wave.date,
-    threshold: { closed: series.disclosure.closed, open: series.disclosure.open },
-    participants: poll.data.size,
-    totals: analysis.totals,
-    breakdowns: analysis.crosses,
-    participation:
-      participation === null
-        ? null
-        : {
-            by: participation.by,
-            groups: participation.groups,
-            shown: chosen?.show ?? false,
-            invitedShown: chosen?.invited ?? false,
-          },
-    identities: analysis.identities,
-    ledger,
-  };
-}
-
-/** The wave before this one with its totals and what keeps each question from being compared; null for a first wave. */
-async function previousWave({ series, waves }: SeriesFolder, poll: Poll): Promise<PreviousWave | null> {
-  const earlier = waves.filter(({ wave }) => wave.wave < poll.wave.wave).at(-1);
-  if (earlier === undefined) return null;
-  const read = await readPoll(earlier.folder);
-  if (read.value === undefined) return null;
-  const { questionnaire, wave } = read.value;
-  const { totals } = await analysePoll(read.value, []);
-  const breaks = compareWaves(fingerprints(poll.questionnaire), fingerprints(questionnaire));
-  return { wave, questionnaire, totals: protectTotals(totals, series.disclosure.closed), breaks };
 }
 
 function remarks(poll: Poll): Problem[] {

@@ -19,13 +19,25 @@ export interface Folder {
 
 export interface FileToWrite {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** Whole, or in pieces that are asked for as they are written. */
+  readonly bytes: Uint8Array | Iterable<Uint8Array>;
   /** Only its owner may read it: codes, backups. */
   readonly secret?: boolean;
+}
+
+/** A file that is in memory as a whole. */
+export interface WholeFile extends FileToWrite {
+  readonly bytes: Uint8Array;
 }
 
 /** Files that lie beside their places, synced, until they are put there or thrown away. */
 export interface StagedFiles {
   commit(): Promise<void>;
   discard(): Promise<void>;
+}
+
+/** A file of the browser app, ready to be served. */
+export interface Asset {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
 }

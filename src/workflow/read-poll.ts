@@ -1,20 +1,23 @@
+import { checkAgreement } from "../coding/agreement/check.ts";
+import type { AgreementFile } from "../coding/agreement/model.ts";
 import { checkCoding } from "../coding/check.ts";
+import { checkStatements } from "../coding/check-statements.ts";
 import { answersTo } from "../coding/code-variables.ts";
-import type { Coding, Review } from "../coding/model.ts";
+import type { Coding } from "../coding/model.ts";
 import { reviewAnswers, type ReviewedAnswers } from "../coding/review.ts";
 import { checkParticipation } from "../fieldwork/check-participation.ts";
 import { checkWave } from "../fieldwork/check-wave.ts";
 import type { Participation, Wave } from "../fieldwork/wave.ts";
 import { hasErrors, type Outcome, type Problem } from "../problem.ts";
 import { checkQuestionnaire } from "../questionnaire/check.ts";
-import { questionsOf, type Questionnaire } from "../questionnaire/model.ts";
-import { definitionOf } from "../questionnaire/question-types/index.ts";
+import type { Questionnaire } from "../questionnaire/model.ts";
 import type { ReportWords } from "../report/words.ts";
 import type { DataSet } from "../responses/data-set.ts";
 import { readResponses } from "../responses/read.ts";
-import { readJsonFile } from "./json-file.ts";
 import type { Folder } from "./ports.ts";
-import { readOptionalText, readText } from "./read-file.ts";
+import { readText } from "./read-file.ts";
+import { readFormat, readOptional } from "./read-format.ts";
+import { textVariables } from "./text-variables.ts";
 
 /** One wave as its folder holds it, read and checked. */
 export interface Poll {
@@ -24,6 +27,8 @@ export interface Poll {
   readonly data: DataSet;
   /** By text variable. */
   readonly codings: ReadonlyMap<string, Coding>;
+  /** What was coded a second time, by text variable. */
+  readonly agreements: ReadonlyMap<string, AgreementFile>;
   readonly reviewed: ReadonlyMap<string, ReviewedAnswers>;
   readonly words: ReportWords;
 }
@@ -50,40 +55,10 @@ export async function readPoll(folder: Folder): Promise<Outcome<Poll>> {
   if (participation !== undefined)
     problems.push(...checkParticipation(participation, questionnaire, data.size));
   const reviewed = await readReviews(folder, questionnaire, data, problems);
-  const codings = await readCodings(folder, questionnaire, data, problems);
-  const poll = { wave, questionnaire, participation: participation ?? null, data, codings, reviewed, words };
-  return { value: poll, problems };
-}
-
-type Format = Parameters<typeof readJsonFile>[2];
-
-async function readFormat<F extends Format>(
-  folder: Folder,
-  file: string,
-  format: F,
-): Promise<ReturnType<typeof readJsonFile<F>>> {
-  const text = await readText(folder, file);
-  return text.value === undefined ? { problems: text.problems } : readJsonFile(file, text.value, format);
-}
-
-/** A file that a poll can do without. */
-async function readOptional<F extends Format>(
-  folder: Folder,
-  file: string,
-  format: F,
-): Promise<ReturnType<typeof readJsonFile<F>>> {
-  const text = await readOptionalText(folder, file);
-  return text.value === undefined ? { problems: text.problems } : readJsonFile(file, text.value, format);
-}
-
-/** The text variables of a questionnaire with the options of the question each belongs to. */
-function textVariables(questionnaire: Questionnaire): { variable: string; choices: readonly string[] }[] {
-  return questionsOf(questionnaire).flatMap((question) =>
-    definitionOf(question)
-      .variables(question)
-      .filter((variable) => variable.level === "text")
-      .map((variable) => ({ variable: variable.code, choices: definitionOf(question).choices(question) })),
-  );
+  const codings = await readCodings(folder, questionnaire, data, reviewed, problems);
+  const agreements = await readAgreements(folder, codings, problems);
+  const taken = { participation: participation ?? null, data, words };
+  return { value: { wave, questionnaire, ...taken, codings, agreements, reviewed }, problems };
 }
 
 async function readReviews(
@@ -95,9 +70,9 @@ async function readReviews(
   const reviews = new Map<string, ReviewedAnswers>();
   for (const { variable } of textVariables(questionnaire)) {
     const read = await readOptional(folder, `review/${variable}.json`, "review.v1");
-    const review: Review | undefined = read.value;
-    const reviewed = reviewAnswers(answersTo(data, variable), review, variable);
-    problems.push(...read.problems, ...reviewed.problems);
+    const proposal = await readOptional(folder, `review/${variable}.proposal.json`, "review-proposal.v1");
+    const reviewed = reviewAnswers(answersTo(data, variable), read.value, variable, proposal.value);
+    problems.push(...read.problems, ...proposal.problems, ...reviewed.problems);
     reviews.set(variable, reviewed);
   }
   return reviews;
@@ -107,6 +82,7 @@ async function readCodings(
   folder: Folder,
   questionnaire: Questionnaire,
   data: DataSet,
+  reviewed: ReadonlyMap<string, ReviewedAnswers>,
   problems: Problem[],
 ): Promise<Map<string, Coding>> {
   const codings = new Map<string, Coding>();
@@ -116,7 +92,24 @@ async function readCodings(
     if (read.value === undefined) continue;
     const answered = new Set(answersTo(data, variable).map((answer) => answer.row));
     problems.push(...checkCoding(read.value, answered, choices));
+    const texts = reviewed.get(variable);
+    if (texts !== undefined) problems.push(...checkStatements(read.value, answered, texts));
     codings.set(variable, read.value);
   }
   return codings;
+}
+
+async function readAgreements(
+  folder: Folder,
+  codings: ReadonlyMap<string, Coding>,
+  problems: Problem[],
+): Promise<Map<string, AgreementFile>> {
+  const agreements = new Map<string, AgreementFile>();
+  for (const [variable, coding] of codings) {
+    const read = await readOptional(folder, `agreement/${variable}.json`, "agreement.v1");
+    problems.push(...read.problems);
+    if (read.problems.length === 0) problems.push(...checkAgreement(coding, read.value));
+    if (read.value !== undefined) agreements.set(variable, read.value);
+  }
+  return agreements;
 }

@@ -1,4 +1,5 @@
 import { problem, type Outcome, type Problem } from "../problem.ts";
+import { checkFilledIn } from "../fieldwork/to-fill-in.ts";
 import type { Series, Wave } from "../fieldwork/wave.ts";
 import { readJsonFile } from "./json-file.ts";
 import type { Folder } from "./ports.ts";
@@ -20,12 +21,27 @@ export interface SeriesFolder {
 /** The series a poll's folder belongs to: the folder above it, with every wave in it. */
 export async function readSeries(poll: Folder): Promise<Outcome<SeriesFolder>> {
   const folder = poll.at("..");
+  if ((await folder.read("reeks.json")) === undefined) return { problems: [await whyNoSeries(poll)] };
+  return readSeriesFolder(folder);
+}
+
+/** A series by its own folder. */
+export async function readSeriesFolder(folder: Folder): Promise<Outcome<SeriesFolder>> {
   const text = await readText(folder, "reeks.json");
-  if (text.value === undefined) return { problems: [await whyNoSeries(poll)] };
+  if (text.value === undefined) return { problems: text.problems };
   const read = readJsonFile("reeks.json", text.value, "reeks.v1");
   if (read.value === undefined) return { problems: read.problems };
   const waves = await readWaves(folder);
-  return { value: { folder, series: read.value, waves }, problems: [...read.problems, ...twice(waves)] };
+  const { title, organisation } = read.value;
+  const unfilled = checkFilledIn(
+    [
+      ["title", title],
+      ["organisation", organisation],
+    ],
+    "reeks.json",
+  );
+  const problems = [...read.problems, ...unfilled, ...twice(waves)];
+  return { value: { folder, series: read.value, waves }, problems };
 }
 
 /** A path that is not there, and a series named where one of its polls was meant, are told as what they are. */
@@ -38,7 +54,7 @@ async function whyNoSeries(poll: Folder): Promise<Problem> {
 }
 
 /** Waves whose own folder has problems are told of when that folder is read itself. */
-async function readWaves(folder: Folder): Promise<WaveFolder[]> {
+export async function readWaves(folder: Folder): Promise<WaveFolder[]> {
   const waves: WaveFolder[] = [];
   for (const name of await folder.list("")) {
     const text = await readOptionalText(folder, `${name}/peiling.json`);

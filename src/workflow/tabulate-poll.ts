@@ -1,23 +1,31 @@
 import type { CrossTable } from "../analysis/tabulation/table.ts";
-import { problem, type Outcome } from "../problem.ts";
+import { problem, type Outcome, type Problem } from "../problem.ts";
 import type { Code } from "../questionnaire/code.ts";
-import { isAsked, isBackground, questionsOf, type Questionnaire } from "../questionnaire/model.ts";
-import { definitionOf } from "../questionnaire/question-types/index.ts";
+import { questionsOf, type Questionnaire } from "../questionnaire/model.ts";
+import type { Report } from "../report/model.ts";
 import { analysePoll } from "./analyse-poll.ts";
 import { makeReport, type MadeReport, type ReportRequest } from "./make-report.ts";
 import type { Folder } from "./ports.ts";
 import { readPoll, type Poll } from "./read-poll.ts";
+import { backgroundsIn, isSplittable, type Split } from "./splits.ts";
 
-/** Every closed question of a poll, protected as a publication would be; split by a background question if one is named. */
+/**
+ * Every closed question of a poll, protected as a publication would be; split by a background question if one is
+ * named. What is printed is a part of one whole that is protected together: every question by every background
+ * question, after what report.json asks for. So whatever is asked for, one time after another and in whatever order,
+ * nothing more follows than from that whole, and nobody has to remember what was printed.
+ */
 export async function tabulatePoll(
   folder: Folder,
   by: Code | undefined,
   request: Pick<ReportRequest, "language">,
 ): Promise<Outcome<MadeReport>> {
-  const made = await makeReport(folder, { ...request, version: null, adapt: (poll) => everything(poll, by) });
-  if (made.value === undefined || by === undefined) return made;
-  const unknown = unknownBackground(made.value.poll.questionnaire, by);
-  return unknown === undefined ? made : { problems: [unknown] };
+  const made = await makeReport(folder, { ...request, version: null, adapt: withEverySplit });
+  if (made.value === undefined) return made;
+  const unknown = by === undefined ? undefined : unknownBackground(made.value.poll.questionnaire, by);
+  if (unknown !== undefined) return { problems: [unknown] };
+  const remarks = made.problems.filter((one) => isAbout(one, by));
+  return { value: { ...made.value, report: onlyBy(made.value.report, by) }, problems: remarks };
 }
 
 /** The unprotected counts by group, for who may see rows. */
@@ -26,24 +34,50 @@ export async function crossTables(folder: Folder, by: Code): Promise<Outcome<rea
   if (read.value === undefined) return { problems: read.problems };
   const unknown = unknownBackground(read.value.questionnaire, by);
   if (unknown !== undefined) return { problems: [unknown] };
-  const poll = everything(read.value, by);
-  const { crosses } = await analysePoll(poll, poll.words.breakdowns ?? []);
+  const { crosses } = await analysePoll(nothingHidden(read.value), splitsBy(read.value.questionnaire, by));
   return { value: crosses, problems: read.problems };
 }
 
-function unknownBackground(questionnaire: Questionnaire, by: Code): ReturnType<typeof problem> | undefined {
-  const known = questionsOf(questionnaire).some((question) => question.code === by && isBackground(question));
-  return known ? undefined : problem("background-unknown", { file: "questionnaire.json" }, { code: by });
+function unknownBackground(questionnaire: Questionnaire, by: Code): Problem | undefined {
+  if (backgroundsIn(questionnaire).some(({ code }) => code === by)) return undefined;
+  const known = questionsOf(questionnaire).some(({ code }) => code === by);
+  return problem(
+    known ? "background-unknown" : "question-unknown",
+    { file: "questionnaire.json" },
+    { code: by },
+  );
 }
 
-/** Nothing hidden, and every closed question split. */
-function everything(poll: Poll, by: Code | undefined): Poll {
-  const closed = questionsOf(poll.questionnaire).filter(
-    (question) =>
-      isAsked(question) &&
-      !isBackground(question) &&
-      ["distribution", "multiple", "grid"].includes(definitionOf(question).summary),
+function nothingHidden(poll: Poll): Poll {
+  return { ...poll, words: { ...poll.words, hide: [] } };
+}
+
+function splitsBy(questionnaire: Questionnaire, by: Code): Split[] {
+  return questionsOf(questionnaire)
+    .filter(isSplittable)
+    .map(({ code }) => ({ question: code, by }));
+}
+
+/** Nothing hidden, and every closed question by every background question: what is to be published goes first. */
+function withEverySplit(poll: Poll): Poll {
+  const asked = poll.words.breakdowns ?? [];
+  const others = backgroundsIn(poll.questionnaire)
+    .flatMap(({ code }) => splitsBy(poll.questionnaire, code))
+    .filter((split) => !asked.some(({ question, by }) => question === split.question && by === split.by));
+  const { words } = nothingHidden(poll);
+  return { ...poll, words: { ...words, breakdowns: [...asked, ...others] } };
+}
+
+function onlyBy(report: Report, by: Code | undefined): Report {
+  const blocks = report.blocks.map((block) =>
+    block.kind === "closed"
+      ? { ...block, breakdowns: block.breakdowns.filter((one) => one.by === by) }
+      : block,
   );
-  const breakdowns = by === undefined ? [] : closed.map((question) => ({ question: question.code, by }));
-  return { ...poll, words: { ...poll.words, hide: [], breakdowns } };
+  return { ...report, blocks };
+}
+
+/** Remarks on a split by another background question are not about what is printed. */
+function isAbout({ values }: Problem, by: Code | undefined): boolean {
+  return values["by"] === undefined || values["by"] === by;
 }

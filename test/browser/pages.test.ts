@@ -146,6 +146,36 @@ describe("the web report", () => {
     await close();
   });
 
+  test("the count under a key figure is never broken, however long its word", async () => {
+    const report = sampleReport();
+    const blocks = report.blocks.map((block) =>
+      block.kind === "glance"
+        ? { ...block, findings: block.findings.map((one) => ({ ...one, detail: "28 van 64 antwoorden" })) }
+        : block,
+    );
+    const { value } = await html.write({ ...report, blocks }, {});
+    const { page, close } = await openPage(browser, "about:blank", {
+      viewport: { width: 1280, height: 800 },
+    });
+    await page.setContent(new TextDecoder().decode(value!.bytes));
+    const lines = await page.evaluate<number[]>(
+      "[...document.querySelectorAll('.findings p:first-child span')].map((span) => span.getClientRects().length)",
+    );
+    expect(lines).toEqual([1, 1]);
+    await close();
+  });
+
+  test("a rule stands between two themes, and none before the conclusion", async () => {
+    const { page, close } = await openPage(browser, addresses.get("report, sample")!);
+    const rules = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('.topic')].map((topic) => getComputedStyle(topic).borderTopWidth + ' ' + getComputedStyle(topic).borderBottomWidth)",
+    );
+    expect(rules.length).toBeGreaterThan(3);
+    expect(rules[0]).toBe("0px 0px");
+    expect(new Set(rules.slice(1))).toEqual(new Set(["1px 0px"]));
+    await close();
+  });
+
   test("the contents stand beside the text where there is room, and fold where there is not", async () => {
     const wide = await openPage(browser, addresses.get("report, sample")!, {
       viewport: { width: 1280, height: 800 },

@@ -50,6 +50,10 @@ async function visit(context: BrowserContext, address: string): Promise<Page> {
 async function press(page: Page, go: string): Promise<void> {
   const button = page.locator(`button[name=_go][value="${go}"]:visible`).last();
   await comesInstead(page, async () => button.click());
+  if (go !== "send") return;
+  // The script goes on to the page of thanks by an address of its own.
+  await page.waitForTimeout(500);
+  await page.waitForLoadState("load");
 }
 
 async function comesInstead(page: Page, act: () => Promise<unknown>): Promise<void> {

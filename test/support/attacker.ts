@@ -1,5 +1,5 @@
 import highs from "highs";
-import type { CellIdentity, PublishedNumber } from "../../src/analysis/disclosure/model.ts";
+import type { PublishedNumber } from "../../src/analysis/disclosure/model.ts";
 import type { CrossTable } from "../../src/analysis/tabulation/table.ts";
 
 /**
@@ -11,7 +11,6 @@ export interface Knowledge {
   readonly tables: readonly Pick<CrossTable, "subject" | "kind" | "by" | "answers">[];
   /** How many people are in each group, and `#unknown` for who gave none. */
   readonly sizes: ReadonlyMap<string, number>;
-  readonly identities: readonly CellIdentity[];
   readonly numbers: readonly PublishedNumber[];
 }
 
@@ -52,7 +51,7 @@ export async function attackerWith(knowledge: Knowledge): Promise<Attacker> {
   };
 }
 
-function programOf({ tables, sizes, identities, numbers }: Knowledge) {
+function programOf({ tables, sizes, numbers }: Knowledge) {
   const names = new Map<string, string>();
   const name = (subject: string, group: string, answer: string): string => {
     const key = `${subject}|${group}|${answer}`;
@@ -86,16 +85,6 @@ function programOf({ tables, sizes, identities, numbers }: Knowledge) {
       number.answers.map((answer) => name(number.subject, group, answer)),
     );
     add(terms, "=", number.count);
-  }
-  for (const { subject, answers, equals } of identities) {
-    if (!known.has(subject) || !known.has(equals.subject)) continue;
-    for (const group of groups) {
-      minus(
-        answers.map((answer) => name(subject, group, answer)),
-        equals.answers.map((answer) => name(equals.subject, group, answer)),
-        "=",
-      );
-    }
   }
   return { constraints, name, all: () => [...names.values()] };
 }

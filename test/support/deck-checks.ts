@@ -63,6 +63,32 @@ export function shapesOf(slide: string): string[] {
   return slide.match(/<p:(sp|graphicFrame)>[\s\S]*?<\/p:\1>/g) ?? [];
 }
 
+/** Things on a slide that lie over each other by more than a few px: each with its own place, ornaments apart. */
+export function overlapsOn(slide: string): string[] {
+  const placed = shapesOf(slide).flatMap((shape) => {
+    const [, x, y, w, h] = /<a:off x="(-?\d+)" y="(-?\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"/.exec(shape) ?? [];
+    if (h === undefined || shape.includes("adec:decorative")) return [];
+    const name = / name="([^"]*)"/.exec(shape)?.[1] ?? "";
+    const [left, top, width, height] = [x, y, w, h].map((units) => Number(units) / 9525) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    return [{ name, left, top, right: left + width, bottom: top + height }];
+  });
+  return placed.flatMap((a, i) =>
+    placed.slice(i + 1).flatMap((b) => {
+      const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      return wide > TOLERANCE && high > TOLERANCE ? [`${a.name} and ${b.name}`] : [];
+    }),
+  );
+}
+
+/** px: boxes of text are a little higher than their text. */
+const TOLERANCE = 6;
+
 function relationFaults(path: string, text: string, parts: Map<string, string>): string[] {
   const folder = path.replace(/_rels\/[^/]*$/, "");
   const ids = [...text.matchAll(/ Id="([^"]*)"/g)].map((found) => found[1]);

@@ -230,6 +230,6 @@ function open(id: string, texts: readonly string[]): OpenBlock {
     texts: texts.map((text) => release([{ words: text }])),
     redactedTexts: 0,
     withheldTexts: 1,
-    backCoded: texts.length === 0 ? [] : [{ label: texts[0]!, raw: 3, coded: 5 }],
+    backCoded: texts.length === 0 ? [] : [{ label: texts[0]!, raw: 3, coded: 5, said: texts[0]! }],
   };
 }

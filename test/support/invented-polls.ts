@@ -1,4 +1,5 @@
 import type { ProtectionRequest } from "../../src/analysis/disclosure/model.ts";
+import { aloneCounts } from "./alone-counts.ts";
 import type { Base, Counts, CrossTable } from "../../src/analysis/tabulation/table.ts";
 
 /** How many of a group gave each answer, and how many gave none. */
@@ -69,7 +70,9 @@ export function requestFor(
     totals: tables.map(totalsOf),
     breakdowns: tables,
     participation: null,
-    identities: [],
+    joint: tables.map((table, i) =>
+      aloneCounts(table, more.totals === undefined ? totalsOf(table) : more.totals[i]),
+    ),
     ledger: [],
     ...more,
   };

@@ -1,13 +1,27 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { libreOffice, pythonWithXml } from "./programs.ts";
 
 /** The parts of a zip package as text, by path. */
 export function partsOf(bytes: Uint8Array): Map<string, string> {
   return new Map(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]));
+}
+
+/** All text in a file, zips within zips included, by the path of the part. */
+export function textsIn(name: string, bytes: Uint8Array): [path: string, text: string][] {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return [[name, strFromU8(bytes)]];
+  return Object.entries(unzipSync(bytes)).flatMap(([path, part]) => textsIn(`${name}/${path}`, part));
 }
 
 /** The text of a part that has to be there. */
@@ -48,6 +62,25 @@ export function openedInLibreOffice(
     const run = spawnSync(libreOffice.find() ?? "soffice", args, { encoding: "utf8", timeout: 120_000 });
     if (run.status !== 0) throw new Error(`LibreOffice did not open ${name}: ${run.stderr}`);
     return new Map(readdirSync(made).map((file) => [file, readFileSync(join(made, file))]));
+  });
+}
+
+/** Presentation templates that LibreOffice brings along, as PowerPoint files; those it has not are left out. */
+export function templatesOfLibreOffice(names: readonly string[]): Map<string, Uint8Array> {
+  const program = realpathSync(libreOffice.find() ?? ".");
+  const presnt = join(dirname(program), "..", "share", "template", "common", "presnt");
+  const files = names.map((name) => join(presnt, `${name}.otp`)).filter((path) => existsSync(path));
+  if (files.length === 0) return new Map();
+  return inFolder((folder) => {
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const args = [profile, "--headless", "--convert-to", "pptx", "--outdir", folder, ...files];
+    spawnSync(program, args, { encoding: "utf8", timeout: 120_000 });
+    return new Map(
+      names
+        .map((name) => [name, join(folder, `${name}.pptx`)] as const)
+        .filter(([, path]) => existsSync(path))
+        .map(([name, path]) => [name, readFileSync(path)]),
+    );
   });
 }
 

@@ -68,7 +68,44 @@ export const pythonWithXml: Program = {
   },
 };
 
-export const programs: readonly Program[] = [chromium, libreOffice, poppler, postgres, strace, pythonWithXml];
+export const pspp: Program = {
+  name: "PSPP",
+  use: "tests that have another program read and write .sav",
+  debian: ["pspp"],
+  elsewhere: "install GNU PSPP and put pspp on the path",
+  find: () => onPath("pspp"),
+};
+
+export const readStat: Program = {
+  name: "ReadStat",
+  use: "tests that have another program read .sav",
+  debian: ["readstat"],
+  elsewhere: "install ReadStat and put readstat on the path",
+  find: () => onPath("readstat"),
+};
+
+/** Too large to be asked for by the tests; the bench compares with it where it is there. */
+export const havenInR: Program = {
+  name: "R's haven",
+  use: "figures beside ours",
+  debian: ["r-cran-haven"],
+  elsewhere: "install R and its package haven",
+  find: () => {
+    const r = onPath("Rscript");
+    return r !== undefined && spawnSync(r, ["-e", "library(haven)"]).status === 0 ? r : undefined;
+  },
+};
+
+export const programs: readonly Program[] = [
+  chromium,
+  libreOffice,
+  poppler,
+  postgres,
+  strace,
+  pspp,
+  readStat,
+  pythonWithXml,
+];
 
 function onPath(...names: readonly string[]): string | undefined {
   const folders = (process.env["PATH"] ?? "").split(delimiter);

@@ -1,6 +1,7 @@
 const FOR_ALL = ["ground", "problems"];
 const PURE = [
   "questionnaire",
+  "panel",
   "fieldwork",
   "responses",
   "coding",
@@ -9,6 +10,7 @@ const PURE = [
   "exchange",
   "office",
   "look",
+  "changes",
 ];
 
 /**
@@ -19,7 +21,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ground: ["problems"],
   problems: ["ground"],
   questionnaire: [],
-  fieldwork: ["questionnaire"],
+  panel: ["questionnaire"],
+  fieldwork: ["questionnaire", "panel"],
   responses: ["questionnaire"],
   coding: ["questionnaire", "responses"],
   analysis: ["questionnaire", "responses", "coding"],
@@ -27,10 +30,13 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   exchange: ["questionnaire", "responses", "coding", "office"],
   office: [],
   look: ["office"],
-  workflow: PURE,
+  changes: [],
+  api: [...PURE],
+  workflow: [...PURE, "api"],
   adapters: [...PURE, "workflow"],
   compose: [...PURE, "workflow", "adapters"],
-  server: [...PURE, "workflow", "compose"],
+  server: [...PURE, "api", "workflow", "compose"],
+  studio: [...PURE, "api"],
   cli: [...PURE, "workflow", "compose", "server"],
 };
 

@@ -100,6 +100,7 @@ function participants(): Block {
       ["Overige overheid (Stichting, openbaar lichaam, rekenkamer, et cetera)", "4"],
     ],
     total: ["Totaal", "98"],
+    smallGroups: "Antwoorden van een sector met minder dan 5 deelnemers staan nergens apart.",
     notes: [],
   };
 }
@@ -137,6 +138,7 @@ export function chartOf(id: string, shape: Chart["shape"], bars: readonly Bar[],
     countNote: "Achter elk percentage staat het aantal deelnemers.",
     nLabel: `N = ${n}`,
     baseNote: n === all ? "" : `van ${all} deelnemers: ${all - n} sloegen de vraag over.`,
+    emptyNote: n === 0 ? "Niemand beantwoordde deze vraag." : null,
     locationNote: null,
     location: null,
     alt: `Staafdiagram. N = ${n}. ${rows.map((row) => `${row.label} ${row.count} (${row.percent ?? ""})`).join("; ")}.`,
@@ -488,6 +490,7 @@ function account(): Block {
       ["Deelname", "214 uitgenodigd, 98 afgerond; begonnen: niet gemeten"],
       ["Veldwerk", "20 april tot en met 8 mei 2026; online en anoniem"],
     ],
+    coding: [["Open antwoorden", "Gelezen en met een codeboek gecodeerd door één onderzoeker"]],
     standing: "De uitkomsten zeggen iets over deze deelnemers, niet over alle medewerkers in hun sector.",
   };
 }

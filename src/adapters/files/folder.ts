@@ -69,7 +69,11 @@ async function putInPlace(written: readonly Written[]): Promise<void> {
   for (const folder of new Set(written.map(({ final }) => dirname(final)))) await syncFolder(folder);
 }
 
-async function writeSynced(path: string, bytes: Uint8Array, mode: number): Promise<void> {
+async function writeSynced(
+  path: string,
+  bytes: Uint8Array | Iterable<Uint8Array>,
+  mode: number,
+): Promise<void> {
   const file = await open(path, "wx", mode);
   try {
     await file.writeFile(bytes);

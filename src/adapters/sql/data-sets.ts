@@ -1,6 +1,6 @@
 import { crc32 } from "node:zlib";
 import type { DataSets } from "../../workflow/installation-ports.ts";
-import type { FileToWrite } from "../../workflow/ports.ts";
+import type { WholeFile } from "../../workflow/ports.ts";
 import { StoreFailure } from "../../workflow/store-failure.ts";
 import { dataSetMigrations } from "./schemas.ts";
 import type { Engine, Store } from "./store.ts";
@@ -46,7 +46,7 @@ export async function slugsOf(engine: Engine, kind: string): Promise<readonly st
   return (await engine.list()).flatMap((name) => (name.startsWith(kind) ? name.slice(kind.length) : []));
 }
 
-function pieces({ path, bytes }: FileToWrite): DataSetTables["file"][] {
+function pieces({ path, bytes }: WholeFile): DataSetTables["file"][] {
   const count = Math.max(1, Math.ceil(bytes.length / PIECE));
   return Array.from({ length: count }, (_, piece) => {
     const part = bytes.subarray(piece * PIECE, (piece + 1) * PIECE);
@@ -54,7 +54,7 @@ function pieces({ path, bytes }: FileToWrite): DataSetTables["file"][] {
   });
 }
 
-async function readFiles({ db, name }: Store<DataSetTables>): Promise<readonly FileToWrite[]> {
+async function readFiles({ db, name }: Store<DataSetTables>): Promise<readonly WholeFile[]> {
   const parts = await db.selectFrom("file").selectAll().orderBy("path").orderBy("piece").execute();
   const byPath = new Map<string, Uint8Array[]>();
   for (const { path, bytes, sum } of parts) {

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { StoreFailure } from "../../workflow/store-failure.ts";
 import type { Migration } from "./migration.ts";
+import { panelMigrations } from "./panel-schema.ts";
 import { boxMigrations, dataSetMigrations, studioMigrations } from "./schemas.ts";
 import type { BoxTables } from "./tables.ts";
 
@@ -27,6 +28,16 @@ const kinds: Readonly<Record<string, StoreKind>> = {
       audit: ["number"],
       destruction: ["slug", "what"],
       setting: ["name"],
+    },
+    held: [],
+  },
+  panel: {
+    migrations: panelMigrations,
+    tables: {
+      member: ["id"],
+      mailing: ["slug", "kind", "round"],
+      outbox: ["slug", "kind", "round", "member"],
+      sent_key: ["slug", "hash"],
     },
     held: [],
   },

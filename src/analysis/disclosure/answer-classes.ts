@@ -3,6 +3,12 @@ import type { CrossTable } from "../tabulation/table.ts";
 /** A division of the answers into columns. */
 export type Classes = readonly (readonly string[])[];
 
+/** What may be out of a table: some columns, the bases only, or nothing at all. */
+export type ColumnsOut = Classes | "bases" | "none";
+
+/** What is asked of a table to merge its answers. */
+export type Mergeable = Pick<CrossTable, "kind" | "answers" | "ordered" | "classes" | "apart">;
+
 /** Beyond this many answers in order, only neighbouring pairs and halves are tried: every division would be 2ⁿ. */
 const DIVIDED_FREELY = 9;
 
@@ -13,7 +19,7 @@ const DIVIDED_FREELY = 9;
  * join the class that takes no side, and every reader sees that it did: the column says so.
  */
 export function answerClasses(
-  table: CrossTable,
+  table: Mergeable,
   totalOf: (answer: string) => number,
   smallest: number,
 ): Classes[] {
@@ -24,7 +30,7 @@ export function answerClasses(
 }
 
 /** Each suggested class merged or not; then with the loose classes in the middle; then only two classes. */
-function suggested(table: CrossTable, totalOf: (answer: string) => number, smallest: number): Classes[] {
+function suggested(table: Mergeable, totalOf: (answer: string) => number, smallest: number): Classes[] {
   const named = new Set(table.classes.flat());
   const classes = [...table.classes, ...table.answers.filter((one) => !named.has(one)).map((one) => [one])];
   const total = (one: readonly string[]): number => one.reduce((sum, answer) => sum + totalOf(answer), 0);
@@ -55,7 +61,7 @@ function refinements(classes: Classes, always?: number): Classes[] {
 }
 
 /** Neighbours in order put together, and what stands outside the order with the larger part at last. */
-function intervals(table: CrossTable): Classes[] {
+function intervals(table: Mergeable): Classes[] {
   const apart = table.answers.filter((answer) => table.apart?.includes(answer));
   const ordered = table.answers.filter((answer) => !apart.includes(answer));
   const alone = ordered.map((answer) => [answer]);
@@ -101,7 +107,7 @@ function inTwo(classes: Classes, loose: Classes): Classes[] {
   });
 }
 
-function inOrder(table: CrossTable, classes: Classes): Classes {
+function inOrder(table: Mergeable, classes: Classes): Classes {
   const place = (answer: string | undefined): number => table.answers.indexOf(answer ?? "");
   return classes
     .filter((one) => one.length > 0)

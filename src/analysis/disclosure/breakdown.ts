@@ -8,7 +8,7 @@ import { differingPair } from "./pairs.ts";
 import { firstGivenAway, type Component } from "./solve/component.ts";
 import type { Release } from "./solve/release.ts";
 import type { Sensitive } from "./solve/sensitive.ts";
-import { type SubjectUnknowns } from "./solve/unknowns.ts";
+import { rowsBy, type GroupRow } from "./rows.ts";
 import type { Budget } from "./solve/witness.ts";
 import { seal } from "./totals.ts";
 
@@ -31,16 +31,20 @@ export function decideBreakdown(
   const unknowns = component.space.subjects.find(({ subject }) => subject === table.subject);
   if (unknowns === undefined) throw new Error(`${table.subject} is not in its own component`);
   const k = component.thresholdOf(table.subject);
-  const shapes = component.released.map(({ groups }) => groups);
-  const candidates = candidatesFor(table, unknowns, totals, k, shapes).slice(0, MOST_TRIED);
+  const groups = rowsBy(table, component.joint, unknowns);
+  // There were more groups than can be solved with these crossed as well.
+  if (groups === undefined) return withhold(table, "too-much-work", k);
+  const shapes = component.released.map((release) => release.groups);
+  const candidates = candidatesFor(table, groups, totals, k, shapes).slice(0, MOST_TRIED);
   let givenAway: Sensitive | undefined;
   for (const [tried, candidate] of candidates.entries()) {
-    const releases = releasesOf(unknowns, candidate);
+    if (budget.steps <= 0) break;
+    const releases = releasesOf(table.subject, candidate);
     if (differingPair(unknowns, releases, component.released, k)) continue;
     givenAway = firstGivenAway(component, releases, budget, givenAway);
     if (givenAway !== undefined) continue;
     const notes = notesOf(table, candidate, k, tried > 0 ? outBefore(component) : undefined);
-    const shown = tableOf(table, unknowns, candidate, totals);
+    const shown = tableOf(table, candidate, totals);
     return { breakdown: { subject: table.subject, by: table.by, table: shown, notes }, releases };
   }
   return withhold(table, reasonFor(component, candidates, budget), k);
@@ -57,40 +61,36 @@ function reasonFor(component: Component, candidates: readonly Candidate[], budge
   return (candidates.length > 0 ? outBefore(component) : undefined) ?? "small-cells";
 }
 
-/** What is out that a breakdown may have to give way to. */
-function outBefore({ released, hasLedger }: Component): ProtectionReason | undefined {
-  if (released.length === 0) return undefined;
+/** What is out by group that a breakdown may have to give way to. */
+function outBefore({ released, space, hasLedger }: Component): ProtectionReason | undefined {
+  if (released.every(({ groups }) => groups.length === space.groups.length)) return undefined;
   return hasLedger ? "earlier-publication" : "other-breakdown";
 }
 
 /** Every number in the table: N and the cells of each row. */
-function releasesOf(unknowns: SubjectUnknowns, { rows, columns }: Candidate): Release[] {
-  const { subject } = unknowns;
-  return rows.flatMap((groups) => [[ANSWERED], ...columns].map((keys) => ({ subject, groups, keys })));
+function releasesOf(subject: string, { rows, columns }: Candidate): Release[] {
+  return rows.flatMap((row) => {
+    const groups = row.flatMap(({ members }) => members);
+    return [[ANSWERED], ...columns].map((keys) => ({ subject, groups, keys }));
+  });
 }
 
 function tableOf(
   table: BreakdownRequest,
-  unknowns: SubjectUnknowns,
   { rows, columns }: Candidate,
   totals: Counts | undefined,
 ): ProtectedTable {
-  const count = (groups: readonly string[], keys: readonly string[]): number =>
-    sum(
-      groups.flatMap((group) => {
-        const counts = unknowns.counts[unknowns.groups.indexOf(group)];
-        return keys.map((key) => counts?.[unknowns.keys.indexOf(key)] ?? 0);
-      }),
-    );
+  const count = (row: readonly GroupRow[], keys: readonly string[]): number =>
+    sum(row.map((group) => group.countOf(keys)));
   return seal({
     subject: table.subject,
     kind: table.kind,
     by: table.by,
     columns: columns.map((answers) => ({ answers })),
-    rows: rows.map((groups) => ({
-      groups,
-      n: count(groups, [ANSWERED]),
-      cells: columns.map((keys) => count(groups, keys)),
+    rows: rows.map((row) => ({
+      groups: row.map(({ option }) => option),
+      n: count(row, [ANSWERED]),
+      cells: columns.map((keys) => count(row, keys)),
     })),
     base: totals?.base ?? table.groups.map((group) => group.base).reduce(addBases, NOBODY),
   });

@@ -2,16 +2,16 @@ import { sum } from "../tabulation/base.ts";
 import type { Counts } from "../tabulation/table.ts";
 import { answerClasses, type Classes } from "./answer-classes.ts";
 import { groupMerges, type GroupMerge } from "./group-merges.ts";
-import { ANSWERED, NO_ANSWER_MARKS, UNKNOWN_GROUP } from "./marks.ts";
+import { ANSWERED, UNKNOWN_GROUP } from "./marks.ts";
 import type { BreakdownRequest } from "./model.ts";
-import type { PrintedRow } from "./printed.ts";
-import { type SubjectUnknowns } from "./solve/unknowns.ts";
+import { faultOf, type PrintedRow } from "./printed.ts";
+import type { GroupRow } from "./rows.ts";
 
 /** A way to print a breakdown in which every row is safe by itself; what follows from it is for the solver. */
 export interface Candidate {
   readonly columns: Classes;
-  /** Groups per row, in the table's order, the merged row where its first group stands. */
-  readonly rows: readonly (readonly string[])[];
+  /** The rows that stand together, in the table's order, the merged row where its first group stands. */
+  readonly rows: readonly (readonly GroupRow[])[];
   readonly merge: GroupMerge;
 }
 
@@ -23,19 +23,21 @@ export interface Candidate {
  */
 export function candidatesFor(
   table: BreakdownRequest,
-  unknowns: SubjectUnknowns,
+  groups: readonly GroupRow[],
   totals: Counts | undefined,
   k: number,
   shapes: readonly (readonly string[])[],
 ): Candidate[] {
-  const totalOf = totalsOf(unknowns, totals);
-  const before = distinct(shapes.map((groups) => places(unknowns, groups)).filter((row) => row.length > 1));
-  const found = answerClasses(table, totalOf, k)
+  const totalOf = totalsOf(groups, totals);
+  const before = distinct(
+    shapes.flatMap((members) => places(groups, members) ?? []).filter((row) => row.length > 1),
+  );
+  const found = columnsOf(table, groups, totalOf, k)
     .filter((columns) => columns.every((one) => mayBeSeen(sum(one.map(totalOf)), k)))
     .flatMap((columns) => {
-      const rows = unknowns.groups.map((_, g) => rowOf(unknowns, g, columns));
+      const rows = groups.map((group) => printed(group, columns));
       return groupMerges(rows, table.kind, k, before).map((merge) =>
-        candidate(unknowns, columns, rows, merge),
+        candidate(table, groups, columns, rows, merge),
       );
     })
     .filter((one) => one.filled >= 2);
@@ -48,15 +50,33 @@ export function candidatesFor(
     .map(({ one }) => one);
 }
 
-function places(unknowns: SubjectUnknowns, groups: readonly string[]): number[] {
-  return groups
-    .map((group) => unknowns.groups.indexOf(group))
-    .filter((g) => g >= 0)
-    .sort((a, b) => a - b);
+/** Which of a table's rows make up a row that is out; undefined where it is made of other people. */
+function places(groups: readonly GroupRow[], members: readonly string[]): number[][] | undefined {
+  const within = groups.map((group) => group.members.filter((name) => members.includes(name)).length);
+  if (within.some((count, g) => count > 0 && count < groups[g]!.members.length)) return undefined;
+  return [within.flatMap((count, g) => (count > 0 ? [g] : []))];
 }
 
 function distinct(rows: readonly (readonly number[])[]): (readonly number[])[] {
   return [...new Map(rows.map((row) => [row.join(), row])).values()];
+}
+
+/** Answers divided into classes; of options side by side all, and then without those that most groups cannot show. */
+function columnsOf(
+  table: BreakdownRequest,
+  groups: readonly GroupRow[],
+  totalOf: (answer: string) => number,
+  k: number,
+): Classes[] {
+  if (table.kind === "distribution") return answerClasses(table, totalOf, k);
+  const seen = table.answers.filter((answer) => mayBeSeen(totalOf(answer), k));
+  const faults = (answer: string): number =>
+    groups.filter((group) => faultOf(printed(group, [[answer]]), table.kind, k) !== undefined).length;
+  const hardest = [...seen].sort((a, b) => faults(b) - faults(a));
+  return hardest.map((_, left) => {
+    const out = new Set(hardest.slice(0, left));
+    return seen.filter((answer) => !out.has(answer)).map((answer) => [answer]);
+  });
 }
 
 interface Ranked extends Candidate {
@@ -66,21 +86,19 @@ interface Ranked extends Candidate {
 }
 
 function candidate(
-  unknowns: SubjectUnknowns,
+  table: BreakdownRequest,
+  groups: readonly GroupRow[],
   columns: Classes,
-  printed: readonly PrintedRow[],
+  printedRows: readonly PrintedRow[],
   merge: GroupMerge,
 ): Ranked {
-  const inRow = unknowns.groups.map((_, g) => (merge.merged.includes(g) ? merge.merged : [g]));
-  const rows = inRow
-    .filter((row, g) => row[0] === g && unknowns.groups[g] !== UNKNOWN_GROUP)
-    .map((row) => row.map((g) => unknowns.groups[g] ?? ""));
-  const filled = inRow.filter(
-    (row, g) =>
-      row[0] === g && unknowns.groups[g] !== UNKNOWN_GROUP && row.some((one) => printed[one]!.size > 0),
-  ).length;
-  const free = unknowns.kind === "distribution" ? columns.length - 1 : columns.length;
-  const people = sum(merge.merged.map((g) => printed[g]!.size));
+  const together = groups.map((_, g) => (merge.merged.includes(g) ? merge.merged : [g]));
+  // Who gave no group has no row of their own.
+  const shown = together.filter((row, g) => row[0] === g && groups[g]!.option !== UNKNOWN_GROUP);
+  const filled = shown.filter((row) => row.some((g) => printedRows[g]!.size > 0)).length;
+  const free = table.kind === "distribution" ? columns.length - 1 : columns.length;
+  const people = sum(merge.merged.map((g) => printedRows[g]!.size));
+  const rows = shown.map((row) => row.map((g) => groups[g]!));
   return { columns, rows, merge, kept: (filled - 1) * free, filled, people };
 }
 
@@ -89,15 +107,15 @@ function mayBeSeen(total: number, k: number): boolean {
   return total === 0 || total >= k;
 }
 
-function totalsOf(unknowns: SubjectUnknowns, totals: Counts | undefined): (answer: string) => number {
+function totalsOf(groups: readonly GroupRow[], totals: Counts | undefined): (answer: string) => number {
   const found = new Map(totals?.answers.map(({ code, count }) => [code, count]));
-  return (answer) =>
-    found.get(answer) ?? sum(unknowns.counts.map((counts) => counts[unknowns.keys.indexOf(answer)] ?? 0));
+  return (answer) => found.get(answer) ?? sum(groups.map((group) => group.countOf([answer])));
 }
 
-function rowOf(unknowns: SubjectUnknowns, group: number, columns: Classes): PrintedRow {
-  const of = (keys: readonly string[]): number =>
-    sum(keys.map((key) => unknowns.counts[group]?.[unknowns.keys.indexOf(key)] ?? 0));
-  const n = of([ANSWERED]);
-  return { size: n + of(NO_ANSWER_MARKS), n, cells: columns.map(of) };
+function printed(group: GroupRow, columns: Classes): PrintedRow {
+  return {
+    size: group.size,
+    n: group.countOf([ANSWERED]),
+    cells: columns.map((keys) => group.countOf(keys)),
+  };
 }

@@ -14,34 +14,44 @@ interface LetOut {
   readonly participation: ProtectedParticipation | null;
 }
 
+type Publication = Pick<ProtectionRequest, "wave" | "version" | "date">;
+
 /** Every number of a publication as the ledger remembers it, in the order of the report. */
 export function numbersOf(request: ProtectionRequest, letOut: LetOut): PublishedNumber[] {
-  const { wave, version, date } = request;
-  const number = (
-    subject: string,
-    answers: readonly string[],
-    by: string | null,
-    groups: readonly string[],
-    count: number,
-  ): PublishedNumber => ({ wave, version, date, subject, answers, by, groups, count });
-  const cellsOf = (table: ProtectedTable): PublishedNumber[] =>
-    table.rows.flatMap((row) => [
-      ...row.cells.flatMap((count, i) =>
-        count === null
-          ? []
-          : [number(table.subject, table.columns[i]?.answers ?? [], table.by, row.groups, count)],
-      ),
-      ...(row.n === null ? [] : [number(table.subject, [ANSWERED], table.by, row.groups, row.n)]),
-    ]);
   return [
-    number(PARTICIPANTS, [COMPLETED], null, [], request.participants),
-    ...participationNumbers(letOut.participation, number),
+    number(request, PARTICIPANTS, [COMPLETED], null, [], request.participants),
+    ...participationNumbers(request, letOut.participation),
     ...letOut.totals.flatMap((table) => [
-      ...cellsOf(table),
-      ...statusesOf(table.base).map(([mark, count]) => number(table.subject, [mark], null, [], count)),
+      ...numbersOfTable(request, table),
+      ...statusesOf(table.base).map(([mark, count]) =>
+        number(request, table.subject, [mark], null, [], count),
+      ),
     ]),
-    ...letOut.breakdowns.flatMap(({ table }) => (table === null ? [] : cellsOf(table))),
+    ...letOut.breakdowns.flatMap(({ table }) => (table === null ? [] : numbersOfTable(request, table))),
   ];
+}
+
+/** The counts of a table and the N of each row. */
+export function numbersOfTable(publication: Publication, table: ProtectedTable): PublishedNumber[] {
+  return table.rows.flatMap((row) => [
+    ...row.cells.flatMap((count, i) =>
+      count === null
+        ? []
+        : [number(publication, table.subject, table.columns[i]?.answers ?? [], table.by, row.groups, count)],
+    ),
+    ...(row.n === null ? [] : [number(publication, table.subject, [ANSWERED], table.by, row.groups, row.n)]),
+  ]);
+}
+
+function number(
+  { wave, version, date }: Publication,
+  subject: string,
+  answers: readonly string[],
+  by: string | null,
+  groups: readonly string[],
+  count: number,
+): PublishedNumber {
+  return { wave, version, date, subject, answers, by, groups, count };
 }
 
 /** The three bases beside N, each with its mark. */
@@ -51,14 +61,8 @@ export function statusesOf(base: Base): (readonly [mark: string, count: number])
 }
 
 function participationNumbers(
+  publication: Publication,
   table: ProtectedParticipation | null,
-  number: (
-    subject: string,
-    answers: readonly string[],
-    by: string | null,
-    groups: readonly string[],
-    count: number,
-  ) => PublishedNumber,
 ): PublishedNumber[] {
   if (table === null) return [];
   const rows = [
@@ -66,7 +70,7 @@ function participationNumbers(
     { ...table.total, by: null, groups: [] },
   ];
   return rows.flatMap(({ by, groups, completed, invited }) => [
-    ...(by === null ? [] : [number(PARTICIPANTS, [COMPLETED], by, groups, completed)]),
-    ...(invited === null ? [] : [number(PARTICIPANTS, [INVITED], by, groups, invited)]),
+    ...(by === null ? [] : [number(publication, PARTICIPANTS, [COMPLETED], by, groups, completed)]),
+    ...(invited === null ? [] : [number(publication, PARTICIPANTS, [INVITED], by, groups, invited)]),
   ]);
 }

@@ -32,7 +32,7 @@ type ReadLine =
 
 const CHECKS: Readonly<Record<keyof PublishedNumber, (value: unknown) => boolean>> = {
   wave: (value) => isCount(value) && value > 0,
-  version: (value) => isCount(value) && value > 0,
+  version: isCount,
   date: (value) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value),
   subject: (value) => typeof value === "string" && value !== "",
   answers: isTexts,

@@ -17,5 +17,13 @@ export function notChosen(option: string): string {
   return `!${option}`;
 }
 
+/** Internal to the solver: who answered and chose no option that stands beside no other ("geen van deze"). */
+export const NOT_EXCLUSIVE = "#not-exclusive";
+
+/** Internal to the solver: who is among those and did not choose this option. */
+export function besidesExclusive(option: string): string {
+  return `#besides-${option}`;
+}
+
 /** Below this a group is small enough for "all of them" to say something about each of them (METHODS). */
 export const WHOLE_GROUP_BELOW = 30;

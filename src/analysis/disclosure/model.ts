@@ -1,5 +1,6 @@
 import type { Code } from "../../questionnaire/code.ts";
 import type { Base, Counts, CrossTable } from "../tabulation/table.ts";
+import type { JointCounts } from "./joint/model.ts";
 
 /**
  * One number that has left the house, and the unit of the ledger (`publications.jsonl`): how many participants are
@@ -26,13 +27,6 @@ export interface Threshold {
   readonly open: number;
 }
 
-/** "Asked only to whom chose this": cells of one subject that equal cells of another, group by group. */
-export interface CellIdentity {
-  readonly subject: string;
-  readonly answers: readonly string[];
-  readonly equals: { readonly subject: string; readonly answers: readonly string[] };
-}
-
 /** The table of who took part, and what of it somebody chose to show. */
 export interface ParticipationTable {
   readonly by: Code;
@@ -46,10 +40,7 @@ export interface ParticipationTable {
 }
 
 /** A breakdown somebody asked for. */
-export interface BreakdownRequest extends CrossTable {
-  /** Rather withhold single cells, with others that would give them away, than drop the breakdown. */
-  readonly withhold?: "cells";
-}
+export type BreakdownRequest = CrossTable;
 
 /** Everything one publication wants to let out, with everything the series let out before. */
 export interface ProtectionRequest {
@@ -60,13 +51,9 @@ export interface ProtectionRequest {
   readonly participants: number;
   readonly totals: readonly Counts[];
   readonly breakdowns: readonly BreakdownRequest[];
-  /**
-   * Tables that are counted and not asked for: of subjects that an identity ties to a breakdown, or that an earlier
-   * version broke down. Without them such a breakdown is refused, because nobody can tell what it would give away.
-   */
-  readonly known?: readonly CrossTable[];
+  /** What of it is solved together: every question that is split or asked of some groups only, in the finest groups. */
+  readonly joint: readonly JointCounts[];
   readonly participation: ParticipationTable | null;
-  readonly identities: readonly CellIdentity[];
   readonly ledger: readonly PublishedNumber[];
 }
 
@@ -85,6 +72,13 @@ export interface ProtectedTable {
   readonly rows: readonly ProtectedRow[];
   /** The four bases of the whole panel. */
   readonly base: Base;
+  /**
+   * Why there are no answers: fewer than the threshold answered, or only some groups were asked and few of those gave
+   * an answer, or all the same.
+   */
+  readonly withheld?: "few" | "some-groups";
+  /** Some of the whole panel's answers are merged or left out, because only some groups were asked. */
+  readonly partial?: boolean;
 }
 
 /** One answer, or several merged into a class. */
@@ -104,20 +98,23 @@ export interface ProtectionNote {
   readonly subject: string;
   readonly by: Code;
   readonly action:
-    "merged-answers" | "merged-groups" | "withheld-cells" | "withheld-breakdown" | "shown-in-full";
-  /** The groups that were too small to stand alone. */
+    "merged-answers" | "merged-groups" | "withheld-answers" | "withheld-breakdown" | "shown-in-full";
+  /**
+   * Groups of fewer people than the threshold. Never those that were merged for what they answered: to say so would
+   * tell that they gave few or all of an answer.
+   */
   readonly groups: readonly Code[];
-  /** The groups that stand with them in one row, so that nothing follows from the total. */
+  /** The other groups that stand with them in one row. */
   readonly joinedBy: readonly Code[];
-  /** For merged-answers the merged classes; for withheld-cells each answer that is nowhere or not everywhere shown. */
+  /** For merged-answers the merged classes; for withheld-answers the options that are left out. */
   readonly answers: readonly (readonly Code[])[];
   readonly because: ProtectionReason;
   readonly threshold: number;
 }
 
 /**
- * `other-breakdown`: together with another breakdown of this publication it would give something away, or nobody can
- * tell: the same answers by another background question. `too-much-work`: what it gives away was not found out within the work allowed.
+ * `other-breakdown`: together with another breakdown of this publication it would give something away. `too-much-work`:
+ * what it gives away was not found out within the work allowed.
  */
 export type ProtectionReason =
   | "small-cells"
@@ -151,6 +148,7 @@ export interface ProtectedParticipation {
 
 /** What may be published, and every number in it as the ledger will remember it. */
 export interface ProtectedPublication {
+  /** Without the questions of which already the bases would tell of a few people. */
   readonly totals: readonly ProtectedTable[];
   readonly breakdowns: readonly ProtectedBreakdown[];
   readonly participation: ProtectedParticipation | null;

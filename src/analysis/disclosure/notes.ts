@@ -1,8 +1,10 @@
+import { sum } from "../tabulation/base.ts";
+import type { CrossGroup } from "../tabulation/table.ts";
+import type { Candidate } from "./candidates.ts";
 import { UNKNOWN_GROUP } from "./marks.ts";
 import type { BreakdownRequest, ProtectionNote, ProtectionReason } from "./model.ts";
-import type { Candidate } from "./candidates.ts";
 
-/** What was done to a breakdown, as data: merged classes and groups with the reason, or that nothing was needed. */
+/** What was done to a breakdown, as data: what was merged or left out, with the reason, or that nothing was needed. */
 export function notesOf(
   table: BreakdownRequest,
   { columns, rows, merge }: Candidate,
@@ -10,19 +12,22 @@ export function notesOf(
   other: ProtectionReason | undefined,
 ): ProtectionNote[] {
   const about = { subject: table.subject, by: table.by, groups: [], joinedBy: [], answers: [], threshold };
-  const classes = columns.filter((one) => one.length > 1);
+  const because = other ?? "small-cells";
   const notes: ProtectionNote[] = [];
-  if (classes.length > 0) {
-    notes.push({ ...about, action: "merged-answers", answers: classes, because: other ?? "small-cells" });
-  }
-  const together = rows.find((row) => row.length > 1)?.filter((code) => code !== UNKNOWN_GROUP);
+  const classes = columns.filter((one) => one.length > 1);
+  if (classes.length > 0) notes.push({ ...about, action: "merged-answers", answers: classes, because });
+  const shown = new Set(columns.flat());
+  const leftOut = table.answers.filter((answer) => !shown.has(answer)).map((answer) => [answer]);
+  if (leftOut.length > 0) notes.push({ ...about, action: "withheld-answers", answers: leftOut, because });
+  const together = rows.find((row) => row.length > 1)?.filter(({ option }) => option !== UNKNOWN_GROUP);
   if (together !== undefined) {
-    const unfit = table.groups.filter((_, g) => merge.unfit.includes(g)).map(({ code }) => code);
+    const small = smallGroups(table, threshold);
+    const codes = together.map(({ option }) => option);
     notes.push({
       ...about,
       action: "merged-groups",
-      groups: unfit,
-      joinedBy: together.filter((code) => !unfit.includes(code)),
+      groups: codes.filter((code) => small.includes(code)),
+      joinedBy: codes.filter((code) => !small.includes(code)),
       because: other ?? merge.fault ?? "small-cells",
     });
   }
@@ -35,18 +40,20 @@ export function withheldNote(
   because: ProtectionReason,
   threshold: number,
 ): ProtectionNote {
-  const small = table.groups.filter(({ base }) => {
-    const size = base.answered + base.skipped + base.notAsked + base.brokeOff;
-    return size > 0 && size < threshold;
-  });
   return {
     subject: table.subject,
     by: table.by,
     action: "withheld-breakdown",
-    groups: small.map(({ code }) => code),
+    groups: smallGroups(table, threshold),
     joinedBy: [],
     answers: [],
     because,
     threshold,
   };
+}
+
+/** Groups that somebody is in, and fewer than the threshold. */
+function smallGroups({ groups }: BreakdownRequest, threshold: number): string[] {
+  const sizeOf = ({ base }: CrossGroup): number => sum(Object.values(base));
+  return groups.filter((group) => sizeOf(group) > 0 && sizeOf(group) < threshold).map(({ code }) => code);
 }

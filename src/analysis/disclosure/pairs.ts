@@ -15,7 +15,7 @@ export function differingPair(
   const setsIn = (releases: readonly Release[]): (readonly string[])[] =>
     distinct(releases.filter(({ subject }) => subject === unknowns.subject).map(({ groups }) => groups));
   const fresh = setsIn(added);
-  const known = [...(unknowns.totalsKnown ? [unknowns.groups] : []), ...setsIn(released)];
+  const known = [...(unknowns.totals === "none" ? [] : [unknowns.groups]), ...setsIn(released)];
   return fresh.some((one, i) =>
     [...known, ...fresh.slice(i + 1)].some((other) => {
       const apart = sizeOf(unknowns, one, other) + sizeOf(unknowns, other, one);

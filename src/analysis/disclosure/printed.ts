@@ -13,16 +13,16 @@ export interface PrintedRow {
 export type Fault = "small-groups" | "small-cells" | "whole-group";
 
 /**
- * The rule for what a reader sees at once, whatever else is known: no N and no count of 1 to k − 1, and no group of
- * under 30 that all gave one answer. Where options stand side by side, not choosing is an answer too. Undefined where
- * the row is safe by itself.
+ * The rule for what a reader sees at once, whatever else is known: no N and no count of 1 to k − 1, nor as many that
+ * gave no answer, and no group of under 30 that all gave one answer. Where options stand side by side, not choosing is
+ * an answer too. Undefined where the row is safe by itself.
  */
 export function faultOf(row: PrintedRow, kind: Counts["kind"], k: number): Fault | undefined {
   const small = (count: number): boolean => count > 0 && count < k;
   if (small(row.n)) return row.size < k ? "small-groups" : "small-cells";
   if (row.n > 0 && row.n < WHOLE_GROUP_BELOW && row.cells.includes(row.n)) return "whole-group";
   const left = kind === "distribution" ? [] : row.cells.map((count) => row.n - count);
-  return row.cells.some(small) || left.some(small) ? "small-cells" : undefined;
+  return [...row.cells, ...left, row.size - row.n].some(small) ? "small-cells" : undefined;
 }
 
 /** The row that several rows make together. */

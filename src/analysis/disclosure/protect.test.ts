@@ -143,12 +143,15 @@ describe("what is withheld", () => {
     expect(rows(requestFor([table]))).toBeNull();
   });
 
-  test("17 of 18 chose an option, so one did not", () => {
+  test("17 of 18 chose an option, so one did not: that option stays out, and the note says which", () => {
     const table = nominal(
       { x: { counts: [17, 9], answered: 18 }, y: { counts: [30, 20], answered: 40 } },
       { kind: "multiple" },
     );
-    expect(rows(requestFor([table]))).toBeNull();
+    expect(rows(requestFor([table]))).toEqual(["x: 18 | 9", "y: 40 | 20"]);
+    expect(breakdownOf(requestFor([table])).notes).toMatchObject([
+      { action: "withheld-answers", answers: [["ja"]] },
+    ]);
   });
 
   test("an answer few gave, which stands in some row whatever is merged", () => {
@@ -161,8 +164,8 @@ describe("what is withheld", () => {
       { x: { counts: [7, 20], answered: 30 }, y: { counts: [12, 20], answered: 30 } },
       { kind: "themes" },
     );
-    expect(rows(requestFor([themes]))).toBeNull();
-    expect(rows(requestFor([{ ...themes, kind: "multiple" }]))).not.toBeNull();
+    expect(rows(requestFor([themes]))).toEqual(["x: 30 | 20", "y: 30 | 20"]);
+    expect(rows(requestFor([{ ...themes, kind: "multiple" }]))).toEqual(["x: 30 | 7 20", "y: 30 | 12 20"]);
   });
 
   test("the answers of a question to which fewer than k answered, also of the whole panel", () => {

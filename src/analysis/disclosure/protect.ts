@@ -1,7 +1,7 @@
-import { warning, type Problem } from "../../problem.ts";
-import { protectBreakdowns } from "./breakdowns.ts";
+import { warning, type Problem, type ProblemCode } from "../../problem.ts";
+import { protectCrossings } from "./breakdowns.ts";
 import { numbersOf } from "./ledger-numbers.ts";
-import type { ProtectedPublication, ProtectionRequest } from "./model.ts";
+import type { ProtectedPublication, ProtectionReason, ProtectionRequest } from "./model.ts";
 import { protectParticipation } from "./participation.ts";
 import { protectTotals } from "./totals.ts";
 import { checkVersions } from "./versions.ts";
@@ -14,21 +14,42 @@ export interface Protection {
   readonly problems: readonly Problem[];
 }
 
+/** Reasons that are told to whoever makes the report, and not in it. */
+const TOLD: Partial<Readonly<Record<ProtectionReason, ProblemCode>>> = {
+  "too-much-work": "disclosure-too-much-work",
+  "earlier-publication": "disclosure-gives-way-to-earlier",
+  "other-breakdown": "disclosure-gives-way-to-other",
+};
+
 /** Lets out what is safe of a publication, solved together with everything that is out already. */
 export function protect(request: ProtectionRequest): Protection {
   const smallest = request.threshold.closed;
-  const totals = protectTotals(request.totals, smallest);
+  const crossings = protectCrossings(request);
+  const totals = protectTotals(request.totals, smallest, crossings.totals);
   const participation = protectParticipation(request.participation, smallest);
-  const breakdowns = protectBreakdowns(request);
+  const { breakdowns } = crossings;
   const numbers = numbersOf(request, { totals, breakdowns, participation });
   const problems = [
     ...checkVersions(request, request.ledger),
     ...(participation?.invitedWithheld === true
       ? [warning("disclosure-invited-withheld", {}, { threshold: smallest })]
       : []),
-    ...breakdowns
-      .filter(({ notes }) => notes.some(({ because }) => because === "too-much-work"))
-      .map(({ subject, by }) => warning("disclosure-too-much-work", {}, { subject, by })),
+    ...[...crossings.totals].flatMap(([subject, columns]) => {
+      const partial = totals.some((table) => table.subject === subject && table.partial === true);
+      const code =
+        columns === "none"
+          ? "disclosure-question-withheld"
+          : columns === "bases"
+            ? "disclosure-answers-withheld"
+            : partial
+              ? "disclosure-answers-merged"
+              : undefined;
+      return code === undefined ? [] : [warning(code, {}, { subject })];
+    }),
+    ...breakdowns.flatMap(({ subject, by, notes }) => {
+      const code = TOLD[notes[0]?.because ?? "nothing"];
+      return code === undefined ? [] : [warning(code, {}, { subject, by })];
+    }),
   ];
   return { value: { totals, breakdowns, participation, numbers }, problems };
 }

@@ -2,7 +2,7 @@ import { problem, type Problem } from "../../problem.ts";
 import { sum } from "../tabulation/base.ts";
 import type { Counts } from "../tabulation/table.ts";
 import { statusesOf } from "./ledger-numbers.ts";
-import { ANSWERED, COMPLETED, PARTICIPANTS } from "./marks.ts";
+import { ANSWERED, COMPLETED, PARTICIPANTS, WHOLE_GROUP_BELOW } from "./marks.ts";
 import type { ParticipationTable, PublishedNumber, Threshold } from "./model.ts";
 
 /** The numbers of one wave that go out without any breakdown. */
@@ -16,14 +16,19 @@ export interface UncrossedNumbers {
 
 /**
  * Holds the numbers of a wave against those of its earlier versions. A number that differs by 1 to k − 1 says what
- * the few people answered who were added, left out or corrected. Themes are left out: reading answers again changes
- * them and no people.
+ * the few people answered who were added, left out or corrected; and when all who were added or left out gave one
+ * answer, it says so of a small group. Themes are left out: reading answers again changes them and no people.
  */
 export function checkVersions(now: UncrossedNumbers, ledger: readonly PublishedNumber[]): Problem[] {
+  const ofWave = ledger.filter(({ wave }) => wave === now.wave);
+  return [...differLittle(now, ofWave), ...differAlike(now, ofWave)];
+}
+
+function differLittle(now: UncrossedNumbers, ledger: readonly PublishedNumber[]): Problem[] {
   const numberOf = numbersNow(now);
   const told = new Set<string>();
   return ledger.flatMap((before) => {
-    const count = before.wave === now.wave ? numberOf(before) : undefined;
+    const count = numberOf(before);
     const difference = Math.abs((count ?? before.count) - before.count);
     const what = [...before.groups, ...before.answers].join(", ");
     const key = `${before.version} ${before.subject} ${what}`;
@@ -31,7 +36,7 @@ export function checkVersions(now: UncrossedNumbers, ledger: readonly PublishedN
     told.add(key);
     return [
       problem(
-        "disclosure-version-differs-little",
+        before.version === 0 ? "disclosure-comparison-differs-little" : "disclosure-version-differs-little",
         {},
         {
           version: before.version,
@@ -44,6 +49,29 @@ export function checkVersions(now: UncrossedNumbers, ledger: readonly PublishedN
       ),
     ];
   });
+}
+
+function differAlike({ totals, threshold }: UncrossedNumbers, ledger: readonly PublishedNumber[]): Problem[] {
+  const before = new Map(
+    ledger
+      .filter(({ by }) => by === null)
+      .map(({ version, subject, answers, count }) => [`${version} ${subject} ${answers.join()}`, count]),
+  );
+  const versions = [...new Set(ledger.map(({ version }) => version))];
+  return versions.flatMap((version) =>
+    totals
+      .filter(({ kind }) => kind !== "themes")
+      .flatMap(({ subject, answers, base }) => {
+        const changeOf = (mark: string, count: number): number =>
+          count - (before.get(`${version} ${subject} ${mark}`) ?? NaN);
+        const changed = changeOf(ANSWERED, base.answered);
+        const alike = answers.find(({ code, count }) => changeOf(code, count) === changed);
+        const few = Math.abs(changed) >= threshold.closed && Math.abs(changed) < WHOLE_GROUP_BELOW;
+        if (!few || alike === undefined) return [];
+        const values = { subject, what: alike.code, count: Math.abs(changed) };
+        return [problem("disclosure-version-differs-alike", {}, values)];
+      }),
+  );
 }
 
 /** The same number today; undefined where there is none, or where it may change without people changing. */

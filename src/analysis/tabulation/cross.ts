@@ -1,11 +1,12 @@
 import type { Code } from "../../questionnaire/code.ts";
 import type { AskedQuestion, OneAnswer } from "../../questionnaire/model.ts";
 import { definitionOf } from "../../questionnaire/question-types/index.ts";
+import type { Variable } from "../../questionnaire/variables.ts";
 import { FIRST_CATEGORY } from "../../responses/status.ts";
 import type { Tallies, Tally } from "../../responses/tally.ts";
 import { baseOf } from "./base.ts";
 import { chosen, countedVariables } from "./tabulate.ts";
-import type { CrossGroup, CrossTable } from "./table.ts";
+import type { AnswerOrder, CrossGroup, CrossTable } from "./table.ts";
 
 /**
  * A closed question by a background question, before protection. A question with rows gives a table a row. Who did
@@ -37,11 +38,16 @@ export async function crossTabulate(
     kind: "distribution",
     by: by.code,
     answers: variable.categories.map((category) => category.code),
-    ordered: variable.level === "ordinal",
-    classes: classesOf(question),
-    apart: "scale" in question && question.scale.dontKnow !== undefined ? [question.scale.dontKnow.code] : [],
+    ...orderOf(question, variable),
     groups: groups.map((code, g) => distributionGroup(code, groupCells(tallied[v], g))),
   }));
+}
+
+/** How the answers in a column may be merged. */
+export function orderOf(question: AskedQuestion, { level }: Variable): AnswerOrder {
+  const apart =
+    "scale" in question && question.scale.dontKnow !== undefined ? [question.scale.dontKnow.code] : [];
+  return { ordered: level === "ordinal", classes: classesOf(question), apart };
 }
 
 /** Five points become three, both sides and the middle. "Weet ik niet" stays apart: it is never merged with the middle. */

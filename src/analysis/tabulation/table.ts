@@ -26,18 +26,22 @@ export interface AnswerCount {
   readonly count: number;
 }
 
-/** The counts of a subject within each group of a background question, before any protection. */
-export interface CrossTable {
-  readonly subject: string;
-  readonly kind: Counts["kind"];
-  readonly by: Code;
-  readonly answers: readonly Code[];
+/** How answers may be merged. */
+export interface AnswerOrder {
   /** Answers in an order in which neighbours may be merged (a scale's points); nominal answers may not. */
   readonly ordered: boolean;
   /** Merged classes the questionnaire suggests (5 → 3), each a list of answer codes; empty when none. */
   readonly classes: readonly (readonly Code[])[];
   /** Answers outside the order ("weet ik niet"): no neighbour of any other. */
   readonly apart?: readonly Code[];
+}
+
+/** The counts of a subject within each group of a background question, before any protection. */
+export interface CrossTable extends AnswerOrder {
+  readonly subject: string;
+  readonly kind: Counts["kind"];
+  readonly by: Code;
+  readonly answers: readonly Code[];
   readonly groups: readonly CrossGroup[];
 }
 

@@ -1,36 +1,42 @@
 import { join } from "node:path";
 import { folderAt, today } from "../../compose.ts";
-import { fullSetFormats } from "../../exchange/full-set/index.ts";
+import { fullSetFormats, usualFormats } from "../../exchange/full-set/index.ts";
 import type { Outcome } from "../../problem.ts";
+import { instrumentFormats } from "../../report/instrument/index.ts";
 import { exportFull } from "../../workflow/export-full.ts";
 import { exportPublic } from "../../workflow/export-public.ts";
+import { exportQuestionnaire } from "../../workflow/export-questionnaire.ts";
 import { DONE, PROBLEMS, WRONG_USE, type Call, type Command } from "../command.ts";
+import { namesIn } from "../formats.ts";
 import { tellProblems } from "../problems.ts";
 import { usageOfCommand } from "../command-usage.ts";
+import { languageOf } from "./report.ts";
 
 export const exportCommand: Command = {
-  usage: "FOLDER --to DIR (--public | --full --by NAME --confirmed-by NAME --reason TEXT) [--lang nl|en]",
+  usage: `FOLDER --to DIR (--public | --questionnaire [--formats ${instrumentFormats.join(",")}] | --full --by NAME --confirmed-by NAME --reason TEXT [--formats ${fullSetFormats.join(",")}]) [--lang nl|en]`,
   summary: {
-    nl: "schrijft de map zonder antwoorden per persoon, of met twee namen en een reden de volledige gegevens",
-    en: "writes the folder without anybody's answers or, with two names and a reason, the full data",
+    nl: "schrijft de map zonder antwoorden per persoon, de vragenlijst om te drukken, of met twee namen en een reden de volledige gegevens",
+    en: "writes the folder without anybody's answers, the questionnaire to print or, with two names and a reason, the full data",
   },
   options: {
     to: { type: "string" },
     public: { type: "boolean" },
+    questionnaire: { type: "boolean" },
     full: { type: "boolean" },
     by: { type: "string" },
     "confirmed-by": { type: "string" },
     reason: { type: "string" },
+    formats: { type: "string" },
   },
   takes: [1, 1],
   run: async (call) => {
-    const { option, flag, language, terminal } = call;
+    const { option, language, terminal } = call;
     const to = option("to");
-    if (to === undefined || flag("public") === flag("full")) {
+    const written = to === undefined ? undefined : await kindOf(call)?.(call, to);
+    if (to === undefined || written === undefined) {
       terminal.err(usageOfCommand("export", exportCommand, language));
       return WRONG_USE;
     }
-    const written = flag("public") ? await publicFolder(call, to) : await fullSet(call, to);
     tellProblems(terminal, written.problems, language);
     if (written.value === undefined) return PROBLEMS;
     for (const name of written.value) terminal.out(`${join(to, name)}\n`);
@@ -38,20 +44,33 @@ export const exportCommand: Command = {
   },
 };
 
-function publicFolder({ arguments: [folder = "."] }: Call, to: string): Promise<Outcome<readonly string[]>> {
-  return exportPublic(folderAt(folder), folderAt(to));
+/** What is written; undefined where the command is not well put. */
+type Kind = (call: Call, to: string) => Promise<Outcome<readonly string[]>> | undefined;
+
+/** The one kind that is asked for. */
+function kindOf({ flag }: Call): Kind | undefined {
+  const asked = Object.entries(kinds).filter(([name]) => flag(name));
+  return asked.length === 1 ? asked[0]?.[1] : undefined;
 }
 
-function fullSet(
-  { arguments: [folder = "."], option }: Call,
-  to: string,
-): Promise<Outcome<readonly string[]>> {
-  return exportFull(folderAt(folder), {
-    formats: fullSetFormats,
-    to: folderAt(to),
-    date: today(),
-    by: option("by") ?? "",
-    confirmedBy: option("confirmed-by") ?? "",
-    reason: option("reason") ?? "",
-  });
-}
+const kinds: Readonly<Record<string, Kind>> = {
+  public: ({ arguments: [folder = "."] }, to) => exportPublic(folderAt(folder), folderAt(to)),
+  questionnaire: ({ arguments: [folder = "."], option }, to) => {
+    const formats = namesIn(option("formats"), instrumentFormats, instrumentFormats);
+    if (formats === undefined) return undefined;
+    const request = { formats, to: folderAt(to), ...languageOf(option("lang")) };
+    return exportQuestionnaire(folderAt(folder), request);
+  },
+  full: ({ arguments: [folder = "."], option }, to) => {
+    const formats = namesIn(option("formats"), fullSetFormats, usualFormats);
+    if (formats === undefined) return undefined;
+    return exportFull(folderAt(folder), {
+      formats,
+      to: folderAt(to),
+      date: today(),
+      by: option("by") ?? "",
+      confirmedBy: option("confirmed-by") ?? "",
+      reason: option("reason") ?? "",
+    });
+  },
+};

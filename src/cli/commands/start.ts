@@ -1,7 +1,6 @@
 import { WRONG_USE, type Command } from "../command.ts";
 import { placeOption } from "../installation.ts";
 
-const EXAMPLE = new URL("../../../examples/kwaliteit/peiling-2", import.meta.url).pathname;
 const PORT = 4600;
 const HOST = "127.0.0.1";
 
@@ -34,7 +33,8 @@ export const start: Command = {
     if (isInstallation && folder === undefined) {
       return (await import("../serve-installation.ts")).serveInstallation(call, address);
     }
-    return (await import("../serve-publication.ts")).servePublication(call, folder ?? EXAMPLE, address);
+    const { serveExample, servePublication } = await import("../serve-publication.ts");
+    return folder === undefined ? serveExample(call, address) : servePublication(call, folder, address);
   },
 };
 

@@ -7,8 +7,8 @@ export interface Detail {
   readonly to: number;
 }
 
-/** Finds the details of one kind in an answer. */
-export type Detector = (answer: string) => Detail[];
+/** Finds details in an answer: one kind by its form, or the names somebody hands over (`knownNames`). */
+export type Detector = (answer: string) => readonly Detail[];
 
 /** A detector of everything a pattern finds, as far as `accept` agrees. */
 export function byPattern(
@@ -20,4 +20,14 @@ export function byPattern(
     [...answer.matchAll(pattern)]
       .filter((match) => accept(match[0]))
       .map((match) => ({ kind, from: match.index, to: match.index + match[0].length }));
+}
+
+/** A detector that is tried only where a cheaper look says that it may find something. */
+export function onlyWhere(hint: RegExp, detect: Detector): Detector {
+  return (answer) => (hint.test(answer) ? detect(answer) : []);
+}
+
+/** What several detectors of one kind find together. */
+export function anyOf(...detectors: readonly Detector[]): Detector {
+  return (answer) => detectors.flatMap((detect) => detect(answer));
 }

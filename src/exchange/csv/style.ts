@@ -1,7 +1,9 @@
 import { readCsv, type CsvStyle } from "./reader.ts";
 
-const SEPARATORS = [",", ";", "\t", "|"];
+/** On a draw the first: commas and semicolons stand in answers, tabs hardly ever do. */
+const SEPARATORS = ["\t", ";", "|", ","];
 const ROWS = 300;
+const ONE_COLUMN: CsvStyle = { separator: ",", quotes: true };
 
 /**
  * Finds the separator by which most of the first rows have the same number of cells, and whether quotes are used.
@@ -15,7 +17,7 @@ export function findCsvStyle(sample: string): CsvStyle {
     return { style, score: regularity(widths(sample, style)) };
   });
   const best = found.reduce((a, b) => (b.score > a.score ? b : a));
-  return best.style;
+  return best.score === 0 && named === undefined ? ONE_COLUMN : best.style;
 }
 
 /** Whether the first row names the separator for Excel and is no row of the table. */
@@ -33,8 +35,12 @@ function widths(sample: string, style: CsvStyle): number[] {
   return found.length > 2 && found.length < ROWS ? found.slice(0, -1) : found;
 }
 
-/** The share of rows that have the commonest width; nothing for a table of one column; wide tables win a draw. */
+/**
+ * The share of rows that have the commonest width; nothing for a table of one column, which is one whose header is not
+ * parted; wide tables win a draw.
+ */
 function regularity(rows: readonly number[]): number {
+  if ((rows[0] ?? 1) < 2) return 0;
   const counts = new Map<number, number>();
   for (const width of rows) counts.set(width, (counts.get(width) ?? 0) + 1);
   const [width = 1, count = 0] = [...counts].sort(([a, x], [b, y]) => y - x || b - a)[0] ?? [];

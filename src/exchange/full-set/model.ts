@@ -1,3 +1,4 @@
+import type { Problem } from "../../problem.ts";
 import type { Level } from "../../questionnaire/variables.ts";
 import type { Condition } from "../../questionnaire/routing.ts";
 import type { Questionnaire } from "../../questionnaire/model.ts";
@@ -14,6 +15,9 @@ export interface FullSet {
   readonly wave: number;
   /** Date of publication of the wave. */
   readonly date: IsoDate;
+  readonly fieldwork: { readonly opened: IsoDate; readonly closed: IsoDate };
+  /** Who was asked. */
+  readonly population: string;
   /** The answers are invented: an example. */
   readonly invented: boolean;
   readonly questionnaire: Questionnaire;
@@ -24,7 +28,10 @@ export interface FullSet {
 export interface FullSetFile {
   readonly name: string;
   readonly mediaType: string;
-  readonly bytes: Uint8Array;
+  /** Whole, or in pieces that are made while they are written. */
+  readonly bytes: Uint8Array | Iterable<Uint8Array>;
+  /** What the format has no room for; known once the bytes were made. */
+  readonly problems?: () => readonly Problem[];
 }
 
 /** `RESTRICTED … .json`: a row a participant, every text as it was written. */

@@ -7,6 +7,10 @@ export interface FullSetWords {
   /** Names of files, without what they end in. */
   readonly answersFile: (wave: number) => string;
   readonly codebookFile: (wave: number) => string;
+  readonly dataFile: (wave: number) => string;
+  readonly ddiFile: (wave: number) => string;
+  readonly packageFile: (wave: number) => string;
+  readonly starterFile: (wave: number) => string;
   readonly about: string;
   readonly answers: string;
   readonly codebook: string;
@@ -35,6 +39,10 @@ const nl: FullSetWords = {
   invented: "Voorbeeld: alle antwoorden zijn verzonnen.",
   answersFile: (wave) => `RESTRICTED Antwoorden per deelnemer peiling ${wave}`,
   codebookFile: (wave) => `RESTRICTED Codeboek peiling ${wave}`,
+  dataFile: (wave) => `RESTRICTED Gegevens peiling ${wave}`,
+  ddiFile: (wave) => `RESTRICTED DDI-codeboek peiling ${wave}`,
+  packageFile: (wave) => `RESTRICTED Data package peiling ${wave}`,
+  starterFile: (wave) => `RESTRICTED Inlezen peiling ${wave}`,
   about: "RESTRICTED",
   answers: "Antwoorden per deelnemer",
   codebook: "Codeboek",
@@ -77,6 +85,10 @@ const en: FullSetWords = {
   invented: "Example: all answers are invented.",
   answersFile: (wave) => `RESTRICTED Answers per participant poll ${wave}`,
   codebookFile: (wave) => `RESTRICTED Codebook poll ${wave}`,
+  dataFile: (wave) => `RESTRICTED Data poll ${wave}`,
+  ddiFile: (wave) => `RESTRICTED DDI codebook poll ${wave}`,
+  packageFile: (wave) => `RESTRICTED Data package poll ${wave}`,
+  starterFile: (wave) => `RESTRICTED Reading in poll ${wave}`,
   about: "RESTRICTED",
   answers: "Answers per participant",
   codebook: "Codebook",

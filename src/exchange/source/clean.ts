@@ -1,5 +1,8 @@
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
 
+/** Anything but printable ASCII: all that is put right below is among it. */
+const UNUSUAL = /[^\u0020-\u007E]/;
+
 export interface Clean {
   readonly words: string;
   /** Signs taken out that no document can hold: NUL and other control characters. */
@@ -8,6 +11,7 @@ export interface Clean {
 
 /** A cell as people meant it: composed letters, plain spaces, no control characters, nothing around it. */
 export function clean(written: string): Clean {
+  if (!UNUSUAL.test(written)) return { words: written.trim(), removed: 0 };
   let removed = 0;
   const words = written
     .replaceAll(CONTROLS, () => {

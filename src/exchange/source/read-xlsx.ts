@@ -73,13 +73,13 @@ function chooseSheet(
 }
 
 function hasRows(archive: ZipArchive, path: string, file: string, context: CellContext): boolean {
-  let found = false;
+  const seen = { row: false };
   const { problems } = readSheet(archive, path, file, context, (_, length) => {
-    found = length > 0;
-    return !found;
+    seen.row = length > 0;
+    return !seen.row;
   });
   // A sheet that cannot be read is chosen, so that its problem is told.
-  return found || problems.length > 0;
+  return seen.row || problems.length > 0;
 }
 
 function remarksOf({ formulas, errors }: SheetRemarks, file: string): Problem[] {

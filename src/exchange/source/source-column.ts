@@ -3,6 +3,9 @@ import { clean } from "./clean.ts";
 /** The cell of a value that is not there. */
 export const EMPTY = 0;
 
+/** A power of two. */
+const LATELY = 64;
+
 /**
  * One column of a source: every distinct value once, and per row which. A poll's columns repeat themselves, so this is
  * small, and everything that is decided about a value is decided once.
@@ -14,16 +17,29 @@ export class SourceColumn {
   removed = 0;
   private cells: Uint16Array | Uint32Array = new Uint16Array(64);
   private size = 0;
-  private readonly asWritten = new Map<string, number>([["", EMPTY]]);
-  private readonly asCleaned = new Map<string, number>([["", EMPTY]]);
+  /** By the words as they were written and as they are cleaned: what is clean is never written in two ways. */
+  private readonly known = new Map<string, number>([["", EMPTY]]);
+  /** The value seen last of each length and first sign: comparing is quicker than looking up. */
+  private readonly lately = new Array<string>(LATELY).fill("");
+  private readonly latelyValues = new Uint32Array(LATELY);
 
   /** Rows come in rising order; rows left out are empty. */
   put(row: number, written: string): void {
-    const value = this.asWritten.get(written) ?? this.add(written);
+    const value = this.valueOf(written);
     if (value === EMPTY) return;
     if (row >= this.cells.length) this.cells = this.copied(Math.max(row + 1, this.cells.length * 2));
     this.cells[row] = value;
     this.size = row + 1;
+  }
+
+  private valueOf(written: string): number {
+    if (written === "") return EMPTY;
+    const place = (written.charCodeAt(0) + written.length * 7) & (LATELY - 1);
+    if (this.lately[place] === written) return this.latelyValues[place]!;
+    const value = this.known.get(written) ?? this.add(written);
+    this.lately[place] = written;
+    this.latelyValues[place] = value;
+    return value;
   }
 
   /** Which of `values` stands in a row. */
@@ -38,13 +54,13 @@ export class SourceColumn {
   private add(written: string): number {
     const { words, removed } = clean(written);
     this.removed += removed;
-    let value = this.asCleaned.get(words);
+    let value = this.known.get(words);
     if (value === undefined) {
       value = this.values.push(words) - 1;
-      this.asCleaned.set(words, value);
+      this.known.set(words, value);
       if (value === 0x10000) this.cells = this.copied(this.cells.length, true);
     }
-    this.asWritten.set(written, value);
+    if (written !== words) this.known.set(written, value);
     return value;
   }
 

@@ -22,6 +22,7 @@ export interface SourceTable {
 
 export const WIDEST = 20_000;
 const MOST_CELLS = 100_000_000;
+const MOST_EMPTY = 5_000_000;
 
 /** So many rows can be header rows; they are shown to whoever decides. */
 const HEAD = 4;
@@ -32,11 +33,13 @@ export type TableMistake = "too-wide" | "too-many-cells";
 /** Takes rows one by one and makes columns of them; the first rows wait until it is decided what is header. */
 export class TableBuilder {
   mistake: TableMistake | undefined;
-  private readonly head: { cells: string[]; row: number }[] = [];
+  private readonly head: { cells: string[]; row: number; empty: number[] }[] = [];
   private readonly headers: string[][] = [];
   private columns: SourceColumn[] | undefined;
   private readonly rows: number[] = [];
   private readonly listed: ListedRow[] = [];
+  /** Empty rows since the last one that is not: they are rows only when another follows. */
+  private readonly empty: number[] = [];
   private readonly headerRows: (head: readonly (readonly string[])[]) => number;
   /** In a workbook rows end where their last cell stands, so a short row is whole. */
   private readonly shortRowsAreWhole: boolean;
@@ -49,9 +52,11 @@ export class TableBuilder {
   /** Takes `cells[0..length)`, in which holes are empty; answers false when the table cannot be read any further. */
   take(cells: readonly string[], length: number, row: number): boolean {
     if (length > WIDEST) this.mistake = "too-wide";
+    else if (filledLength(cells, length) === 0) this.takeEmpty(row);
     else if (this.columns !== undefined) this.add(this.columns, cells, length, row);
     else {
-      this.head.push({ cells: Array.from({ length }, (_, i) => cells[i] ?? ""), row });
+      const copy = Array.from({ length }, (_, i) => cells[i] ?? "");
+      this.head.push({ cells: copy, row, empty: this.empty.splice(0) });
       if (this.head.length === HEAD) this.decide();
     }
     return this.mistake === undefined;
@@ -65,20 +70,37 @@ export class TableBuilder {
 
   private decide(): SourceColumn[] {
     const count = this.headerRows(this.head.map(({ cells }) => cells.map((cell) => clean(cell).words)));
-    const width = Math.max(0, ...this.head.slice(0, count).map(({ cells }) => cells.length));
+    const width = this.widthOf(count);
     this.columns = Array.from({ length: width }, () => new SourceColumn());
     for (const { cells } of this.head.slice(0, count)) {
       this.headers.push(Array.from({ length: width }, (_, i) => oneLine(clean(cells[i] ?? "").words)));
     }
-    for (const { cells, row } of this.head.slice(count)) this.add(this.columns, cells, cells.length, row);
+    const pending = this.empty.splice(0);
+    for (const { cells, row, empty } of this.head.slice(count)) {
+      this.empty.push(...empty);
+      this.add(this.columns, cells, cells.length, row);
+    }
+    this.empty.push(...pending);
     return this.columns;
+  }
+
+  /** In a workbook cells without a header may be nothing but a colour, as far as a sheet is wide. */
+  private widthOf(headerRows: number): number {
+    const filled = this.head.map(({ cells }) => filledLength(cells, cells.length));
+    const widths = this.head.slice(0, headerRows).map(({ cells }) => cells.length);
+    return Math.max(0, ...(this.shortRowsAreWhole ? filled : widths));
+  }
+
+  private takeEmpty(row: number): void {
+    if (this.head.length > 0) this.empty.push(row);
+    if (this.empty.length + this.listed.length > MOST_EMPTY) this.mistake = "too-many-cells";
   }
 
   private add(columns: readonly SourceColumn[], cells: readonly string[], length: number, row: number): void {
     const width = columns.length;
     const filled = filledLength(cells, length);
-    if (filled === 0) this.listed.push({ row, reason: "empty" });
-    else if (filled > width || (length < width && !this.shortRowsAreWhole)) {
+    for (const empty of this.empty.splice(0)) this.listed.push({ row: empty, reason: "empty" });
+    if (filled > width || (length < width && !this.shortRowsAreWhole)) {
       this.listed.push({ row, reason: "ragged" });
     } else {
       const at = this.rows.push(row) - 1;

@@ -4,9 +4,9 @@ import { problem, type Problem } from "../../problem.ts";
 
 /** What to do with a part's elements; names come without their prefix. `false` stops reading. */
 export interface XmlHandlers {
-  open?(name: string, attribute: (name: string) => string | undefined): boolean | undefined;
-  close?(name: string): boolean | undefined;
-  text?(words: string): void;
+  readonly open?: (name: string, attribute: (name: string) => string | undefined) => boolean | undefined;
+  readonly close?: (name: string) => boolean | undefined;
+  readonly text?: (words: string) => void;
 }
 
 class Stop extends Error {}
@@ -57,9 +57,11 @@ function parserFor(handlers: XmlHandlers): SaxesParser {
   const { open, close, text } = handlers;
   if (open !== undefined) {
     parser.on("opentag", ({ name, attributes }) => {
-      goOn(
-        open(local(name), (key) => (Object.hasOwn(attributes, key) ? String(attributes[key]) : undefined)),
-      );
+      const attribute = (key: string) => {
+        const value = Object.hasOwn(attributes, key) ? attributes[key] : undefined;
+        return typeof value === "string" ? value : undefined;
+      };
+      goOn(open(local(name), attribute));
     });
   }
   if (close !== undefined) parser.on("closetag", ({ name }) => goOn(close(local(name))));

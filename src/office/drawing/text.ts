@@ -88,7 +88,7 @@ function paragraphProperties(paragraph: Paragraph): Xml | null {
 
 function runXml(run: Run | "break", context: TextContext): Xml {
   if (run === "break") return xml`<a:br><a:rPr lang="${context.lang}"/></a:br>`;
-  const properties = xml`<a:rPr lang="${context.lang}"${styleAttributes(run)} dirty="0">${styleElements(run)}${linkXml(run, context)}</a:rPr>`;
+  const properties = xml`<a:rPr lang="${context.lang}"${styleAttributes(run)} dirty="0">${styleElements(linkStyle(run))}${linkXml(run, context)}</a:rPr>`;
   if (run.slideNumber === true)
     return xml`<a:fld id="{5D1A8C0E-3B7F-4E52-9C61-7A40D2E1F0B3}" type="slidenum">${properties}<a:t>${run.text}</a:t></a:fld>`;
   return xml`<a:r>${properties}<a:t>${run.text}</a:t></a:r>`;
@@ -104,6 +104,14 @@ export function styleElements({ colour, font }: RunStyle): Xml {
   return xml`${colour !== undefined && fillXml(colour)}${
     font !== undefined && xml`<a:latin typeface="${font}"/><a:cs typeface="${font}"/>`
   }`;
+}
+
+/**
+ * The theme's colour for links is said once more: LibreOffice lightens it with what the placeholder says of its own
+ * colour, until it cannot be read.
+ */
+function linkStyle(run: Run): RunStyle {
+  return run.link === undefined || run.colour !== undefined ? run : { ...run, colour: { slot: "hlink" } };
 }
 
 /** A link takes the theme's colour for links, unless it has one of its own: that is an extension of 2018. */

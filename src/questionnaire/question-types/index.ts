@@ -26,5 +26,5 @@ export const questionTypes: { readonly [T in QuestionType]: QuestionTypeDefiniti
 /** The definition of a question's type, typed for any question so that callers need not ask which kind it is. */
 export function definitionOf(question: Question): QuestionTypeDefinition<Question> {
   // Sound because the table maps each type to the definition of that very type.
-  return questionTypes[question.type] as unknown as QuestionTypeDefinition<Question>;
+  return questionTypes[question.type];
 }

@@ -1,8 +1,7 @@
-import { acceptedCodes } from "../../coding/codebook.ts";
-import type { Coding } from "../../coding/model.ts";
 import { wholePercent } from "../../analysis/tabulation/percent.ts";
 import { sayDate, sayPeriod } from "../../time.ts";
 import type { AccountBlock } from "../model.ts";
+import { codingRows } from "./account-coding.ts";
 import type { Context } from "./context.ts";
 import { standingSentence } from "./glance.ts";
 
@@ -11,12 +10,13 @@ export function accountBlock(context: Context): AccountBlock {
   const { wording, input } = context;
   const { accountTerms: terms } = wording;
   const { lowered } = input.series.disclosure;
+  const coding = codingRows(context);
   const rows: (readonly [string, string])[] = [
     [terms.population, context.say(input.wave.population)],
     [terms.participation, participationSaid(context)],
     [terms.fieldwork, fieldworkSaid(context)],
     [terms.n, wording.nSaid(input.series.smallN)],
-    [terms.open, openSaid(context)],
+    ...coding,
     [terms.disclosure, wording.disclosureSaid(input.series.disclosure.closed, input.series.disclosure.open)],
     ...(lowered === undefined
       ? []
@@ -36,6 +36,7 @@ export function accountBlock(context: Context): AccountBlock {
     title: wording.account,
     intro: wording.accountIntro,
     rows,
+    coding,
     standing: standingSentence(context),
   };
 }
@@ -60,26 +61,4 @@ function participationSaid(context: Context): string {
 function fieldworkSaid({ wording, input }: Context): string {
   const period = sayPeriod(input.wave.fieldwork.opened, input.wave.fieldwork.closed, input.voice.language);
   return wording.fieldworkSaid(period, input.wave.mode, input.participation?.reminders ?? null);
-}
-
-/** Who coded, what helped, and how far a second coder agreed. */
-function openSaid({ wording, input }: Context): string {
-  const codings = [...input.codings.values()];
-  if (codings.length === 0) return wording.openNone;
-  const coders = new Set(codings.flatMap(codersOf));
-  const suggested = codings
-    .flatMap((coding) => coding.answers)
-    .filter((answer) => acceptedCodes(answer).length < answer.codes.length);
-  const agreements = codings.flatMap((coding) => coding.agreement ?? []);
-  const said = agreements.map((one) =>
-    wording.agreementSaid(one.answers, one.measure, wording.decimal(one.value, 2)),
-  );
-  return wording.openSaid(coders.size, suggested.length, said.length === 0 ? null : said.join("; "));
-}
-
-function codersOf(coding: Coding): string[] {
-  const coded = coding.answers.flatMap((answer) =>
-    answer.codes.filter((code) => code.accepted).map((code) => code.by),
-  );
-  return coding.agreement === undefined ? coded : [...coded, coding.agreement.coder];
 }

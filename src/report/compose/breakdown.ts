@@ -6,6 +6,7 @@ import { backgroundOf } from "./context.ts";
 import { figureOf } from "./figures.ts";
 import { joinLabels, labelOf, rowTitle, upperFirst } from "./labels.ts";
 import { protectionWords } from "./protection.ts";
+import { isWithheld, nOf } from "./rows.ts";
 import { sayBases, sourceOf } from "./spoken.ts";
 import { classTone } from "./tones.ts";
 
@@ -13,8 +14,13 @@ import { classTone } from "./tones.ts";
 export function breakdownsOf(context: Context, question: AskedQuestion): Breakdown[] {
   const subjects = new Set(subjectsOf(context, question));
   return context.input.publication.breakdowns
-    .filter((breakdown) => subjects.has(breakdown.subject))
+    .filter(({ subject }) => subjects.has(subject) && hasAnswers(context.totals.get(subject)))
     .map((breakdown) => breakdownOf(context, question, breakdown));
+}
+
+/** Where the whole panel has nothing to show there is nothing to split. */
+function hasAnswers(whole: ProtectedTable | undefined): boolean {
+  return whole !== undefined && nOf(whole) > 0 && !isWithheld(whole);
 }
 
 function subjectsOf(context: Context, question: AskedQuestion): string[] {
@@ -30,7 +36,7 @@ function breakdownOf(context: Context, question: AskedQuestion, protectedOne: Pr
   const classes = (table?.columns ?? []).map(({ answers }) => ({
     label: upperFirst(
       joinLabels(
-        answers.map((code) => labelOf(context, question, code)),
+        mildestFirst(question, answers).map((code) => labelOf(context, question, code)),
         wording.or,
       ),
     ),
@@ -42,13 +48,14 @@ function breakdownOf(context: Context, question: AskedQuestion, protectedOne: Pr
   const title = wording.perGroup(row === null ? name : `${name}, ${row}`, bySaid);
   const protection = protectionWords(context, question, protectedOne);
   const shown = percentages ? rows : rows.map(withoutPercent);
-  const figures = shown.map((row) => sayRow(row)).join("; ");
+  const figures = shown.map((row) => sayRow(context, row)).join("; ");
   const base = whole?.base;
   return {
     id: `${protectedOne.subject}-by-${by}`,
     by,
     title,
-    message: messageOf(context, question, by),
+    // Words about figures that are not shown are not shown either.
+    message: rows.length === 0 ? null : messageOf(context, question, by),
     table,
     classes,
     rows: shown,
@@ -65,6 +72,15 @@ function breakdownOf(context: Context, question: AskedQuestion, protectedOne: Pr
       [wording.notes.source, sourceOf(context)],
     ],
   };
+}
+
+/** "Goed of zeer goed" whichever way the scale runs, as in the sums of its sides. */
+function mildestFirst(question: AskedQuestion, answers: readonly string[]): readonly string[] {
+  if (!("scale" in question) || question.scale.middle === undefined) return answers;
+  const codes = question.scale.points.map((point) => point.code);
+  const middle = codes.indexOf(question.scale.middle);
+  const before = answers.every((code) => codes.indexOf(code) < middle && codes.includes(code));
+  return before ? [...answers].reverse() : answers;
 }
 
 function messageOf(context: Context, question: AskedQuestion, by: string): string | null {
@@ -88,9 +104,10 @@ function rowsOf(
       (b.row.n ?? 0) - (a.row.n ?? 0) ||
       a.i - b.i,
   );
-  const rows = sorted.map(({ row }) =>
-    rowOf(context, groupLabel(context, by, row.groups), row.n, row.cells, false),
-  );
+  // Of a group from which nobody answered there is nothing to show.
+  const rows = sorted
+    .filter(({ row }) => row.n !== 0)
+    .map(({ row }) => rowOf(context, groupLabel(context, by, row.groups), row.n, row.cells, false));
   return whole === undefined ? rows : [wholeRow(context, table, whole), ...rows];
 }
 
@@ -137,9 +154,10 @@ export function groupLabel(context: Context, by: string, groups: readonly string
   return labelOf(context, question, only);
 }
 
-function sayRow(row: BreakdownRow): string {
-  const cells = row.cells.map(({ count, percent }) =>
-    percent === null ? String(count ?? "–") : `${count} (${percent})`,
-  );
+function sayRow({ wording }: Context, row: BreakdownRow): string {
+  const cells = row.cells.map(({ count, percent }) => {
+    const said = count === null ? "–" : wording.count(count);
+    return percent === null ? said : `${said} (${percent})`;
+  });
   return `${row.label} ${cells.join(", ")}`;
 }

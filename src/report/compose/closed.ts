@@ -1,14 +1,15 @@
 import type { ProtectedTable } from "../../analysis/disclosure/model.ts";
 import type { Location, QuestionTables } from "../../analysis/tabulation/table.ts";
-import { isBackground, type AskedQuestion } from "../../questionnaire/model.ts";
+import { isBackground, type AskedQuestion, type Scale } from "../../questionnaire/model.ts";
 import { otherTextVariable } from "../../questionnaire/variables.ts";
 import type { Chart, ChartRow, ChartShape, ClosedBlock } from "../model.ts";
 import { baseNote } from "./base-note.ts";
 import { breakdownsOf } from "./breakdown.ts";
 import type { Context } from "./context.ts";
 import { aboutQuestion } from "./about.ts";
+import { partialWords } from "./protection.ts";
 import { isWithheld, nOf, rowsOf } from "./rows.ts";
-import { rowTitle } from "./labels.ts";
+import { lowerFirst, rowTitle } from "./labels.ts";
 import { altOf, speakerNotes } from "./spoken.ts";
 import { sumsOf } from "./sums.ts";
 
@@ -85,9 +86,13 @@ function chartOf(
     nLabel: wording.n(n),
     markerNote: tables.summary === "multiple" ? wording.several : null,
   };
-  const note = isWithheld(table) ? null : locationNote(context, question, location);
+  // A mean of merged answers would tell the answers apart.
+  const shownLocation = isWithheld(table) || table.partial === true ? null : location;
+  const note = locationNote(context, question, shownLocation);
   const why = whyEmpty(context, table);
-  const remarks = [why ?? "", note ?? ""].filter((remark) => remark !== "");
+  const merged = table.partial === true ? partialWords(context, question, table) : "";
+  const remarks = [why ?? "", merged, note ?? ""].filter((remark) => remark !== "");
+  const missing = baseNote(context, question, table.base);
   return {
     ...told,
     id: table.subject,
@@ -96,10 +101,15 @@ function chartOf(
     sums: sumsOf(context, question, rows, n, percentages),
     n,
     percentages,
-    countNote: percentages ? wording.countBehindPercent : wording.countsOnly(context.input.series.smallN),
-    baseNote: why ?? baseNote(context, question, table.base),
+    countNote: countNote(context, shape, percentages),
+    // Where everybody is said to be missing, nobody is left to tell of.
+    baseNote:
+      n === 0 && missing !== ""
+        ? missing
+        : [missing, why ?? "", merged].filter((said) => said !== "").join(" "),
+    emptyNote: why,
     locationNote: note,
-    location: isWithheld(table) ? null : location,
+    location: shownLocation,
     alt: altOf(context, question, shape, told),
     speakerNotes: speakerNotes(context, question, told, remarks),
   };
@@ -108,19 +118,38 @@ function chartOf(
 /** Why a chart has no bars to show, in a sentence; null where it has. */
 function whyEmpty({ wording, input }: Context, table: ProtectedTable): string | null {
   if (nOf(table) === 0) return wording.nobody;
-  return isWithheld(table) ? wording.tooFew(input.series.disclosure.closed) : null;
+  if (!isWithheld(table)) return null;
+  const { closed } = input.series.disclosure;
+  return table.withheld === "some-groups" ? wording.someGroups(closed) : wording.tooFew(closed);
+}
+
+/** What a figure counts, where that is not how many gave an answer. */
+function countNote({ wording, input }: Context, shape: ChartShape, percentages: boolean): string {
+  const few = percentages ? "" : wording.countsOnly(input.series.smallN);
+  if (shape === "ranks") return `${wording.firstPlaces} ${few}`.trim();
+  return percentages ? wording.countBehindPercent : few;
 }
 
 /** Mean and median of a scale of points or a quantity; a scale of words keeps to its words when nobody answered. */
 function locationNote(context: Context, question: AskedQuestion, location: Location | null): string | null {
   if (location?.mean == null || location.median === null) return null;
-  const withoutDontKnow = "scale" in question && question.scale.dontKnow !== undefined;
   const { wording } = context;
-  return wording.location(
-    wording.decimal(location.mean, 1),
-    wording.decimal(location.median, 1),
-    withoutDontKnow,
-  );
+  return wording.location({
+    mean: wording.decimal(location.mean, 1),
+    median: wording.decimal(location.median, Number.isInteger(location.median) ? 0 : 1),
+    ends: "scale" in question ? endsOf(context, question.scale) : null,
+    withoutDontKnow: "scale" in question && question.scale.dontKnow !== undefined,
+  });
+}
+
+/** What the lowest and the highest value of a scale stand for. */
+function endsOf({ say }: Context, { points }: Scale): [low: string, high: string] | null {
+  const byValue = [...points].sort((a, b) => a.value - b.value);
+  const [low] = byValue;
+  const high = byValue.at(-1);
+  if (low === undefined || high === undefined) return null;
+  const told = (point: typeof low): string => `${point.value}\u00A0=\u00A0${lowerFirst(say(point.label))}`;
+  return [told(low), told(high)];
 }
 
 /** In a ranking each bar is how often an option was put first; its mean place stands beside it. */

@@ -33,11 +33,13 @@ function compared(
   previous: PreviousWave,
 ): ComparisonBlock[] {
   const before = previous.totals.find((table) => table.subject === chart.id);
-  // Classes of numbers are drawn anew in every wave, and first places say too little to compare.
+  // Classes of numbers are drawn anew in every wave, merged answers may be merged otherwise, and first places say too little.
   if (
     before === undefined ||
     isWithheld(before) ||
     isWithheld(chart.table) ||
+    before.partial === true ||
+    chart.table.partial === true ||
     chart.shape === "numbers" ||
     chart.shape === "ranks"
   )
@@ -50,8 +52,9 @@ function compared(
   const sums = chart.sums.map((sum) => sides(sum, sum.count, countBefore(codesOfSum(chart.rows, sum))));
   const { wording } = context;
   const notes = [
-    wording.sameQuestion,
     percentages ? wording.differenceNote : wording.countsOnly(context.input.series.smallN),
+    wording.otherPeople,
+    wording.sameQuestion,
   ];
   return [
     {
@@ -125,6 +128,7 @@ function headOf(
     kind: "comparison",
     id: `compare-${chart?.id ?? question.code}`,
     ...about,
+    hint: null,
     wording: chart?.title == null ? about.wording : `${about.wording} ${chart.title}`,
     before: waveFigure(context, previous.wave, ns.before),
     now: waveFigure(context, context.input.wave, ns.now),
@@ -163,7 +167,7 @@ function refused(
     sums: [],
     percentages: false,
     refusal: { head: wording.breakHead, text, details: breakDetails(context, question, asked, previous) },
-    notes: [],
+    notes: asked === undefined || ns.before === 0 ? [] : [wording.breakWhere(previous.wave.wave, ns.before)],
     alt: text,
     speakerNotes: [
       [wording.notes.question, context.say(question.text)],
@@ -192,7 +196,7 @@ function altOf(
 
 function sayRow(context: Context, { label, now, before, difference }: ComparisonRow): string {
   const { wording } = context;
-  const figures = [before, now].map((figure) => figure.percent ?? String(figure.count));
+  const figures = [before, now].map((figure) => figure.percent ?? wording.count(figure.count));
   const changed = difference === null ? "" : `, ${wording.points(difference)}`;
   return `${label} ${figures.join(` ${wording.and} `)}${changed}`;
 }

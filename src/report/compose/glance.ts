@@ -48,8 +48,10 @@ function answersFinding(
   sentence: string,
 ): Finding | null {
   const chart = block.charts[0];
-  const rows = chart?.rows.filter((row) => row.codes.some((code) => answers.includes(code))) ?? [];
-  if (chart === undefined || rows.length === 0 || (chart.shape === "several" && rows.length > 1)) return null;
+  const rows = chart?.rows.filter((row) => row.codes.every((code) => answers.includes(code))) ?? [];
+  const counted = rows.flatMap(({ codes }) => codes).length;
+  if (chart === undefined || rows.length === 0 || counted < answers.length) return null;
+  if (chart.shape === "several" && rows.length > 1) return null;
   const count = rows.reduce((total, row) => total + row.count, 0);
   return finding(context, { count, n: chart.n, percentages: chart.percentages, sentence, target: block.id });
 }
@@ -60,7 +62,7 @@ function themeFinding(context: Context, block: OpenBlock, code: string, sentence
   const percentages = block.answers >= context.input.series.smallN;
   const { percent } = figureOf(context.wording, theme.answers, block.answers, percentages);
   return {
-    figure: percent ?? String(theme.answers),
+    figure: percent ?? context.wording.count(theme.answers),
     detail: context.wording.ofAnswers(theme.answers, block.answers),
     sentence,
     target: block.id,
@@ -77,7 +79,12 @@ interface FindingParts {
 
 function finding(context: Context, { count, n, percentages, sentence, target }: FindingParts): Finding {
   const { percent } = figureOf(context.wording, count, n, percentages);
-  return { figure: percent ?? String(count), detail: context.wording.ofN(count, n), sentence, target };
+  return {
+    figure: percent ?? context.wording.count(count),
+    detail: context.wording.ofN(count, n),
+    sentence,
+    target,
+  };
 }
 
 /** Of each scale its larger side, of each other question its most given answer, as many as there is room for. */

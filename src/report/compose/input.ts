@@ -1,6 +1,7 @@
 import type { ProtectedPublication, ProtectedTable } from "../../analysis/disclosure/model.ts";
 import type { QuestionTables } from "../../analysis/tabulation/table.ts";
 import type { Break } from "../../analysis/trend/compare.ts";
+import type { AgreementFile } from "../../coding/agreement/model.ts";
 import type { Coding } from "../../coding/model.ts";
 import type { PublishedAnswers } from "../../coding/published-answers.ts";
 import type { Release } from "../../fieldwork/release.ts";
@@ -26,6 +27,8 @@ export interface ReportInput {
   readonly tables: ReadonlyMap<Code, QuestionTables>;
   /** By text variable. */
   readonly codings: ReadonlyMap<string, Coding>;
+  /** What was coded a second time, by text variable. */
+  readonly agreements: ReadonlyMap<string, AgreementFile>;
   readonly answers: ReadonlyMap<string, PublishedAnswers>;
   readonly backCoded: ReadonlyMap<string, readonly BackCoded[]>;
   readonly previous: PreviousWave | null;

@@ -40,9 +40,11 @@ export function upperFirst(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase("nl") + text.slice(1);
 }
 
-/** A lone capital or abbreviation stays as it is. */
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLocaleLowerCase("nl") + text.slice(1) : text;
+/** As inside a sentence; a lone capital, "I" and abbreviations stay as they are. */
+export function lowerFirst(text: string): string {
+  return /^(?!I\s)\p{Lu}\s?\p{Ll}/u.test(text)
+    ? text.slice(0, 1).toLocaleLowerCase("nl") + text.slice(1)
+    : text;
 }
 
 /** How many words all labels end on, leaving each at least one word of its own. */

@@ -1,7 +1,7 @@
 import type { ProtectedTable } from "../../analysis/disclosure/model.ts";
 import type { Coding, Theme } from "../../coding/model.ts";
 import type { PublishedAnswers } from "../../coding/published-answers.ts";
-import type { PublishableText } from "../../coding/publishable.ts";
+import { partOfText, type PublishableText } from "../../coding/publishable.ts";
 import type { AskedQuestion } from "../../questionnaire/model.ts";
 import { definitionOf } from "../../questionnaire/question-types/index.ts";
 import type { Variable } from "../../questionnaire/variables.ts";
@@ -50,18 +50,35 @@ function openBlock(
     quotes: quotesOf(context, variable.code, answers, themes),
     base: table.base,
     nLabel: wording.n(table.base.answered),
-    baseNote: variable.text === "other" ? "" : baseNote(context, question, table.base),
+    baseNote:
+      variable.text === "other"
+        ? otherNote(context, question, variable, table)
+        : baseNote(context, question, table.base),
     fact: wording.openFact(table.base.answered, largest(themes)),
     notes: notesOf(context, answers, themes),
     texts: answers.texts,
     redactedTexts: answers.texts.filter(isRedacted).length,
     withheldTexts: answers.withheld + answers.undecided,
-    backCoded: (context.input.backCoded.get(variable.code) ?? []).map(({ option, raw, coded }) => ({
-      label: labelOf(context, question, option),
-      raw,
-      coded,
-    })),
+    backCoded: (context.input.backCoded.get(variable.code) ?? []).map(({ option, raw, coded }) => {
+      const label = labelOf(context, question, option);
+      return { label, raw, coded, said: wording.backCoded(label, raw, coded) };
+    }),
   };
+}
+
+/** Those who chose the option are the base of the words beside it. */
+function otherNote(
+  context: Context,
+  question: AskedQuestion,
+  variable: Variable,
+  { base }: ProtectedTable,
+): string {
+  const other = "options" in question ? question.options.find((option) => option.other === true) : undefined;
+  const table = context.totals.get(question.code);
+  const at = table?.columns.findIndex(({ answers }) => answers[0] === other?.code) ?? -1;
+  const chosen = table?.rows[0]?.cells[at] ?? null;
+  if (chosen === null || base.answered === 0) return "";
+  return context.wording.otherBase(context.say(variable.label), chosen, Math.max(0, chosen - base.answered));
 }
 
 /** The words beside "Anders" carry the question's wording with the option after it. */
@@ -74,6 +91,7 @@ function aboutVariable(
   if (variable.text !== "other") return about;
   return {
     ...about,
+    hint: null,
     short: context.wording.otherShort(about.number ?? 0, context.shortOf(question.code)),
     wording: `${about.wording} ${context.say(variable.label)}`,
   };
@@ -148,8 +166,9 @@ function quotesOf(
     const number = quote.variable === variable ? answers.numberOf(quote.row) : undefined;
     const text = number === undefined ? undefined : answers.texts[number - 1];
     const theme = themes.find((candidate) => candidate.code === quote.theme);
-    if (text === undefined) return [];
-    return [{ text, theme: theme?.title ?? null, themeAnswers: theme?.answers ?? null }];
+    const shown = quote.words === undefined || text === undefined ? text : partOfText(text, quote.words);
+    if (shown === undefined) return [];
+    return [{ text: shown, theme: theme?.title ?? null, themeAnswers: theme?.answers ?? null }];
   });
 }
 

@@ -27,17 +27,25 @@ export function participantsBlock(context: Context): ParticipantsBlock | null {
     columns: withInvited ? [bySaid, invited, count, rate] : [bySaid, count],
     rows: shown.rows.map((row) => [labelOf(context, by, row.code), ...cells(row)]),
     total: [wording.total, ...cells(shown.total)],
+    smallGroups: smallGroups(context, shown, bySaid),
     notes: notesOf(context, shown, withInvited),
   };
+}
+
+function smallGroups(context: Context, { rows }: ProtectedParticipation, by: string): string | null {
+  const below = context.input.series.disclosure.closed;
+  const some = rows.some(({ completed }) => completed > 0 && completed < below);
+  return some ? context.wording.smallGroupsNote(by, below) : null;
 }
 
 type Taken = Pick<ProtectedParticipation["rows"][number], "completed" | "invited">;
 
 function cellsOf(context: Context, withInvited: boolean): (row: Taken) => string[] {
+  const { count } = context.wording;
   return ({ completed, invited }) =>
     withInvited
-      ? [invited === null ? "–" : String(invited), String(completed), rateOf(context, completed, invited)]
-      : [String(completed)];
+      ? [invited === null ? "–" : count(invited), count(completed), rateOf(context, completed, invited)]
+      : [count(completed)];
 }
 
 /** No percentage of few people. */

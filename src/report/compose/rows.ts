@@ -6,8 +6,8 @@ import { wholePercent } from "../../analysis/tabulation/percent.ts";
 import type { ChartRow } from "../model.ts";
 import type { Context } from "./context.ts";
 import { figureOf } from "./figures.ts";
-import { labelOf } from "./labels.ts";
-import { toneOf } from "./tones.ts";
+import { joinLabels, labelOf, upperFirst } from "./labels.ts";
+import { classTone } from "./tones.ts";
 
 /** N of a table of the whole panel. */
 export function nOf(table: ProtectedTable): number {
@@ -31,10 +31,13 @@ export function rowsOf(
   const n = nOf(table);
   const cells = table.rows[0]?.cells ?? [];
   const rows = table.columns.map(({ answers }, i): ChartRow => {
-    const code = answers[0] ?? "";
-    const label = classLabel(context, question, classes, code) ?? labelOf(context, question, code);
+    const labels = answers.map(
+      (code) => classLabel(context, question, classes, code) ?? labelOf(context, question, code),
+    );
+    const [only = ""] = labels;
+    const label = labels.length > 1 ? upperFirst(joinLabels(labels, context.wording.or)) : only;
     const figure = figureOf(context.wording, cells[i] ?? 0, n, percentages);
-    return { codes: answers, label, tone: toneOf(question, code), ...figure, detail: null };
+    return { codes: answers, label, tone: classTone(question, answers), ...figure, detail: null };
   });
   return keepsOrder(context, question) ? rows : bySize(rows, question);
 }
@@ -71,7 +74,7 @@ function classLabel(
   const one = classes.find((candidate) => candidate.code === code);
   if (one === undefined) return undefined;
   const decimals = "decimals" in question ? (question.decimals ?? 0) : 0;
-  const unit = "unit" in question && question.unit !== undefined ? context.say(question.unit) : "";
+  const unit = "unit" in question ? context.say(question.unit) : "";
   const write = (value: number): string => context.wording.decimal(value, decimals);
   return context.wording.numberRange(write(one.from), write(one.to), unit);
 }

@@ -27,16 +27,18 @@ export function altOf(
 }
 
 function told(wording: Wording, rows: readonly ChartRow[]): string {
-  const figures = rows.map(sayRow);
+  const say = (row: ChartRow) => sayRow(wording, row);
+  const figures = rows.map(say);
   if (rows.length <= MOST_TOLD) return `${figures.join("; ")}.`;
   const bySize = [...rows].sort((a, b) => b.count - a.count);
   const least = bySize.at(-1);
-  const most = bySize.slice(0, 3).map(sayRow).join("; ");
-  return wording.altMost(most, least === undefined ? "" : sayRow(least));
+  const most = bySize.slice(0, 3).map(say).join("; ");
+  return wording.altMost(most, least === undefined ? "" : say(least));
 }
 
-function sayRow({ label, count, percent }: ChartRow): string {
-  return percent === null ? `${label} ${count}` : `${label} ${count} (${percent})`;
+function sayRow(wording: Wording, { label, count, percent }: ChartRow): string {
+  const said = `${label} ${wording.count(count)}`;
+  return percent === null ? said : `${said} (${percent})`;
 }
 
 type SpokenNotes = Chart["speakerNotes"];

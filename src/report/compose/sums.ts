@@ -13,6 +13,8 @@ export function sumsOf(
   percentages: boolean,
 ): ScaleSum[] {
   if (!("scale" in question) || question.scale.middle === undefined || n === 0) return [];
+  // Merged answers are its sides already.
+  if (rows.some(({ codes }) => codes.length > 1)) return [];
   const middle = rows.findIndex((row) => row.codes[0] === question.scale.middle);
   const points = question.scale.points.length;
   if (middle < 1 || middle >= points - 1) return [];

@@ -38,7 +38,9 @@ export function labelOf(row: BarRow, percentages: boolean, deck: Deck): string {
   const counts = row.figures.map((figure) => figure.count ?? 0);
   const [first = 0, second] = counts;
   const said =
-    second === undefined ? String(first) : deck.words.both(first, second).replaceAll(" ", "\u00A0");
+    second === undefined
+      ? deck.words.number(first)
+      : deck.words.both(first, second).replaceAll(" ", "\u00A0");
   return `${row.label}\u00A0(${said})`;
 }
 

@@ -39,11 +39,11 @@ export function leastRow(lines: number, series: number): number {
   return series > 1 ? Math.max(58, text) : text;
 }
 
-/** Rows are no higher than this, or a chart of one bar would be a wall. */
+/** Rows are no higher than this or than their labels, or a chart of one bar would be a wall. */
 const HIGHEST_ROW = 94;
 
-export function chartHeight(rows: number, room: number): number {
-  return Math.max(40, Math.min(room, rows * HIGHEST_ROW));
+export function chartHeight(rows: number, room: number, least = 0): number {
+  return Math.max(40, Math.min(room, rows * Math.max(HIGHEST_ROW, least)));
 }
 
 /**

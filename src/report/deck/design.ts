@@ -43,7 +43,8 @@ export type Role =
 /** A placeholder as slides need to know it. */
 export interface Slot {
   readonly ref: PlaceholderRef;
-  readonly name: string;
+  /** What the layout calls it; a template's own names tell a reader nothing. */
+  readonly name: string | null;
   readonly box: Box;
   /** What text in it looks like by itself; what is absent is not known and is always said. */
   readonly style: RunStyle;
@@ -60,8 +61,8 @@ export interface Slot {
 export interface Page {
   readonly layout: string;
   readonly slots: ReadonlyMap<Role, Slot>;
-  /** Where the title goes: its placeholder's place, unless that leaves no room. */
-  readonly title: Box;
+  /** Where a title of so many lines goes: its placeholder's place, unless that leaves no room. */
+  readonly titleBox: (lines: number, pt: number) => Box;
   readonly left: number;
   readonly width: number;
   /** Inside the title's box. */
@@ -75,6 +76,8 @@ export interface Page {
   readonly footerInk: Colour | null;
   /** Sizes the title is tried in, each with the lines it may take. */
   readonly titleSizes: readonly { readonly pt: number; readonly lines: number }[];
+  /** A line on top of each of three columns, where the content starts. */
+  readonly ruled: boolean;
   /** Where the question starts under a title of so many lines. */
   readonly questionTop: (lines: number, pt: number) => number;
 }
@@ -107,7 +110,7 @@ export const PT = {
   count: 16,
   figure: 36,
   panelFigure: 60,
-  bracket: 28,
+  brackets: [28, 24, 20],
   quotes: [26, 24, 22],
 } as const;
 

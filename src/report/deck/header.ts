@@ -5,7 +5,8 @@ import type { Shape } from "../../office/presentation/shape.ts";
 import { warning, type Problem } from "../../problem.ts";
 import type { Page } from "./design.ts";
 import type { Deck } from "./draft.ts";
-import { roleStyle, runLines, setText, tie } from "./typeset.ts";
+import { roleStyle, runLines, setText, SURE, withoutLoneWord } from "./typeset.ts";
+import { tie } from "../tie.ts";
 
 /** What stands above the content of a slide. */
 export interface Heading {
@@ -39,7 +40,9 @@ export function header(deck: Deck, page: Page, heading: Heading): Header {
   const y = page.questionTop(title.lines, title.pt);
   const pieces = [title.text, heading.mark ?? "", title.tail].filter((text) => text !== "");
   const titleRuns = pieces.map((text): Run => ({ text, pt: title.pt }));
-  const shapes: Shape[] = [setText(deck, page, "title", page.title, [{ runs: titleRuns }])];
+  const shapes: Shape[] = [
+    setText(deck, page, "title", page.titleBox(title.lines, title.pt), [{ runs: titleRuns }]),
+  ];
   const height = question.lines * QUESTION_LINE;
   if (question.lines > 0) {
     const box = { x: page.left, y, w: page.width, h: height + 4 };
@@ -66,14 +69,25 @@ interface Fitted {
 
 /** The largest size in which the title fits; what fits in none is cut at a word. */
 function fitTitle({ design, words }: Deck, page: Page, heading: Heading): Fitted {
-  const width = page.titleWidth;
+  const width = page.titleWidth * SURE;
   const face = design.fonts.title;
   const tail = heading.suffix === undefined ? "" : `\u00A0${heading.suffix.replaceAll(" ", "\u00A0")}`;
   const text = tie(heading.title);
   const behind = (heading.mark ?? "") + tail;
-  for (const { pt, lines: most } of page.titleSizes) {
-    const lines = countLines(text + behind, face, pt, width);
-    if (lines <= most) return { text, tail, pt, lines, notes: [], problems: [] };
+  const fitting = page.titleSizes.flatMap(({ pt, lines: most }) => {
+    const linesOf = ([run]: readonly Run[]) => countLines((run?.text ?? "") + behind, face, pt, width);
+    const lines = linesOf([{ text }]);
+    return lines > most ? [] : [{ pt, lines, linesOf }];
+  });
+  // Programs break between a question mark and a star, which is to make no line by itself.
+  const best =
+    fitting.find(
+      ({ pt, lines }) => heading.mark === undefined || countLines(text, face, pt, width) === lines,
+    ) ?? fitting[0];
+  if (best !== undefined) {
+    const { pt, lines, linesOf } = best;
+    const [even] = withoutLoneWord([{ text }], linesOf);
+    return { text: even?.text ?? text, tail, pt, lines, notes: [], problems: [] };
   }
   const { pt, lines } = page.titleSizes.at(-1) ?? { pt: 20, lines: 3 };
   let cut = cutToLines(text, face, pt, width, lines);
@@ -96,8 +110,10 @@ function fitQuestion(deck: Deck, page: Page, runs: readonly Run[]) {
   const text = runs.map((run) => run.text).join("");
   const none = () => [];
   if (text === "") return { runs: [], lines: 0, notes: [], problems: none };
-  const lines = runLines(tied, style, page.width, deck.design);
-  if (lines <= QUESTION_LINES) return { runs: tied, lines, notes: [], problems: none };
+  const linesOf = (some: readonly Run[]) => runLines(some, style, page.width, deck.design);
+  const lines = linesOf(tied);
+  if (lines <= QUESTION_LINES)
+    return { runs: withoutLoneWord(tied, linesOf), lines, notes: [], problems: none };
   const cut = cutToLines(tie(text), deck.design.fonts.bold, style.pt, page.width, QUESTION_LINES);
   const notes: SpeakerNote[] = [[deck.words.prompts.question, text]];
   const problems = (path: string) => [warning("deck-text-cut", { path }, { text: `${text.slice(0, 80)}…` })];

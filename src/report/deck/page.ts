@@ -19,9 +19,10 @@ export interface Sketch {
 
 /** Puts header, content and note together in reading order. */
 export function slide(deck: Deck, sketch: Sketch): Draft {
-  const page = deck.design.page(sketch.layout);
+  const whole = deck.design.page(sketch.layout);
+  const under = note(deck, whole, sketch.note);
+  const page = { ...whole, bottom: whole.bottom - under.extra };
   const head = header(deck, page, sketch.heading);
-  const under = note(deck, page, sketch.note);
   return {
     id: sketch.id,
     layout: sketch.layout,

@@ -49,6 +49,16 @@ describe("our own palette", () => {
   });
 });
 
+describe("a palette on a picture, whose colour is a guess", () => {
+  it("writes everything in the one ink the guess rests on, and gives bars an edge in it", () => {
+    const palette = paletteFor(own, white, true);
+    const { text, second, figure, bullet, hairline, link } = palette;
+    for (const colour of [second, figure, bullet, hairline, link]) expect(colour).toEqual(text);
+    expect(palette.textLike(palette.tones["negative-1"])).toEqual(text);
+    for (const paint of [palette.now, ...Object.values(palette.tones)]) expect(paint.line).toBeDefined();
+  });
+});
+
 describe("a palette on somebody else's theme", () => {
   it("darkens a fill that is too light for the page, and gives up on the accent when that does not help", () => {
     const pale = themeWith({ accent1: "F2C94C", accent6: "FFFFF0" });

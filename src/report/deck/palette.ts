@@ -39,9 +39,33 @@ export interface Palette {
 }
 
 const OUTLINE_PT = 2.25;
+const EDGE_PT = 0.75;
 
-/** The palette for a theme on a page of this colour (its background, where it is one colour). */
-export function paletteFor(theme: ThemeColours, page: Rgb): Palette {
+/**
+ * The palette for a theme on a page of this colour. On a picture the colour is a guess: then all text is in the one
+ * ink that the guess rests on, and bars have an edge in it.
+ */
+export function paletteFor(theme: ThemeColours, page: Rgb, guessed = false): Palette {
+  const palette = knownPalette(theme, page);
+  if (!guessed) return palette;
+  const { text, tones, now } = palette;
+  const edged = (paint: Paint): Paint =>
+    paint.line === undefined ? { ...paint, line: { colour: text, pt: EDGE_PT } } : paint;
+  const edgedTones = Object.entries(tones).map(([tone, paint]) => [tone, edged(paint)]);
+  return {
+    ...palette,
+    second: text,
+    figure: text,
+    bullet: text,
+    hairline: text,
+    link: text,
+    tones: Object.fromEntries(edgedTones) as Palette["tones"],
+    now: edged(now),
+    textLike: () => text,
+  };
+}
+
+function knownPalette(theme: ThemeColours, page: Rgb): Palette {
   const check = new Check(theme, page);
   const text = check.text({ slot: "tx1" });
   const previous = check.apart(check.fill({ slot: "accent2" }), check.fill({ slot: "accent1" }));

@@ -5,7 +5,7 @@ import type { OpenBlock, ReportTheme } from "../model.ts";
 import type { Deck } from "./draft.ts";
 import { ownDesign } from "../formats/pptx/own-design.ts";
 import { splitOf } from "../slides/open.ts";
-import { splitThemes, type SplitRequest } from "./theme-split.ts";
+import { splitThemes, type SplitRequest, type ThemePiece } from "./theme-split.ts";
 import { deckWords } from "./words.ts";
 
 interface CodedThemes {
@@ -80,6 +80,16 @@ function pointsOf(height: number): number[] {
   return Array.from({ length: (height - 20) / 10 }, () => 10);
 }
 
+/** How high the pieces of a column are together; tight columns are a little lower. */
+function heightOf(pieces: readonly ThemePiece[], heights: readonly number[], gap: number): number {
+  const each = pieces.map(({ theme, from, to, continued }) => {
+    const points = pointsOf(heights[theme] ?? 0).slice(from, to);
+    return (continued ? 30 : 20) + points.reduce((sum, one) => sum + one, 0);
+  });
+  const between = Math.max(0, pieces.length - 1) * (gap - 6);
+  return each.reduce((sum, one) => sum + one, 0) + between;
+}
+
 describe("splitting themes", () => {
   it("takes one slide where two columns hold all, and fills the columns evenly", () => {
     const { slides, mode } = splitThemes(request([100, 100, 100, 100], 300));
@@ -96,6 +106,18 @@ describe("splitting themes", () => {
     const { slides } = splitThemes(request([280, 280, 280, 150], 300, 120));
     expect(slides).toHaveLength(2);
     expect(slides[1]?.flat().map((piece) => piece.theme)).toContain(3);
+  });
+
+  it("never lets a column reach into the conclusion, whatever the heights", () => {
+    const gap = 24;
+    for (let seed = 1; seed <= 200; seed++) {
+      const heights = Array.from({ length: 1 + (seed % 9) }, (_, i) => 60 + 10 * ((seed * (i + 3) * 7) % 27));
+      const asked = request(heights, 330, 90);
+      const { slides } = splitThemes(asked);
+      const ends = slides.map((columns) => columns.map((pieces) => heightOf(pieces, heights, gap)));
+      expect(Math.max(...ends.flat(), 0)).toBeLessThanOrEqual(330);
+      expect(Math.max(...(ends.at(-1) ?? []), 0), JSON.stringify(heights)).toBeLessThanOrEqual(330 - 90);
+    }
   });
 
   it("breaks a theme only when it alone is taller than a column, and says it goes on", () => {

@@ -58,13 +58,23 @@ const MOST_SLIDES = 500;
  * are broken only when one alone is taller than a column.
  */
 export function splitThemes(request: SplitRequest): Split {
+  let broken: Split | null = null;
   for (let slides = 1; slides <= MOST_SLIDES; slides++) {
-    for (const mode of MODES) {
-      const split = tryMode(request, slides, mode);
-      if (split !== null) return split;
-    }
+    const whole = tryModes(request, slides, false);
+    // A slide more is a lower price than a last theme that is broken above its conclusion.
+    if (whole !== null) return whole;
+    if (broken !== null) return broken;
+    broken = tryModes(request, slides, true);
   }
   throw new Error(`${request.themes} themes fit on no ${MOST_SLIDES} slides`);
+}
+
+function tryModes(request: SplitRequest, slides: number, breakLast: boolean): Split | null {
+  for (const mode of MODES) {
+    const split = tryMode(request, slides, mode, breakLast);
+    if (split !== null) return split;
+  }
+  return null;
 }
 
 interface Block {
@@ -72,7 +82,7 @@ interface Block {
   readonly height: number;
 }
 
-function tryMode(request: SplitRequest, slides: number, mode: ThemeMode): Split | null {
+function tryMode(request: SplitRequest, slides: number, mode: ThemeMode, breakLast: boolean): Split | null {
   const heights = Array.from({ length: request.themes }, (_, theme) => request.heights(theme, mode));
   // A page too small for a head with one point still gets one: it can then do no better.
   const least = Math.max(
@@ -85,12 +95,15 @@ function tryMode(request: SplitRequest, slides: number, mode: ThemeMode): Split 
   const last = alone ? room : room - request.conclusion;
   const filled = alone ? slides - 1 : slides;
   const blocks = heights
-    .map((one, theme) => blocksOf(theme, one, theme === request.themes - 1 ? last : room))
+    .map((one, theme) => blocksOf(theme, one, breakLast && theme === request.themes - 1 ? last : room))
     .flat();
-  const rooms = Array.from({ length: filled * mode.columns }, (_, i) =>
-    i < (filled - 1) * mode.columns ? room : last,
-  );
-  const cut = lowestCut(blocks, rooms, mode.tight ? THEME_GAP.tight : THEME_GAP.normal);
+  const gap = mode.tight ? THEME_GAP.tight : THEME_GAP.normal;
+  const columnsOf = (pages: number, height: number) =>
+    Array.from({ length: pages * mode.columns }, () => height);
+  const cut =
+    request.conclusion > 0 && !alone
+      ? cutBeforeLast(blocks, columnsOf(filled - 1, room), columnsOf(1, last), gap)
+      : lowestCut(blocks, columnsOf(filled, room), gap);
   if (cut === null) return null;
   const columns = cut.columns.map((column) => column.map((block) => block.piece));
   const pages = Array.from({ length: filled }, (_, i) =>
@@ -99,7 +112,7 @@ function tryMode(request: SplitRequest, slides: number, mode: ThemeMode): Split 
   return { mode, slides: alone ? [...pages, []] : pages, fill: cut.fill };
 }
 
-/** A theme as one block, or as several when it is taller than a column; the last stands above the conclusion. */
+/** A theme as one block, or as several when it is taller than a column of this height. */
 function blocksOf(theme: number, { head, continued, subpoints }: ThemeHeights, room: number): Block[] {
   const blocks: Block[] = [];
   let from = 0;
@@ -119,6 +132,29 @@ function blocksOf(theme: number, { head, continued, subpoints }: ThemeHeights, r
 interface Cut {
   readonly fill: number;
   readonly columns: readonly (readonly Block[])[];
+}
+
+/** Themes over all pages but the last, and at least one over it: it carries the conclusion, and has less room. */
+function cutBeforeLast(
+  blocks: readonly Block[],
+  rooms: readonly number[],
+  lastRooms: readonly number[],
+  gap: number,
+): Cut | null {
+  let best: Cut | null = null;
+  for (let at = rooms.length === 0 ? 0 : 1; at < blocks.length || at === 0; at++) {
+    const before = lowestCut(blocks.slice(0, at), rooms, gap);
+    if (before === null) break;
+    const after = lowestCut(blocks.slice(at), lastRooms, gap);
+    if (after !== null) {
+      const fill = Math.max(before.fill, after.fill);
+      // Of equals the one with fewest themes beside the conclusion.
+      if (best === null || fill < best.fill + 1e-9)
+        best = { fill, columns: [...before.columns, ...after.columns] };
+    }
+    if (rooms.length === 0) break;
+  }
+  return best;
 }
 
 /** The cut of a row of blocks over columns with the lowest fullest column; the first of equals. */

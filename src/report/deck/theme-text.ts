@@ -6,12 +6,26 @@ import { PT } from "./design.ts";
 import type { Deck } from "./draft.ts";
 import type { ThemeHeights, ThemeMode, ThemePiece } from "./theme-split.ts";
 import { THEME_GAP } from "./theme-split.ts";
-import { tie } from "./typeset.ts";
+import { tie } from "../tie.ts";
 
-/** px: where a heading starts behind its count, and a sub-point behind its dash. */
+/** px: where a heading starts at least behind its count, the room between both, and a sub-point behind its dash. */
 const COUNT_WIDTH = 56;
+const BESIDE_COUNT = 16;
 const DASH_WIDTH = 20;
 const TIGHT_SPACING = 95;
+
+/** A column of a width, in which headings start at one place behind their counts. */
+export interface ThemeColumn {
+  readonly mode: ThemeMode;
+  readonly width: number;
+  readonly countWidth: number;
+}
+
+/** Where the headings of these themes start: behind the widest count. */
+export function countWidthOf(themes: readonly ReportTheme[], { design, words }: Deck): number {
+  const widths = themes.map(({ answers }) => textWidth(words.number(answers), design.fonts.bold, PT.heading));
+  return Math.max(COUNT_WIDTH, Math.ceil(Math.max(0, ...widths)) + BESIDE_COUNT);
+}
 
 interface Measures {
   readonly headingPt: number;
@@ -23,12 +37,12 @@ interface Measures {
   readonly spacing: number;
 }
 
-function measuresOf(mode: ThemeMode, width: number): Measures {
+function measuresOf({ mode, width, countWidth }: ThemeColumn): Measures {
   const two = mode.columns === 2;
   return {
     headingPt: !two && mode.tight ? PT.text : PT.heading,
-    headingWidth: two ? width - COUNT_WIDTH : width,
-    subpointWidth: two ? width - COUNT_WIDTH - DASH_WIDTH : width - DASH_WIDTH,
+    headingWidth: two ? width - countWidth : width,
+    subpointWidth: two ? width - countWidth - DASH_WIDTH : width - DASH_WIDTH,
     gap: mode.tight ? 3 : two ? 4 : 5,
     firstGap: mode.tight ? 0 : two ? 4 : 5,
     spacing: mode.tight ? TIGHT_SPACING / 100 : 1,
@@ -36,8 +50,9 @@ function measuresOf(mode: ThemeMode, width: number): Measures {
 }
 
 /** Heights of a theme's head and sub-points in a column of this width. */
-export function themeHeights(theme: ReportTheme, mode: ThemeMode, width: number, deck: Deck): ThemeHeights {
-  const { headingPt, headingWidth, subpointWidth, gap, firstGap, spacing } = measuresOf(mode, width);
+export function themeHeights(theme: ReportTheme, column: ThemeColumn, deck: Deck): ThemeHeights {
+  const { headingPt, headingWidth, subpointWidth, gap, firstGap, spacing } = measuresOf(column);
+  const two = column.mode.columns === 2;
   const { fonts } = deck.design;
   const count = linesHeight(1, PT.heading) * spacing + 2;
   const said = countDiffers(theme) ? linesHeight(1, PT.count) * spacing : 0;
@@ -45,9 +60,9 @@ export function themeHeights(theme: ReportTheme, mode: ThemeMode, width: number,
     const text = headingOf(theme, continued, deck);
     const [first = ""] = text.split(" ");
     // A first word too wide for its line leaves the count alone on the line above.
-    const alone = mode.columns === 2 && textWidth(first, fonts.bold, headingPt) > headingWidth ? 1 : 0;
+    const alone = two && textWidth(first, fonts.bold, headingPt) > headingWidth ? 1 : 0;
     const lines = countLines(text, fonts.bold, headingPt, headingWidth) + alone;
-    return linesHeight(lines, headingPt) * spacing + (mode.columns === 2 ? said : count);
+    return linesHeight(lines, headingPt) * spacing + (two ? said : count);
   };
   const subpoints = theme.subpoints.map((one, i) => {
     const own = countLines(subpointText(one, deck), fonts.body, PT.text, subpointWidth);
@@ -80,13 +95,13 @@ function subpointText(subpoint: ReportSubpoint, deck: Deck): string {
 export function columnText(
   pieces: readonly ThemePiece[],
   themes: readonly ReportTheme[],
-  mode: ThemeMode,
+  column: ThemeColumn,
   deck: Deck,
 ): Paragraph[] {
   return pieces.flatMap((piece, i) => {
     const theme = themes[piece.theme];
     if (theme === undefined) return [];
-    return pieceText(theme, piece, i > 0, mode, deck);
+    return pieceText(theme, piece, i > 0, column, deck);
   });
 }
 
@@ -94,17 +109,18 @@ function pieceText(
   theme: ReportTheme,
   { from, to, continued }: ThemePiece,
   follows: boolean,
-  mode: ThemeMode,
+  column: ThemeColumn,
   deck: Deck,
 ): Paragraph[] {
-  const { gap, firstGap } = measuresOf(mode, 0);
+  const { mode, countWidth } = column;
+  const { headingPt, gap, firstGap } = measuresOf(column);
   const tight = mode.tight ? { lineSpacing: TIGHT_SPACING } : {};
   const above = follows ? (mode.tight ? THEME_GAP.tight : THEME_GAP.normal) : 0;
   const head =
     mode.columns === 2
-      ? hangingHead(theme, headingOf(theme, continued, deck), above, deck)
-      : stackedHead(theme, headingOf(theme, continued, deck), above, mode, deck);
-  const left = (mode.columns === 2 ? COUNT_WIDTH : 0) + DASH_WIDTH;
+      ? hangingHead(theme, headingOf(theme, continued, deck), above, countWidth, deck)
+      : stackedHead(theme, headingOf(theme, continued, deck), above, headingPt, deck);
+  const left = (mode.columns === 2 ? countWidth : 0) + DASH_WIDTH;
   const points = theme.subpoints.slice(from, to).map((one, i): Paragraph => ({
     runs: [{ text: subpointText(one, deck) }],
     marginLeft: left,
@@ -116,22 +132,28 @@ function pieceText(
 }
 
 /** Two columns: the count hangs before the heading. */
-function hangingHead(theme: ReportTheme, heading: string, before: number, deck: Deck): Paragraph[] {
+function hangingHead(
+  theme: ReportTheme,
+  heading: string,
+  before: number,
+  countWidth: number,
+  deck: Deck,
+): Paragraph[] {
   const { figure, second } = deck.design.palette;
   const big = { pt: PT.heading, bold: true };
   const head: Paragraph = {
     runs: [
-      { text: String(theme.answers), ...big, colour: figure },
+      { text: deck.words.number(theme.answers), ...big, colour: figure },
       { text: `\t${heading}`, ...big },
     ],
-    marginLeft: COUNT_WIDTH,
-    indent: -COUNT_WIDTH,
-    tabs: [COUNT_WIDTH],
+    marginLeft: countWidth,
+    indent: -countWidth,
+    tabs: [countWidth],
     before,
   };
   if (!countDiffers(theme)) return [head];
   const said: Run = { text: tie(theme.said), pt: PT.count, colour: second };
-  return [head, { runs: [said], marginLeft: COUNT_WIDTH, before: 0 }];
+  return [head, { runs: [said], marginLeft: countWidth, before: 0 }];
 }
 
 /** Three columns: the count on its own line, then the heading. */
@@ -139,21 +161,21 @@ function stackedHead(
   theme: ReportTheme,
   heading: string,
   before: number,
-  mode: ThemeMode,
+  headingPt: number,
   deck: Deck,
 ): Paragraph[] {
   const { figure, second } = deck.design.palette;
   const words = countDiffers(theme)
-    ? tie(theme.said).replace(/^\d+/u, "")
+    ? tie(theme.said).replace(/^[\d.,]+/u, "")
     : `\u00A0${deck.words.answersWord(theme.answers)}`;
   return [
     {
       runs: [
-        { text: String(theme.answers), pt: PT.heading, bold: true, colour: figure },
+        { text: deck.words.number(theme.answers), pt: PT.heading, bold: true, colour: figure },
         { text: words, pt: PT.count, colour: second },
       ],
       before,
     },
-    { runs: [{ text: heading, pt: measuresOf(mode, 0).headingPt, bold: true }], before: 2 },
+    { runs: [{ text: heading, pt: headingPt, bold: true }], before: 2 },
   ];
 }

@@ -8,12 +8,28 @@ import type { Design, Page, Role, Slot } from "./design.ts";
 import { PT } from "./design.ts";
 import type { Palette } from "./palette.ts";
 
-/** Ties a number to the word after it, so that it never ends a line: "71 van 93", "N = 93", "76 %", "peiling 2". */
-export function tie(text: string): string {
-  return text
-    .replaceAll(/(?<=\d) (?=\S)/gu, "\u00A0")
-    .replaceAll(/ = (?=\d)/g, "\u00A0=\u00A0")
-    .replaceAll(/(^|[\s(])((?:van|of|N|peiling|poll|wave|vraag|question|dia|slide)) (?=\d)/giu, "$1$2\u00A0");
+/**
+ * Takes a word along when the last would stand on a line by itself, where that costs no line more. Words that are tied
+ * are company enough. `lines` counts the lines of a text.
+ */
+export function withoutLoneWord(
+  runs: readonly Run[],
+  lines: (runs: readonly Run[]) => number,
+): readonly Run[] {
+  const last = runs.findLastIndex(({ text }) => text.includes(" "));
+  const run = runs[last];
+  if (run === undefined) return runs;
+  const at = run.text.lastIndexOf(" ");
+  if (run.text.slice(at).includes("\u00A0")) return runs;
+  const behind = runs.slice(last + 1);
+  const before = [...runs.slice(0, last), { ...run, text: run.text.slice(0, at) }];
+  const all = lines(runs);
+  if (all < 2 || lines(before) === all) return runs;
+  const text = `${run.text.slice(0, at)}\u00A0${run.text.slice(at + 1)}`;
+  const joined = [...runs.slice(0, last), { ...run, text }, ...behind];
+  // Words too long to share a line would be broken in the middle.
+  const pair = [{ ...run, text: text.slice(text.lastIndexOf(" ") + 1) }, ...behind];
+  return lines(joined) === all && lines(pair) === 1 ? joined : runs;
 }
 
 /** The look of text in a part of a slide, before its placeholder has said anything. */
@@ -143,8 +159,12 @@ function sameColour(a: RunStyle["colour"], b: RunStyle["colour"]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** Programs round the width of each run: a line that is fuller than this may break where we count on one. */
+export const SURE = 0.996;
+
 /** Lines that runs take together, each measured in its own size and weight. */
-export function runLines(runs: readonly Run[], standard: RunStyle, width: number, design: Design): number {
+export function runLines(runs: readonly Run[], standard: RunStyle, room: number, design: Design): number {
+  const width = room * SURE;
   let lines = 1;
   let used = 0;
   for (const { text, width: wide, space } of wordsOf(runs, standard, design)) {

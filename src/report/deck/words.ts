@@ -1,4 +1,4 @@
-import { sayList, type Language, type Voice } from "../../text.ts";
+import { sayCount, sayList, type Language, type Voice } from "../../text.ts";
 import type { Role } from "./design.ts";
 
 /** What slides say of their own; the report's texts are already said. */
@@ -13,6 +13,7 @@ export interface DeckWords {
   readonly accountColumns: readonly [term: string, text: string];
   /** "(1 van 2)". */
   readonly part: (part: number, of: number) => string;
+  readonly number: (n: number) => string;
   readonly continued: string;
   readonly seeSlide: (label: string, slide: number) => string;
   readonly countBehindAnswer: string;
@@ -41,11 +42,14 @@ export interface DeckWords {
   readonly theme: (title: string, answers: number | null) => string;
   readonly compared: (label: string, before: string) => string;
   readonly broken: (label: string, head: string) => string;
+  readonly firstPlace: (fact: string) => string;
   readonly appendix: (label: string) => string;
   readonly appendixOf: (title: string) => string;
   readonly countsInAppendix: string;
   readonly allFigures: (slide: number) => string;
   readonly protection: (title: string) => string;
+  readonly withheldTitle: string;
+  readonly withheldIntro: string;
   readonly whoCounts: string;
   readonly bases: readonly [answered: string, skipped: string, notAsked: string, brokeOff: string];
   readonly all: (count: number) => string;
@@ -68,6 +72,21 @@ function lower(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+const DUTCH_NUMBERS: Readonly<Record<number, string>> = {
+  2: "Twee",
+  3: "Drie",
+  4: "Vier",
+  5: "Vijf",
+  6: "Zes",
+};
+const ENGLISH_NUMBERS: Readonly<Record<number, string>> = {
+  2: "Two",
+  3: "Three",
+  4: "Four",
+  5: "Five",
+  6: "Six",
+};
+
 const DUTCH: DeckWords = {
   prompts: {
     title: "Titel",
@@ -87,7 +106,7 @@ const DUTCH: DeckWords = {
     footer: "Voettekst",
     number: "Nummer",
   },
-  participants: (count) => (count === 1 ? "1 deelnemer" : `${count} deelnemers`),
+  participants: (count) => (count === 1 ? "1 deelnemer" : `${sayCount(count, "nl")} deelnemers`),
   participantsHead: (count) => (count === 1 ? "deelnemer" : "deelnemers"),
   participantsPanel: ["De tabel telt wie meedeed, niet wat iemand vond."],
   fieldwork: (period) => `veldwerk ${period}`,
@@ -95,21 +114,22 @@ const DUTCH: DeckWords = {
   glanceColumns: ["Uitkomst", "Bevinding", "Dia"],
   accountColumns: ["Onderdeel", "Toelichting"],
   part: (part, of) => `(${part} van ${of})`,
+  number: (n) => sayCount(n, "nl"),
   continued: "(vervolg)",
   seeSlide: (label, slide) => `‘${label}’: zie dia ${slide}.`,
   countBehindAnswer: "Achter elk antwoord staat het aantal deelnemers.",
-  countsBehindAnswer: "Achter elk antwoord staan de aantallen deelnemers van beide peilingen.",
-  both: (before, now) => `${before} en ${now}`,
+  countsBehindAnswer: "Achter elk antwoord staan de aantallen van beide peilingen.",
+  both: (before, now) => `${sayCount(before, "nl")} en ${sayCount(now, "nl")}`,
   difference: "Verschil",
   answer: "Antwoord",
   percentage: "Percentage",
   count: "Aantal",
   countOf: (series) => `Aantal ${series}`,
-  percentOf: (n) => `% van ${n}`,
+  percentOf: (n) => `% van ${sayCount(n, "nl")}`,
   conclusion: "Conclusie",
   answersWord: (count) => (count === 1 ? "antwoord" : "antwoorden"),
   answersFrom: (answers, participants) =>
-    `${answers} ${answers === 1 ? "antwoord" : "antwoorden"} van ${participants} ${participants === 1 ? "deelnemer" : "deelnemers"}`,
+    `${sayCount(answers, "nl")} ${answers === 1 ? "antwoord" : "antwoorden"} van ${sayCount(participants, "nl")} ${participants === 1 ? "deelnemer" : "deelnemers"}`,
   severalThemes: "één antwoord kan bij meer thema’s horen.",
   numberIsAnswers:
     "Het getal voor een thema is het aantal antwoorden; één antwoord kan bij meer thema’s horen.",
@@ -120,24 +140,27 @@ const DUTCH: DeckWords = {
   uncoded: (answers) =>
     answers === 1
       ? "1 antwoord hoort bij geen enkel thema."
-      : `${answers} antwoorden horen bij geen enkel thema.`,
+      : `${sayCount(answers, "nl")} antwoorden horen bij geen enkel thema.`,
   quotesTitle: "In hun eigen woorden",
   quotesIntro: (count, questions) =>
-    `${count === 1 ? "Eén citaat" : `${count} citaten`}${questions.length === 0 ? "" : ` bij ${questions.length === 1 ? "vraag" : "de vragen"} ${sayList(questions.map(String), "en")}`}`,
+    `${count === 1 ? "Eén citaat" : `${DUTCH_NUMBERS[count] ?? count} citaten`}${questions.length === 0 ? "" : ` bij ${questions.length === 1 ? "vraag" : "de vragen"} ${sayList(questions.map(String), "en")}`}`,
   quotesNote:
     "Gekozen door de onderzoeker en letterlijk overgenomen. [weggelaten]: tekst die naar een persoon of organisatie te herleiden was.",
   redacted: "[weggelaten]",
   theme: (title, answers) =>
     answers === null
       ? `Thema: ${title}`
-      : `Thema: ${title} (${answers} ${answers === 1 ? "antwoord" : "antwoorden"})`,
+      : `Thema: ${title} (${sayCount(answers, "nl")} ${answers === 1 ? "antwoord" : "antwoorden"})`,
   compared: (label, before) => `${label}: vergeleken met ${lower(before)}`,
   broken: (label, head) => `${label}: ${head}`,
+  firstPlace: (fact) => `${fact} op plaats\u00A01`,
   appendix: (label) => `Bijlage: tabel bij ${label}`,
   appendixOf: (title) => `Bijlage: ${lower(title)}`,
   countsInAppendix: "De aantallen staan in de bijlage.",
   allFigures: (slide) => `Alle cijfers: dia ${slide}.`,
   protection: (title) => `${title}: wat niet apart staat`,
+  withheldTitle: "Wat niet apart staat",
+  withheldIntro: "Uitkomsten per groep die niet te tonen zijn",
   whoCounts: "Wie telt mee",
   bases: ["beantwoord (N)", "overgeslagen", "niet gesteld", "afgebroken"],
   all: (count) => (count === 1 ? "deelnemer" : "deelnemers"),
@@ -147,7 +170,7 @@ const DUTCH: DeckWords = {
   withheld: "niet getoond",
   notes: { question: "Vraag", outcome: "Uitkomst", base: "Basis", remark: "Let op", source: "Bron" },
   allBases: (answered, skipped, notAsked, brokeOff) =>
-    `beantwoord ${answered}, overgeslagen ${skipped}, niet gesteld ${notAsked}, afgebroken ${brokeOff}`,
+    `beantwoord ${sayCount(answered, "nl")}, overgeslagen ${sayCount(skipped, "nl")}, niet gesteld ${sayCount(notAsked, "nl")}, afgebroken ${sayCount(brokeOff, "nl")}`,
   tableAlt: (title) => `Tabel: ${title}.`,
   row: "Onderdeel van de vraag",
 };
@@ -171,7 +194,7 @@ const ENGLISH: DeckWords = {
     footer: "Footer",
     number: "Number",
   },
-  participants: (count) => (count === 1 ? "1 participant" : `${count} participants`),
+  participants: (count) => (count === 1 ? "1 participant" : `${sayCount(count, "en")} participants`),
   participantsHead: (count) => (count === 1 ? "participant" : "participants"),
   participantsPanel: ["The table counts who took part, not what anyone thought."],
   fieldwork: (period) => `fieldwork ${period}`,
@@ -179,21 +202,22 @@ const ENGLISH: DeckWords = {
   glanceColumns: ["Result", "Finding", "Slide"],
   accountColumns: ["Item", "Explanation"],
   part: (part, of) => `(${part} of ${of})`,
+  number: (n) => sayCount(n, "en"),
   continued: "(continued)",
   seeSlide: (label, slide) => `‘${label}’: see slide ${slide}.`,
   countBehindAnswer: "The number of participants stands behind each answer.",
-  countsBehindAnswer: "The numbers of participants of both polls stand behind each answer.",
-  both: (before, now) => `${before} and ${now}`,
+  countsBehindAnswer: "The counts of both polls stand behind each answer.",
+  both: (before, now) => `${sayCount(before, "en")} and ${sayCount(now, "en")}`,
   difference: "Difference",
   answer: "Answer",
   percentage: "Percentage",
   count: "Count",
   countOf: (series) => `Count ${series}`,
-  percentOf: (n) => `% of ${n}`,
+  percentOf: (n) => `% of ${sayCount(n, "en")}`,
   conclusion: "Conclusion",
   answersWord: (count) => (count === 1 ? "answer" : "answers"),
   answersFrom: (answers, participants) =>
-    `${answers} ${answers === 1 ? "answer" : "answers"} from ${participants} ${participants === 1 ? "participant" : "participants"}`,
+    `${sayCount(answers, "en")} ${answers === 1 ? "answer" : "answers"} from ${sayCount(participants, "en")} ${participants === 1 ? "participant" : "participants"}`,
   severalThemes: "one answer may belong to several themes.",
   numberIsAnswers: "The number before a theme counts answers; one answer may belong to several themes.",
   allAnswers: "All answers:",
@@ -201,24 +225,29 @@ const ENGLISH: DeckWords = {
   noAnswers: "Nobody answered this question.",
   themes: (label) => `${label}: the answers in themes`,
   uncoded: (answers) =>
-    answers === 1 ? "1 answer belongs to no theme." : `${answers} answers belong to no theme.`,
+    answers === 1
+      ? "1 answer belongs to no theme."
+      : `${sayCount(answers, "en")} answers belong to no theme.`,
   quotesTitle: "In their own words",
   quotesIntro: (count, questions) =>
-    `${count === 1 ? "One quote" : `${count} quotes`}${questions.length === 0 ? "" : ` on ${questions.length === 1 ? "question" : "questions"} ${sayList(questions.map(String), "and")}`}`,
+    `${count === 1 ? "One quote" : `${ENGLISH_NUMBERS[count] ?? count} quotes`}${questions.length === 0 ? "" : ` on ${questions.length === 1 ? "question" : "questions"} ${sayList(questions.map(String), "and")}`}`,
   quotesNote:
     "Chosen by the researcher and copied literally. [left out]: text that could be traced to a person or organisation.",
   redacted: "[left out]",
   theme: (title, answers) =>
     answers === null
       ? `Theme: ${title}`
-      : `Theme: ${title} (${answers} ${answers === 1 ? "answer" : "answers"})`,
+      : `Theme: ${title} (${sayCount(answers, "en")} ${answers === 1 ? "answer" : "answers"})`,
   compared: (label, before) => `${label}: compared with ${lower(before)}`,
   broken: (label, head) => `${label}: ${head}`,
+  firstPlace: (fact) => `${fact} in first place`,
   appendix: (label) => `Appendix: table for ${label}`,
   appendixOf: (title) => `Appendix: ${lower(title)}`,
   countsInAppendix: "The counts are in the appendix.",
   allFigures: (slide) => `All figures: slide ${slide}.`,
   protection: (title) => `${title}: what is not shown`,
+  withheldTitle: "What is not shown separately",
+  withheldIntro: "Results by group that cannot be shown",
   whoCounts: "Who is counted",
   bases: ["answered (N)", "skipped", "not asked", "broke off"],
   all: (count) => (count === 1 ? "participant" : "participants"),
@@ -228,7 +257,7 @@ const ENGLISH: DeckWords = {
   withheld: "not shown",
   notes: { question: "Question", outcome: "Outcome", base: "Base", remark: "Note", source: "Source" },
   allBases: (answered, skipped, notAsked, brokeOff) =>
-    `answered ${answered}, skipped ${skipped}, not asked ${notAsked}, broke off ${brokeOff}`,
+    `answered ${sayCount(answered, "en")}, skipped ${sayCount(skipped, "en")}, not asked ${sayCount(notAsked, "en")}, broke off ${sayCount(brokeOff, "en")}`,
   tableAlt: (title) => `Table: ${title}.`,
   row: "Part of the question",
 };

@@ -1,11 +1,11 @@
 import type { Language } from "../../text.ts";
 import type { Report } from "../model.ts";
 
-/** What somebody has to know to read the public data, in sentences. */
-export function readingNotes({ meta, blocks }: Report): string[] {
+/** What somebody has to know to read the public data, in sentences; `more` of it before whom the outcomes speak of. */
+export function readingNotes({ meta, blocks }: Report, more: readonly string[] = []): string[] {
   const standing = blocks.flatMap((block) => (block.kind === "account" ? [block.standing] : []));
   const invented = meta.invented ? [INVENTED[meta.voice.language]] : [];
-  return [...invented, ...NOTES[meta.voice.language](meta.files), ...standing];
+  return [...invented, ...NOTES[meta.voice.language](meta.files), ...more, ...standing];
 }
 
 const INVENTED: Readonly<Record<Language, string>> = {

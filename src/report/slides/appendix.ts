@@ -1,13 +1,16 @@
 import type { Paragraph } from "../../office/drawing/text.ts";
+import { textWidth } from "../../office/fonts/measure.ts";
 import type { Breakdown, Chart, ClosedBlock } from "../model.ts";
-import { PT, type Page } from "../deck/design.ts";
+import { isStackable } from "../stackable.ts";
+import { PT } from "../deck/design.ts";
 import type { Deck, Draft } from "../deck/draft.ts";
 import { kept, loose } from "../deck/note.ts";
-import { paged, slide, slideId } from "../deck/page.ts";
+import { contentTop, paged, slide, slideId } from "../deck/page.ts";
 import { cell, pageRows, type Cell, type Column, type Plan } from "../deck/tables.ts";
 import { isGrid } from "./grid.ts";
-import { appendixId, sentence } from "./question.ts";
-import { panel, panelWidths } from "./panel.ts";
+import { appendixId, baseSentence, sentence } from "./question.ts";
+import { matrixPlan, type Matrix } from "./matrix.ts";
+import { panel, panelFits, panelWidths } from "./panel.ts";
 import { tableShape } from "./table-shape.ts";
 
 /** All tables, each with its base: who is counted and who is not. */
@@ -19,7 +22,10 @@ export function appendixSlides(deck: Deck): Draft[] {
           ...(isGrid(block)
             ? gridTable(block, deck)
             : block.charts.flatMap((chart, i) => chartTable(block, chart, i, deck))),
-          ...block.breakdowns.flatMap((one) => breakdownTable(block, one, deck)),
+          // What cannot be drawn stands as a table on its own slide already.
+          ...block.breakdowns
+            .filter((one) => isStackable(one, block))
+            .flatMap((one) => breakdownTable(block, one, deck)),
         ],
   );
 }
@@ -31,9 +37,6 @@ function nameOf(block: ClosedBlock): string {
 function chartTable(block: ClosedBlock, chart: Chart, place: number, deck: Deck): Draft[] {
   if (chart.rows.length === 0) return [];
   const { words, design } = deck;
-  const layout = "Tabel met kanttekening";
-  const page = design.page(layout);
-  const plan = chartPlan(chart, page, deck);
   const marked = chart.markerNote !== null;
   const star = { text: "*", bold: true, colour: design.palette.text };
   const title = words.appendix(nameOf(block));
@@ -42,9 +45,18 @@ function chartTable(block: ClosedBlock, chart: Chart, place: number, deck: Deck)
     question: [{ text: block.wording }, ...(marked ? [star] : [])],
     about: block.id,
   };
+  const beside = "Tabel met kanttekening";
+  const bases = basePanel(chart, deck);
+  const fits = panelFits(deck, design.page(beside), contentTop(deck, beside, heading), bases);
+  const layout = fits ? beside : "Tabel";
+  const page = design.page(layout);
+  const plan = chartPlan(chart, fits ? panelWidths(page).main : page.width, deck);
   const marker =
     chart.markerNote === null ? [] : [kept(star, { text: ` ${chart.markerNote}; ${words.doNotAdd}` })];
   const where = chart.locationNote === null ? [] : [loose(sentence(chart.locationNote))];
+  // The panel counts who is missing; only here stands whom the question was not put to.
+  const said = chart.base.notAsked > 0 || !fits;
+  const missing = said ? [baseSentence(chart.nLabel, chart.baseNote)] : [];
   const pages = paged(deck, layout, heading, (top) => pageRows(plan, page.bottom - top, design));
   const alt = `${words.tableAlt(title)} ${chart.alt}`;
   return pages.map(({ items, index, heading: own }) =>
@@ -52,18 +64,17 @@ function chartTable(block: ClosedBlock, chart: Chart, place: number, deck: Deck)
       id: slideId(appendixId(block, place), index),
       layout,
       heading: own,
-      note: [marker, where],
+      note: [marker, [...missing, ...where]],
       notes: chart.speakerNotes,
       content: (at, top) => {
         const table = tableShape(deck, at, top, { ...plan, rows: items }, alt);
-        return [table, panel(deck, at, top, basePanel(chart, deck), table.box.h)];
+        return fits ? [table, panel(deck, at, top, bases, table.box.h)] : [table];
       },
     }),
   );
 }
 
-function chartPlan(chart: Chart, page: Page, { words }: Deck): Plan {
-  const { main } = panelWidths(page);
+function chartPlan(chart: Chart, main: number, { words }: Deck): Plan {
   const figures = chart.percentages ? [words.count, words.percentOf(chart.n)] : [words.count];
   const each = 156;
   const columns: Column[] = [
@@ -73,7 +84,7 @@ function chartPlan(chart: Chart, page: Page, { words }: Deck): Plan {
   const rows = chart.rows.map((row): Cell[] => {
     const label = row.detail === null ? row.label : `${row.label}, ${row.detail}`;
     const percent = chart.percentages ? [cell((row.percent ?? "–").replaceAll(" ", "\u00A0"))] : [];
-    return [cell(label), cell(String(row.count)), ...percent];
+    return [cell(label), cell(words.number(row.count)), ...percent];
   });
   return {
     columns,
@@ -87,14 +98,22 @@ function chartPlan(chart: Chart, page: Page, { words }: Deck): Plan {
   };
 }
 
-function basePanel({ base }: Chart, { words }: Deck): Paragraph[] {
+/** px: where the words start at least behind their count, and the room between both. */
+const COUNT_WIDTH = 48;
+const BESIDE_COUNT = 14;
+
+function basePanel({ base }: Chart, { words, design }: Deck): Paragraph[] {
   const counts = [base.answered, base.skipped, base.notAsked, base.brokeOff];
   const all = counts.reduce((sum, count) => sum + count, 0);
+  const widest = Math.max(
+    ...[...counts, all].map((n) => textWidth(words.number(n), design.fonts.bold, PT.text)),
+  );
+  const indent = Math.max(COUNT_WIDTH, Math.ceil(widest) + BESIDE_COUNT);
   const line = (count: number, text: string): Paragraph => ({
-    runs: [{ text: String(count), bold: true }, { text: `\t${text}` }],
-    marginLeft: 48,
-    indent: -48,
-    tabs: [48],
+    runs: [{ text: words.number(count), bold: true }, { text: `\t${text}` }],
+    marginLeft: indent,
+    indent: -indent,
+    tabs: [indent],
     before: 10,
   });
   return [
@@ -112,7 +131,7 @@ function breakdownTable(block: ClosedBlock, breakdown: Breakdown, deck: Deck): D
 /** The counts of a grid: a row a part of the question, a column a point of the scale. */
 function gridTable(block: ClosedBlock, deck: Deck): Draft[] {
   const [first] = block.charts;
-  const matrix: Matrix = {
+  const matrix: TableOf = {
     id: block.id,
     classes: first?.rows ?? [],
     rows: block.charts.map(({ title, n, rows }) => ({
@@ -129,11 +148,8 @@ function gridTable(block: ClosedBlock, deck: Deck): Draft[] {
   return matrixTable(block, matrix, { title, head: deck.words.row }, deck);
 }
 
-/** Rows with a base and a count a class. */
-type Matrix = Pick<Breakdown, "id" | "percentages" | "notes" | "alt" | "speakerNotes"> & {
-  readonly classes: readonly { readonly label: string }[];
-  readonly rows: readonly Pick<Breakdown["rows"][number], "label" | "n" | "cells">[];
-};
+/** A matrix with what a slide of it needs. */
+type TableOf = Matrix & Pick<Breakdown, "id" | "notes" | "alt" | "speakerNotes">;
 
 interface MatrixNames {
   readonly title: string;
@@ -141,11 +157,11 @@ interface MatrixNames {
   readonly head: string;
 }
 
-function matrixTable(block: ClosedBlock, matrix: Matrix, { title, head }: MatrixNames, deck: Deck): Draft[] {
+function matrixTable(block: ClosedBlock, matrix: TableOf, { title, head }: MatrixNames, deck: Deck): Draft[] {
   if (matrix.rows.length === 0) return [];
   const { words, design } = deck;
   const page = design.page("Tabel");
-  const plan = matrixPlan(matrix, head, page);
+  const plan = matrixPlan(matrix, head, page.width, deck);
   const heading = { title, question: [{ text: block.wording }], about: matrix.id };
   const pages = paged(deck, "Tabel", heading, (top) => pageRows(plan, page.bottom - top, design));
   return pages.map(({ items, index, heading: own }) =>
@@ -160,36 +176,4 @@ function matrixTable(block: ClosedBlock, matrix: Matrix, { title, head }: Matrix
       ],
     }),
   );
-}
-
-function matrixPlan({ classes, rows, percentages }: Matrix, head: string, page: Page): Plan {
-  const first = Math.round(page.width * 0.32);
-  const n = 80;
-  const each = (page.width - first - n) / Math.max(1, classes.length);
-  return {
-    columns: [
-      { width: first, align: "l" },
-      { width: n, align: "r" },
-      ...classes.map((): Column => ({ width: each, align: "r" })),
-    ],
-    head: [head, "N", ...classes.map((one) => one.label)].map(cell),
-    headPt: PT.text,
-    rows: rows.map((row) => [
-      cell(row.label),
-      cell(row.n === null ? "–" : String(row.n)),
-      ...row.cells.map(({ count, percent }) =>
-        cell(
-          count === null
-            ? "–"
-            : percentages && percent !== null
-              ? `${count} (${percent})`.replaceAll(" ", "\u00A0")
-              : String(count),
-        ),
-      ),
-    ]),
-    total: null,
-    pt: PT.text,
-    rowHeight: 44,
-    firstColumn: false,
-  };
 }

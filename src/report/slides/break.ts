@@ -60,7 +60,7 @@ function besideChart(
       layout,
       heading: own,
       note: [
-        ...noteOf({ ...closed, otherBlock: null }, chart, deck),
+        ...noteOf({ ...closed, otherBlock: null }, { ...chart, locationNote: null }, deck),
         block.notes.map((text) => loose(sentence(text))),
       ],
       notes,
@@ -88,7 +88,9 @@ function chartShape(
   chart: Chart,
   end: number,
 ): Shape {
-  const box = { x: page.left, y: top, w: width, h: chartHeight(rows.length, page.bottom - top) };
+  const labels = rows.map((row) => labelOf(row, chart.percentages, deck));
+  const least = leastRow(fitLabels(labels, width, deck.design).lines, 1);
+  const box = { x: page.left, y: top, w: width, h: chartHeight(rows.length, page.bottom - top, least) };
   return barChart(deck, page, box, {
     rows,
     series: [

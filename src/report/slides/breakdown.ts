@@ -5,15 +5,19 @@ import type { Deck, Draft } from "../deck/draft.ts";
 import type { Heading } from "../deck/header.ts";
 import { kept, loose, noteFits, type NoteLines } from "../deck/note.ts";
 import { contentTop, equalParts, paged, slide, slideId } from "../deck/page.ts";
+import { pageRows } from "../deck/tables.ts";
+import { isStackable } from "../stackable.ts";
 import { labelRuns } from "./question.ts";
+import { answersPlan } from "./matrix.ts";
 import { panel, panelWidths, splitPanel } from "./panel.ts";
-import { restSlide, textBody } from "./text-body.ts";
+import { restSlide } from "./text-body.ts";
+import { tableShape } from "./table-shape.ts";
 import { legend, stackedChart, stackLayout, type StackPlan } from "./stack.ts";
 
 /** A closed question by group, and beside it what is not shown and why. */
 export function breakdownSlides(block: ClosedBlock, breakdown: Breakdown, deck: Deck): Draft[] {
   const heading = headingOf(block, breakdown);
-  if (breakdown.rows.length === 0) return [withheldSlide(breakdown, heading, deck)];
+  if (!isStackable(breakdown, block)) return tableSlides(breakdown, heading, deck);
   const plan = planOf(breakdown, deck);
   const { layout, width, fitting, rest, note } = besides(breakdown, plan, heading, deck);
   const page = deck.design.page(layout);
@@ -42,6 +46,31 @@ export function breakdownSlides(block: ClosedBlock, breakdown: Breakdown, deck: 
   return [...slides, restSlide({ ...heading, title }, rest, breakdown.protection, deck)];
 }
 
+/** What is no parts of a whole is not drawn as one: answers as rows, groups as columns. */
+function tableSlides(breakdown: Breakdown, heading: Heading, deck: Deck): Draft[] {
+  const layout = "Tabel";
+  const page = deck.design.page(layout);
+  const plan = answersPlan(breakdown, page.width, deck);
+  const whole = noteOf(breakdown, breakdown.protection.map(([, text]) => text).join(" "));
+  const fits = noteFits(deck, page, whole);
+  const alt = `${deck.words.tableAlt(breakdown.title)} ${breakdown.alt}`;
+  const pages = paged(deck, layout, heading, (top) => pageRows(plan, page.bottom - top, deck.design));
+  const slides = pages.map(({ items, index, heading: own }) =>
+    slide(deck, {
+      id: slideId(breakdown.id, index),
+      layout,
+      heading: own,
+      note: fits ? whole : noteOf(breakdown),
+      notes: breakdown.speakerNotes,
+      content: (at, top) => [tableShape(deck, at, top, { ...plan, rows: items }, alt)],
+    }),
+  );
+  if (fits) return slides;
+  const title = deck.words.protection(breakdown.title);
+  const reasons = panelText(breakdown.protection);
+  return [...slides, restSlide({ ...heading, title }, reasons, breakdown.protection, deck)];
+}
+
 function headingOf(block: ClosedBlock, { message, title, id }: Breakdown): Heading {
   return {
     title: message ?? title,
@@ -52,7 +81,7 @@ function headingOf(block: ClosedBlock, { message, title, id }: Breakdown): Headi
 
 function noteOf({ nLabel, notes }: Breakdown, reason?: string): NoteLines {
   const n = kept({ text: nLabel, bold: true }, { text: "." });
-  const more = reason === undefined ? [] : [kept({ text: reason })];
+  const more = reason === undefined || reason === "" ? [] : [kept({ text: reason })];
   return [
     [n, ...notes.slice(0, 1).map(loose)],
     [...more, ...notes.slice(1).map(loose)],
@@ -85,24 +114,12 @@ function besides(breakdown: Breakdown, plan: StackPlan, heading: Heading, deck: 
 
 type Reasons = Breakdown["protection"];
 
-/** Nothing of it may be shown: then why is what there is to say. */
-function withheldSlide(breakdown: Breakdown, heading: Heading, deck: Deck): Draft {
-  return slide(deck, {
-    id: breakdown.id,
-    layout: "Tekst",
-    heading,
-    note: noteOf(breakdown),
-    notes: breakdown.speakerNotes,
-    content: (page, top) => [textBody(deck, page, top, panelText(breakdown.protection))],
-  });
-}
-
 function planOf({ classes, rows, percentages, alt }: Breakdown, deck: Deck): StackPlan {
   const rest = rows.some((row) => row.rest > 0);
   return {
     classes: rest ? [...classes, { label: deck.words.rest, tone: "hollow" }] : classes,
     rows: rows.map((row) => ({
-      label: `${row.label} (${row.n === null ? deck.words.withheld : `N\u00A0=\u00A0${row.n}`})`,
+      label: `${row.label} (${row.n === null ? deck.words.withheld : `N\u00A0=\u00A0${deck.words.number(row.n)}`})`,
       n: row.n,
       cells: rest ? [...row.cells, restCell(row, percentages)] : row.cells,
     })),

@@ -4,22 +4,32 @@ import { barChart, endOf, labelOf, type BarRow } from "../deck/bars.ts";
 import { chartHeight, fitLabels, leastRow } from "../deck/chart-fit.ts";
 import type { Page } from "../deck/design.ts";
 import type { Deck, Draft } from "../deck/draft.ts";
+import type { NoteSentence } from "../deck/note.ts";
 import { equalParts, paged, slide, slideId } from "../deck/page.ts";
 import { brackets, BRACKETS_FROM } from "./brackets.ts";
 import { breakdownSlides } from "./breakdown.ts";
 import { textBody } from "./text-body.ts";
 import { gridSlides, isGrid } from "./grid.ts";
+import { withheldReasons } from "./withheld.ts";
 import { appendixId, headingOf, noteOf, rowOf } from "./question.ts";
 
-/** A closed question: its chart or charts, then its breakdowns. */
+/** A closed question: its chart or charts, under them why some breakdowns are not shown, then the others. */
 export function closedSlides(block: ClosedBlock, deck: Deck): Draft[] {
+  const told = withheldReasons(block, deck) ?? [];
   const charts = isGrid(block)
-    ? gridSlides(block, deck)
-    : block.charts.flatMap((chart, i) => chartSlides(block, chart, i, deck));
-  return [...charts, ...block.breakdowns.flatMap((one) => breakdownSlides(block, one, deck))];
+    ? gridSlides(block, deck, told)
+    : block.charts.flatMap((chart, i) => chartSlides(block, chart, i, deck, told));
+  const shown = block.breakdowns.filter(({ rows }) => rows.length > 0);
+  return [...charts, ...shown.flatMap((one) => breakdownSlides(block, one, deck))];
 }
 
-function chartSlides(block: ClosedBlock, chart: Chart, place: number, deck: Deck): Draft[] {
+function chartSlides(
+  block: ClosedBlock,
+  chart: Chart,
+  place: number,
+  deck: Deck,
+  more: readonly NoteSentence[],
+): Draft[] {
   if (chart.rows.length === 0) return [emptySlide(block, chart, place, deck)];
   const page = deck.design.page("Grafiek");
   const rows = chart.rows.map(rowOf);
@@ -36,7 +46,7 @@ function chartSlides(block: ClosedBlock, chart: Chart, place: number, deck: Deck
       id: slideId(id, index),
       layout: "Grafiek",
       heading: own,
-      note: noteOf(block, chart, deck),
+      note: noteOf(block, chart, deck, { more }),
       notes: chart.speakerNotes,
       content: (at, top) => {
         const alt = altOf(block, chart, place, deck);
@@ -66,7 +76,9 @@ function emptySlide(block: ClosedBlock, chart: Chart, place: number, deck: Deck)
     heading: headingOf(block, chart, deck),
     note: noteOf(block, chart, deck),
     notes: chart.speakerNotes,
-    content: (page, top) => [textBody(deck, page, top, [{ runs: [{ text: deck.words.noAnswers }] }])],
+    content: (page, top) => [
+      textBody(deck, page, top, [{ runs: [{ text: chart.emptyNote ?? deck.words.noAnswers }] }]),
+    ],
   });
 }
 
@@ -81,7 +93,9 @@ function chartShapes(
 ): Shape[] {
   const summed = whole && chart.sums.length > 0;
   const w = summed ? Math.round(page.width * BRACKETS_FROM) : page.width;
-  const box = { x: page.left, y: top, w, h: chartHeight(rows.length, page.bottom - top) };
+  const labels = rows.map((row) => labelOf(row, chart.percentages, deck));
+  const least = leastRow(fitLabels(labels, w, deck.design).lines, 1);
+  const box = { x: page.left, y: top, w, h: chartHeight(rows.length, page.bottom - top, least) };
   const shape = barChart(deck, page, box, {
     rows,
     series: [

@@ -70,7 +70,9 @@ function pairShapes(
   const { palette } = deck.design;
   const w = chartWidth(block, page);
   const y = top + LEGEND;
-  const box = { x: page.left, y, w, h: chartHeight(rows.length, page.bottom - y) };
+  const labels = rows.map((row) => labelOf(rowOf(row), block.percentages, deck));
+  const least = leastRow(fitLabels(labels, w, deck.design).lines, 2);
+  const box = { x: page.left, y, w, h: chartHeight(rows.length, page.bottom - y, least) };
   const chart = barChart(deck, page, box, {
     rows: rows.map(rowOf),
     series: [

@@ -4,7 +4,8 @@ import type { Shape } from "../../office/presentation/shape.ts";
 import type { OpenBlock } from "../model.ts";
 import { PT, type Page } from "../deck/design.ts";
 import type { Deck } from "../deck/draft.ts";
-import { runLines, setText, tie } from "../deck/typeset.ts";
+import { runLines, setText } from "../deck/typeset.ts";
+import { tie } from "../tie.ts";
 
 const INSETS = [24, 4, 24, 4] as const;
 /** px between the columns and the conclusion. */

@@ -10,9 +10,15 @@ import { tableShape } from "./table-shape.ts";
 /** Three to five findings with their number, each leading to its slide. */
 export function glanceSlides(block: GlanceBlock, deck: Deck): Draft[] {
   const page = deck.design.page("Tabel");
-  const plan = planOf(block, deck, page.width);
   const heading = { title: block.title, question: [{ text: block.intro }], about: block.id };
-  const pages = paged(deck, "Tabel", heading, (top) => pageRows(plan, page.bottom - top, deck.design));
+  const spread = (counts: "beside" | "before") => {
+    const plan = planOf(block, counts, deck, page.width);
+    const pages = paged(deck, "Tabel", heading, (top) => pageRows(plan, page.bottom - top, deck.design));
+    return { plan, pages };
+  };
+  const beside = besideWidth(block, deck, page.width) === null ? null : spread("beside");
+  // "38 van 98" starts the sentence rather than that a finding needs a second slide.
+  const { plan, pages } = beside?.pages.length === 1 ? beside : fewest(beside, spread("before"));
   return pages.map(({ items, index, heading: own }) =>
     slide(deck, {
       id: slideId(block.id, index),
@@ -25,18 +31,35 @@ export function glanceSlides(block: GlanceBlock, deck: Deck): Draft[] {
   );
 }
 
-function planOf(block: GlanceBlock, deck: Deck, width: number): Plan {
-  const first = Math.max(Math.round(width * 0.274) + 12, figuresWidth(block, deck));
-  const last = 88;
+interface Spread {
+  readonly plan: Plan;
+  readonly pages: ReturnType<typeof paged<readonly Cell[]>>;
+}
+
+function fewest(beside: Spread | null, before: Spread): Spread {
+  return beside !== null && beside.pages.length <= before.pages.length ? beside : before;
+}
+
+const LAST = 88;
+
+/** Width of the column of figures and counts; null where the sentence would keep less than half the page. */
+function besideWidth(block: GlanceBlock, deck: Deck, width: number): number | null {
+  const beside = Math.max(Math.round(width * 0.274) + 12, figuresWidth(block, deck));
+  return width - beside - LAST < width / 2 ? null : beside;
+}
+
+function planOf(block: GlanceBlock, counts: "beside" | "before", deck: Deck, width: number): Plan {
+  const beside = counts === "beside" ? besideWidth(block, deck, width) : null;
+  const first = beside ?? figureWidth(block, deck);
   return {
     columns: [
       { width: first, align: "l" },
-      { width: width - first - last, align: "l" },
-      { width: last, align: "r" },
+      { width: width - first - LAST, align: "l" },
+      { width: LAST, align: "r" },
     ],
     head: deck.words.glanceColumns.map(cell),
     headPt: PT.note,
-    rows: block.findings.map((finding) => rowOf(finding, deck)),
+    rows: block.findings.map((finding) => rowOf(finding, beside === null, deck)),
     total: null,
     pt: PT.table,
     rowHeight: 80,
@@ -53,16 +76,20 @@ function figuresWidth({ findings }: GlanceBlock, { design: { fonts } }: Deck): n
   return Math.min(560, Math.ceil(Math.max(0, ...widths)) + 24);
 }
 
-function rowOf({ figure, detail, sentence, target }: Finding, deck: Deck): Cell[] {
+function figureWidth({ findings }: GlanceBlock, { design: { fonts } }: Deck): number {
+  return (
+    Math.ceil(Math.max(0, ...findings.map(({ figure }) => textWidth(figure, fonts.bold, PT.figure)))) + 28
+  );
+}
+
+function rowOf({ figure, detail, sentence, target }: Finding, narrow: boolean, deck: Deck): Cell[] {
   const { figure: colour, second, link: ink } = deck.design.palette;
   const number = deck.slideNumber(target);
+  const big = { text: figure.replaceAll(" ", "\u00A0"), pt: PT.figure, bold: true, colour };
+  const counted = { text: detail.replaceAll(" ", "\u00A0"), pt: PT.text, colour: second };
   return [
-    [
-      { text: figure.replaceAll(" ", "\u00A0"), pt: PT.figure, bold: true, colour },
-      { text: "\u00A0\u00A0 ", pt: PT.text },
-      { text: detail.replaceAll(" ", "\u00A0"), pt: PT.text, colour: second },
-    ],
-    cell(sentence),
+    narrow ? [big] : [big, { text: "\u00A0\u00A0 ", pt: PT.text }, counted],
+    narrow ? [counted, { text: ` ${sentence}` }] : cell(sentence),
     number === null
       ? cell("–")
       : [{ text: String(number), bold: true, link: { slide: target }, ...(ink !== null && { colour: ink }) }],

@@ -1,11 +1,12 @@
 import type { ClosedBlock } from "../model.ts";
 import type { Deck, Draft } from "../deck/draft.ts";
 import { paged, equalParts, slide, slideId } from "../deck/page.ts";
+import type { NoteSentence } from "../deck/note.ts";
 import { noteOf, labelRuns } from "./question.ts";
 import { legend, stackedChart, stackLayout, type StackPlan } from "./stack.ts";
 
 /** A grid: a stacked bar for each of its rows, the points of the scale as pieces. */
-export function gridSlides(block: ClosedBlock, deck: Deck): Draft[] {
+export function gridSlides(block: ClosedBlock, deck: Deck, more: readonly NoteSentence[] = []): Draft[] {
   const [first] = block.charts;
   if (first === undefined) return [];
   const page = deck.design.page("Grafiek");
@@ -25,7 +26,10 @@ export function gridSlides(block: ClosedBlock, deck: Deck): Draft[] {
       id: slideId(block.id, index),
       layout: "Grafiek",
       heading: own,
-      note: noteOf(block, { ...first, locationNote: null }, deck, deck.words.countsInAppendix),
+      note: noteOf(block, { ...first, locationNote: null }, deck, {
+        behind: deck.words.countsInAppendix,
+        more,
+      }),
       notes: index === 0 ? notes : [],
       content: (at, top) => {
         const { chartTop, legendHeight } = layout(top);

@@ -9,6 +9,7 @@ import { openSlides } from "./open.ts";
 import { participantsSlides } from "./participants.ts";
 import { quoteSlides } from "./quotes.ts";
 import { titleSlide } from "./title.ts";
+import { withheldSlides } from "./withheld.ts";
 
 /** Makes the slides of one kind of block. */
 type Maker<K extends BlockKind> = (block: Extract<Block, { kind: K }>, deck: Deck) => Draft[];
@@ -27,7 +28,10 @@ function slidesOf<K extends BlockKind>(block: Extract<Block, { kind: K }>, deck:
   return MAKERS[block.kind](block, deck);
 }
 
-/** The whole deck: title, blocks in the report's order, quotes after the last open question, all tables. */
+/**
+ * The whole deck: title, blocks in the report's order, after the last open question quotes and what is not
+ * shown, all tables.
+ */
 export function allSlides(deck: Deck): Draft[] {
   const { blocks } = deck.report;
   const open = blocks.findLastIndex((block) => block.kind === "open") + 1;
@@ -36,6 +40,7 @@ export function allSlides(deck: Deck): Draft[] {
     titleSlide(deck),
     ...make(blocks.slice(0, open)),
     ...quoteSlides(deck),
+    ...withheldSlides(deck),
     ...make(blocks.slice(open)),
     ...appendixSlides(deck),
   ];

@@ -1,3 +1,5 @@
+import type { Box } from "../../office/drawing/geometry.ts";
+import type { Shape } from "../../office/presentation/shape.ts";
 import type { SpeakerNote } from "../../office/presentation/notes.ts";
 import type { OpenBlock, ReportTheme } from "../model.ts";
 import { GUTTER, type LayoutName } from "../deck/design.ts";
@@ -6,7 +8,7 @@ import type { Heading } from "../deck/header.ts";
 import { kept, loose, type NoteLines } from "../deck/note.ts";
 import { contentTop, slide, slideId } from "../deck/page.ts";
 import { splitThemes, type Split } from "../deck/theme-split.ts";
-import { columnText, themeHeights } from "../deck/theme-text.ts";
+import { columnText, countWidthOf, themeHeights } from "../deck/theme-text.ts";
 import { baseSentence, labelRuns, sentence } from "./question.ts";
 import { conclusionHeight, conclusionShape } from "./conclusion.ts";
 import { setText } from "../deck/typeset.ts";
@@ -28,6 +30,7 @@ function themeSlides(block: OpenBlock, deck: Deck): Draft[] {
   const split = splitOf(block, deck);
   const of = split.slides.length;
   const layout = LAYOUTS[split.mode.columns];
+  const countWidth = countWidthOf(block.themes, deck);
   return split.slides.map((columns, index) =>
     slide(deck, {
       id: slideId(block.id, index),
@@ -41,12 +44,13 @@ function themeSlides(block: OpenBlock, deck: Deck): Draft[] {
       content: (page, top) => {
         const { width, x } = columnsOf(page.width, page.left, split.mode.columns);
         const end = index === of - 1 ? conclusionHeight(block, deck, page) : 0;
-        return columns.flatMap((pieces, c) => {
+        return columns.flatMap((pieces, c): Shape[] => {
           if (pieces.length === 0) return [];
           const box = { x: x(c), y: top, w: width, h: page.bottom - top - end };
           const insets = split.mode.columns === 3 ? ([0, 12, 0, 0] as const) : ([0, 0, 0, 0] as const);
-          const text = columnText(pieces, block.themes, split.mode, deck);
-          return [setText(deck, page, COLUMN_ROLES[c] ?? "body1", box, text, { insets })];
+          const text = columnText(pieces, block.themes, { mode: split.mode, width, countWidth }, deck);
+          const column = setText(deck, page, COLUMN_ROLES[c] ?? "body1", box, text, { insets });
+          return page.ruled && split.mode.columns === 3 ? [ruleOver(box, c, deck), column] : [column];
         });
       },
       after: (page) => (index === of - 1 ? conclusionShape(block, deck, page) : []),
@@ -54,10 +58,22 @@ function themeSlides(block: OpenBlock, deck: Deck): Draft[] {
   );
 }
 
+function ruleOver({ x, y, w }: Box, column: number, { words, design }: Deck): Shape {
+  const name = `${words.prompts[COLUMN_ROLES[column] ?? "body1"]} ${column + 1}`;
+  return {
+    kind: "ornament",
+    name,
+    box: { x, y, w, h: 3 },
+    form: "rect",
+    paint: { fill: design.palette.bullet },
+  };
+}
+
 /** How the themes of a block are spread. */
 export function splitOf(block: OpenBlock, deck: Deck): Split {
   const page = deck.design.page(LAYOUTS[2]);
   const heading = headingOf(block);
+  const countWidth = countWidthOf(block.themes, deck);
   return splitThemes({
     themes: block.themes.length,
     heights: (theme, mode) => {
@@ -65,7 +81,7 @@ export function splitOf(block: OpenBlock, deck: Deck): Split {
       const one = block.themes[theme];
       return one === undefined
         ? { head: 0, continued: 0, subpoints: [] }
-        : themeHeights(one, mode, width, deck);
+        : themeHeights(one, { mode, width, countWidth }, deck);
     },
     room: (slides) => {
       const suffix = slides > 1 ? { suffix: deck.words.part(slides, slides) } : {};
@@ -108,8 +124,9 @@ function noteOf(block: OpenBlock, deck: Deck): NoteLines {
   const others = block.notes
     .filter((text) => !words.numberIsAnswers.includes(text.slice(4)))
     .map((text) => loose(sentence(text)));
+  const backCoded = block.backCoded.map(({ said }) => loose(said));
   return [
-    [...meaning, ...uncoded, ...others],
+    [...meaning, ...uncoded, ...others, ...backCoded],
     [baseSentence(block.nLabel, block.baseNote), ...(block.published > 0 ? [link] : [])],
   ];
 }
@@ -139,14 +156,14 @@ function speakerNotes(block: OpenBlock, shown: OpenBlock["themes"], deck: Deck):
   const { base, conclusion } = full;
   return [
     [words.notes.question, full.wording],
-    ...themes.map((theme): SpeakerNote => [words.notes.outcome, outcomeOf(theme)]),
+    ...themes.map((theme): SpeakerNote => [words.notes.outcome, outcomeOf(theme, deck)]),
     ...(conclusion === null ? [] : [[words.conclusion, `${conclusion.text} ${conclusion.restsOn}`] as const]),
     [words.notes.base, words.allBases(base.answered, base.skipped, base.notAsked, base.brokeOff)],
     [words.notes.source, `${meta.waveName}, ${words.fieldwork(meta.period)}, ${meta.edition}`],
   ];
 }
 
-function outcomeOf({ title, said, subpoints }: ReportTheme): string {
-  const points = subpoints.map((one) => `${one.text} (${one.answers})`);
+function outcomeOf({ title, said, subpoints }: ReportTheme, { words }: Deck): string {
+  const points = subpoints.map((one) => `${one.text} (${words.number(one.answers)})`);
   return [`${title}: ${said}`, points.join("; ")].filter((part) => part !== "").join(". ");
 }

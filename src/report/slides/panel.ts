@@ -1,9 +1,10 @@
-import type { Paragraph } from "../../office/drawing/text.ts";
+import type { Paragraph, Run } from "../../office/drawing/text.ts";
 import { linesHeight } from "../../office/fonts/measure.ts";
 import type { TextShape } from "../../office/presentation/shape.ts";
 import { GUTTER, PT, type Page } from "../deck/design.ts";
 import type { Deck } from "../deck/draft.ts";
-import { roleStyle, runLines, setText, tie } from "../deck/typeset.ts";
+import { roleStyle, runLines, setText, withoutLoneWord } from "../deck/typeset.ts";
+import { tie } from "../tie.ts";
 
 const INSETS = [24, 20, 24, 16] as const;
 
@@ -22,14 +23,27 @@ export function panel(
   height = page.bottom - top,
 ): TextShape {
   const { main, panel: w } = panelWidths(page);
+  const style = roleStyle("panel", deck.design.palette);
+  const linesOf =
+    ({ marginLeft = 0 }: Paragraph) =>
+    (runs: readonly Run[]) =>
+      runLines(runs, style, w - INSETS[0] - INSETS[2] - marginLeft, deck.design);
   const tied = paragraphs.map((one) => ({
     ...one,
-    runs: one.runs.map((run) => ({ ...run, text: tie(run.text) })),
+    runs: withoutLoneWord(
+      one.runs.map((run) => ({ ...run, text: tie(run.text) })),
+      linesOf(one),
+    ),
   }));
   const most = page.bottom - top;
   const h = Math.min(most, Math.max(height, textHeight(deck, tied, w)));
   const box = { x: page.left + main + GUTTER, y: top, w, h };
   return setText(deck, page, "panel", box, tied, { insets: INSETS });
+}
+
+/** Whether a panel from this top on holds all of a text. */
+export function panelFits(deck: Deck, page: Page, top: number, paragraphs: readonly Paragraph[]): boolean {
+  return splitPanel(deck, page, top, paragraphs).rest.length === 0;
 }
 
 /** Height of a panel's text with its insets. */

@@ -3,16 +3,17 @@ import type { Chart, ClosedBlock } from "../model.ts";
 import type { BarRow } from "../deck/bars.ts";
 import type { Deck } from "../deck/draft.ts";
 import type { Heading } from "../deck/header.ts";
-import { kept, loose, type NoteLines } from "../deck/note.ts";
+import { kept, loose, type NoteLines, type NoteSentence } from "../deck/note.ts";
+import type { DeckWords } from "../deck/words.ts";
 
 /** Id of the first slide with the table of a chart. */
 export function appendixId({ id }: ClosedBlock, place: number): string {
   return `appendix-${id}-${place}`;
 }
 
-export function rowOf(row: Chart["rows"][number]): BarRow {
-  const label = row.detail === null ? row.label : `${row.label}, ${row.detail}`;
-  return { label, tone: row.tone, figures: [{ count: row.count, percent: row.percent }] };
+/** What more there is to say of a row stands in the appendix: behind a bar it would be read as its count. */
+export function rowOf({ label, tone, count, percent }: Chart["rows"][number]): BarRow {
+  return { label, tone, figures: [{ count, percent }] };
 }
 
 /** The researcher's message over the literal question, or the question over a fact. */
@@ -24,7 +25,7 @@ export function headingOf(block: ClosedBlock, chart: Chart, deck: Deck): Heading
     const question = [...labelRuns(block.label), { text: block.wording }, ...mark];
     return { title: block.message, question, about: block.id };
   }
-  const fact: Run[] = [{ text: factOf(chart) }];
+  const fact: Run[] = [{ text: factOf(chart, deck.words) }];
   const title = chart.title === null ? block.wording : `${block.wording} ${chart.title}`;
   const question = [
     ...labelRuns(block.label),
@@ -38,12 +39,20 @@ export function labelRuns(label: string | null): Run[] {
 }
 
 /** What the chart says first: both sides of a scale, or the answer given most. */
-function factOf(chart: Chart): string {
+function factOf(chart: Chart, words: DeckWords): string {
   if (chart.sums.length > 0) return chart.sums.map((sum) => `${sum.figure} ${sum.label}`).join("; ");
   const [first, ...others] = chart.rows;
   if (first === undefined || chart.n === 0) return chart.nLabel;
   const most = others.reduce((a, b) => (b.count > a.count ? b : a), first);
-  return `${most.label}: ${most.said}`;
+  const fact = `${most.label}: ${most.said}`;
+  return chart.shape === "ranks" ? words.firstPlace(fact) : fact;
+}
+
+interface NoteExtras {
+  /** What stands behind a bar, where it is not how many gave the answer. */
+  readonly behind?: string;
+  /** What has to be said as well, last. */
+  readonly more?: readonly NoteSentence[];
 }
 
 /** The note: the marker and what stands behind a bar; N and who is missing. */
@@ -51,10 +60,11 @@ export function noteOf(
   block: ClosedBlock,
   chart: Chart,
   deck: Deck,
-  behind = deck.words.countBehindAnswer,
+  { behind = deck.words.countBehindAnswer, more = [] }: NoteExtras = {},
 ): NoteLines {
   const { words, design } = deck;
-  const counts = chart.percentages ? behind : chart.countNote;
+  const behindBars = chart.percentages && chart.shape !== "ranks" ? behind : chart.countNote;
+  const counts = chart.emptyNote === null ? behindBars : "";
   const star: Run = { text: "*", bold: true, colour: design.palette.text };
   const marker = chart.markerNote === null ? [] : [kept(star, { text: ` ${sentence(chart.markerNote)}` })];
   const other = block.otherBlock === null ? null : deck.slideNumber(block.otherBlock);
@@ -65,14 +75,17 @@ export function noteOf(
   return marker.length > 0
     ? [
         [...marker, loose(counts), ...see],
-        [n, ...where],
+        [n, ...where, ...more],
       ]
-    : [[n, loose(counts), ...see, ...where]];
+    : [
+        [n, loose(counts), ...see],
+        [...where, ...more],
+      ];
 }
 
 /** "N = 93 van 98 deelnemers: …", its figure bold. */
 export function baseSentence(nLabel: string, baseNote: string) {
-  const joint = baseNote === "" ? "." : /^[.,;:]/.test(baseNote) ? baseNote : ` ${baseNote}`;
+  const joint = baseNote === "" ? "." : /^\p{Lu}/u.test(baseNote) ? `. ${baseNote}` : ` ${baseNote}`;
   return kept({ text: nLabel, bold: true }, { text: joint });
 }
 

@@ -5,11 +5,13 @@ import type { OpenBlock, Quote } from "../model.ts";
 import { PT, type Page } from "../deck/design.ts";
 import type { Deck, Draft } from "../deck/draft.ts";
 import { loose } from "../deck/note.ts";
-import { paged, slide, slideId } from "../deck/page.ts";
-import { setText, tie } from "../deck/typeset.ts";
+import { equalParts, paged, slide, slideId } from "../deck/page.ts";
+import { setText } from "../deck/typeset.ts";
+import { tie } from "../tie.ts";
 
 const MOST_PER_SLIDE = 3;
 const GAP = 36;
+const SMALLEST = PT.quotes[PT.quotes.length - 1] ?? 22;
 
 /** A quote with the question it answers. */
 interface Spoken {
@@ -33,7 +35,7 @@ export function quoteSlides(deck: Deck): Draft[] {
   };
   const page = deck.design.page("Citaten");
   const room = (top: number) => page.bottom - top - 16;
-  const pages = paged(deck, "Citaten", heading, (top) => pageQuotes(spoken, room(top), deck, page));
+  const pages = paged(deck, "Citaten", heading, (top) => evenQuotes(spoken, room(top), deck, page));
   return pages.map(({ items, index, heading: own }) =>
     slide(deck, {
       id: slideId("quotes", index),
@@ -59,14 +61,21 @@ function plainText({ quote: { text } }: Spoken, { words }: Deck): string {
     .trim()}”`;
 }
 
+/** As many slides, each with as many quotes as the others where they fit so. */
+function evenQuotes(quotes: readonly Spoken[], room: number, deck: Deck, page: Page): Spoken[][] {
+  const filled = pageQuotes(quotes, room, deck, page);
+  const even = equalParts(quotes, Math.ceil(quotes.length / filled.length));
+  const fits = even.every((some) => heightOf(some, SMALLEST, deck, page) <= room);
+  return fits && even.length === filled.length ? even : filled;
+}
+
 /** At most three a slide, fewer where they are long. */
 function pageQuotes(quotes: readonly Spoken[], room: number, deck: Deck, page: Page): Spoken[][] {
   const pages: Spoken[][] = [[]];
   for (const quote of quotes) {
     const current = pages.at(-1) ?? [];
-    const smallest = PT.quotes[PT.quotes.length - 1] ?? 22;
     const full =
-      current.length === MOST_PER_SLIDE || heightOf([...current, quote], smallest, deck, page) > room;
+      current.length === MOST_PER_SLIDE || heightOf([...current, quote], SMALLEST, deck, page) > room;
     if (full && current.length > 0) pages.push([quote]);
     else current.push(quote);
   }

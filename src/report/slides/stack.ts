@@ -9,7 +9,8 @@ import { valueFormat, valueOf, type BarFigure } from "../deck/bars.ts";
 import { brokenLabel, chartHeight, fitLabels, leastRow, plotOf } from "../deck/chart-fit.ts";
 import { PT, type Page } from "../deck/design.ts";
 import type { Deck } from "../deck/draft.ts";
-import { runLines, setText, tie } from "../deck/typeset.ts";
+import { runLines, setText } from "../deck/typeset.ts";
+import { tie } from "../tie.ts";
 
 /** Bars of pieces: a row a group or a grid's row, a piece a class of answers. */
 export interface StackPlan {
@@ -77,13 +78,14 @@ export function stackedChart(
   width: number,
   plan: StackPlan,
 ): ChartShape {
-  const box = { x: page.left, y: top, w: width, h: chartHeight(plan.rows.length, page.bottom - top) };
   const { palette } = deck.design;
   const fit = fitLabels(
     plan.rows.map((row) => row.label),
     width,
     deck.design,
   );
+  const h = chartHeight(plan.rows.length, page.bottom - top, leastRow(fit.lines, 1));
+  const box = { x: page.left, y: top, w: width, h };
   const plot = plotOf(fit, width, null);
   const chart: BarChart = {
     lang: deck.lang,

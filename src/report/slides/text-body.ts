@@ -5,7 +5,8 @@ import type { SpeakerNote } from "../../office/presentation/notes.ts";
 import type { Deck, Draft } from "../deck/draft.ts";
 import type { Heading } from "../deck/header.ts";
 import { slide } from "../deck/page.ts";
-import { setText, tie } from "../deck/typeset.ts";
+import { setText } from "../deck/typeset.ts";
+import { tie } from "../tie.ts";
 
 /** Text over the whole width. */
 export function textBody(deck: Deck, page: Page, top: number, paragraphs: readonly Paragraph[]): Shape {

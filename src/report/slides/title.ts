@@ -3,7 +3,8 @@ import { breakLines, countLines, linesHeight } from "../../office/fonts/measure.
 import type { Shape } from "../../office/presentation/shape.ts";
 import type { Page } from "../deck/design.ts";
 import type { Deck, Draft } from "../deck/draft.ts";
-import { setText, tie } from "../deck/typeset.ts";
+import { setText } from "../deck/typeset.ts";
+import { tie } from "../tie.ts";
 
 /** The title slide: organisation, title, theme, date, field period and version. */
 export function titleSlide(deck: Deck): Draft {

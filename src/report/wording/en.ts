@@ -1,5 +1,5 @@
-import { sayList } from "../../text.ts";
-import type { Wording } from "./wording.ts";
+import { sayCount, sayList } from "../../text.ts";
+import type { CheckedPart, Wording } from "./wording.ts";
 
 const NBSP = "\u00A0";
 const ORDINALS =
@@ -7,8 +7,9 @@ const ORDINALS =
     " ",
   );
 const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five"];
-const people = (n: number): string => `${n}${NBSP}${n === 1 ? "participant" : "participants"}`;
-const answers = (n: number): string => `${n}${NBSP}${n === 1 ? "answer" : "answers"}`;
+const said = (n: number): string => sayCount(n, "en");
+const people = (n: number): string => `${said(n)}${NBSP}${n === 1 ? "participant" : "participants"}`;
+const answers = (n: number): string => `${said(n)}${NBSP}${n === 1 ? "answer" : "answers"}`;
 const list = (items: readonly string[]): string => sayList(items, "and");
 const MODES = {
   anoniem: "online and anonymous",
@@ -23,13 +24,29 @@ const BREAKS = {
   base: "the question was put to another group",
 };
 
+const checkedPart = ({ question, answers: count, of, agreement }: CheckedPart): string =>
+  `${count}${NBSP}of${NBSP}${answers(of)} to ${question}${agreement === null ? "" : ` (${agreement})`}`;
+const decidedSaid = (parts: readonly CheckedPart[]): string => {
+  const known = parts.flatMap((part) => part.differences ?? []);
+  if (known.length === 0) return "";
+  const differences = known.reduce((total, one) => total + one, 0);
+  const decided = parts.reduce((total, part) => total + part.decided, 0);
+  if (differences === 0) return ". There were no differences";
+  const all = decided === differences;
+  return all
+    ? `. The ${differences === 1 ? "one difference was" : `${differences} differences were`} decided on afterwards`
+    : `. ${decided} of the ${differences} differences were decided on`;
+};
+
 export const en: Wording = {
   and: "and",
   or: "or",
+  count: said,
   ordinal: (n) => ORDINALS[n] ?? `${n}th`,
   percent: (whole) => `${whole}%`,
   decimal: (value, digits) => value.toFixed(digits),
-  quoted: (text) => `‘${text}’`,
+  // Single quotes in single quotes cannot be told apart.
+  quoted: (text) => (text.includes("‘") ? `“${text}”` : `‘${text}’`),
 
   resultsOf: (wave) => `Results of the ${en.ordinal(wave)} poll`,
   waveName: (wave) => `Poll ${wave}`,
@@ -45,8 +62,8 @@ export const en: Wording = {
   glanceIntro: (findings, wave) =>
     `${NUMBERS[findings] ?? findings} ${findings === 1 ? "finding" : "findings"} of poll${NBSP}${wave}`,
   glanceNote: "Percentages are of the participants who answered the question (N).",
-  ofN: (count, n) => `${count}${NBSP}of${NBSP}${n}`,
-  ofAnswers: (count, n) => `${count}${NBSP}of${NBSP}${answers(n)}`,
+  ofN: (count, n) => `${said(count)}${NBSP}of${NBSP}${said(n)}`,
+  ofAnswers: (count, n) => `${said(count)}${NBSP}of${NBSP}${answers(n)}`,
   chose: (label, wording) => `answer ${en.quoted(label)} to the question: ${wording}`,
   mentions: (theme, wording) => `are about ${en.quoted(theme)}. The question: ${wording}`,
 
@@ -56,33 +73,42 @@ export const en: Wording = {
   participantsColumns: ["Participants", "Invited", "Participation", "Response"],
   total: "Total",
   noPercentNote: (below) => `– No percentage below ${below}${NBSP}invited.`,
+  smallGroupsNote: (by, below) =>
+    `Answers of a ${by.toLowerCase()} with fewer than ${below}${NBSP}participants stand nowhere by themselves.`,
   startedNote: (started, completed) =>
     started === null
-      ? `Completed: ${completed}. How many people started was not measured.`
-      : `Started: ${started}; completed: ${completed}.`,
+      ? `Completed: ${said(completed)}. How many people started was not measured.`
+      : `Started: ${said(started)}; completed: ${said(completed)}.`,
   groupUnknown: "Not given",
 
-  n: (count) => `N${NBSP}=${NBSP}${count}`,
+  n: (count) => `N${NBSP}=${NBSP}${said(count)}`,
   base: ({ participants, skipped, notAsked, brokeOff, route }) => {
     const parts = [
       notAsked > 0 &&
-        `${notAsked}${NBSP}${notAsked === 1 ? "was" : "were"} not asked${route === null ? "" : ` (${route})`}`,
-      skipped > 0 && `${skipped}${NBSP}skipped the question`,
-      brokeOff > 0 && `${brokeOff}${NBSP}stopped earlier`,
+        `${said(notAsked)}${NBSP}${notAsked === 1 ? "was" : "were"} not asked${route === null ? "" : ` (${route})`}`,
+      skipped > 0 && `${said(skipped)}${NBSP}skipped the question`,
+      brokeOff > 0 && `${said(brokeOff)}${NBSP}stopped earlier`,
     ].filter((part) => part !== false);
     return parts.length === 0 ? "" : `of ${people(participants)}: ${parts.join(", ")}.`;
   },
+  otherBase: (option, chosen, silent) =>
+    silent === 0
+      ? `participants who chose ${en.quoted(option)} and wrote something with it.`
+      : `of the ${people(chosen)} who chose ${en.quoted(option)}: ${silent} wrote nothing with it.`,
   routeAnswer: (chosen, question) => `${chosen} at ${question.toLowerCase()}`,
   several: "Several answers possible",
   countBehindPercent: "The number of participants follows each percentage.",
   countBehindAnswer: "The number of participants follows each answer.",
+  firstPlaces: "Counted is who put this answer in the first place.",
   countsOnly: (below) =>
     `The figures are numbers of participants: below ${below}${NBSP}answers no percentages are given.`,
   nobody: "Nobody answered this question.",
   tooFew: (below) => `Fewer than ${below}${NBSP}people answered; their answers are not shown.`,
-  location: (mean, median, without) =>
-    `Mean ${mean}, median ${median}${without ? ", without ‘don’t know’" : ""}.`,
-  meanPlace: (mean, n) => `mean place ${mean} (${n}${NBSP}×)`,
+  someGroups: (below) =>
+    `Only some groups were asked this question. The answers are left out, because they would tell what fewer than ${below}${NBSP}people or a whole group answered.`,
+  location: ({ mean, median, ends, withoutDontKnow }) =>
+    `Mean ${mean}${ends === null ? "" : ` (${ends.join("; ")})`}; median ${median}${withoutDontKnow ? "; without ‘don’t know’" : ""}.`,
+  meanPlace: (mean, n) => `mean place ${mean}, placed by ${people(n)}`,
   numberRange: (from, to, unit) =>
     `${from === to ? from : `${from} to ${to}`}${unit === "" ? "" : ` ${unit}`}`,
 
@@ -103,7 +129,7 @@ export const en: Wording = {
 
   notes: { question: "Question", outcome: "Outcome", base: "Base", remark: "Mind", source: "Source" },
   allBases: (answered, skipped, notAsked, brokeOff) =>
-    `Answered ${answered}, skipped ${skipped}, not asked ${notAsked}, broke off ${brokeOff}.`,
+    `Answered ${said(answered)}, skipped ${said(skipped)}, not asked ${said(notAsked)}, broke off ${said(brokeOff)}.`,
   source: (wave, period, edition) => `${wave}; fieldwork ${period}; ${edition.toLowerCase()}.`,
   options: "Answers",
   answered: "Answered (N)",
@@ -134,10 +160,12 @@ export const en: Wording = {
     `${en.quoted(label)}: ${raw} chosen, ${coded} after reading ‘Other, namely’.`,
 
   comparedWith: (wave) => `Compared with poll${NBSP}${wave}`,
-  differenceNote:
-    "Difference in percentage points, computed before rounding. The polls do not have exactly the same participants.",
+  differenceNote: "Difference in percentage points, computed before rounding.",
+  otherPeople: "The polls do not have exactly the same participants.",
   sameQuestion: "Question, answers and base are the same in both polls.",
   breakHead: "Break in the series",
+  breakWhere: (wave, n) =>
+    `The result of poll${NBSP}${wave} (${en.n(n)}) is in the publication of that poll.`,
   breakText: (wave, breaks) =>
     `Cannot be compared with poll${NBSP}${wave}: ${list(breaks.map((one) => BREAKS[one]))}.`,
   breakWording: (wave, text) => `Poll${NBSP}${wave}: ${en.quoted(text)}`,
@@ -152,6 +180,8 @@ export const en: Wording = {
     fieldwork: "Fieldwork",
     n: "N",
     open: "Open answers",
+    checked: "Second coder",
+    help: "Help in coding",
     disclosure: "Small groups",
     lowered: "Lower threshold",
     released: "Data per person",
@@ -161,9 +191,9 @@ export const en: Wording = {
   },
   participationSaid: (invited, started, completed) =>
     [
-      invited === null ? "number invited not known" : `${invited} invited`,
-      started === null ? "started: not measured" : `${started} started`,
-      `${completed} completed`,
+      invited === null ? "number invited not known" : `${said(invited)} invited`,
+      started === null ? "started: not measured" : `${said(started)} started`,
+      `${said(completed)} completed`,
     ].join("; "),
   keysSaid: (keys) => (keys === 1 ? "one key issued" : `${keys} keys issued`),
   responseSaid: (percent) => `response ${percent}`,
@@ -177,14 +207,25 @@ export const en: Wording = {
     ].join("; "),
   nSaid: (smallN) =>
     `Who answered the question; with several answers, who chose at least one. Below ${smallN}, counts are given`,
-  openSaid: (coders, suggested, agreement) =>
+  openSaid: (coders, helped) =>
+    `Read and coded with a codebook by ${coders === 1 ? "one researcher" : `${coders} researchers`}${helped ? "" : ", without suggestions of a computer"}`,
+  atQuestion: (name, other) => `${name.toLowerCase()}${other ? " (other)" : ""}`,
+  measureSaid: (measure, value) => `${measure === "cohen-kappa" ? "kappa" : "Krippendorff’s alpha"} ${value}`,
+  checkedSaid: (parts) =>
+    `A second coder coded without seeing the first codes: ${list(parts.map(checkedPart))}${decidedSaid(parts)}`,
+  recheckedSaid: (parts) =>
+    `The same coder coded again later: ${list(parts.map(checkedPart))}${decidedSaid(parts)}`,
+  uncheckedSaid: "Not coded again by a second coder",
+  helpSaid: ({ program, model, bulk }) =>
     [
-      `Read and coded with a codebook by ${coders === 1 ? "one researcher" : `${coders} researchers`}`,
-      ...(suggested === 0 ? [] : ["suggestions of the computer counted only once accepted"]),
-      ...(agreement === null ? [] : [agreement]),
+      ...(program > 0
+        ? ["The program suggested codes; each counted only once a researcher accepted it"]
+        : []),
+      ...(model > 0
+        ? ["A language model suggested codes; each counted only once a researcher accepted it"]
+        : []),
+      ...(bulk > 0 ? [`${bulk} codes were accepted together, above a measured threshold`] : []),
     ].join("; "),
-  agreementSaid: (count, measure, value) =>
-    `second coder on ${answers(count)} (${measure === "cohen-kappa" ? "kappa" : "Krippendorff’s alpha"} ${value})`,
   openNone: "No open answers were coded",
   disclosureSaid: (closed, open) =>
     `Nowhere can a number below ${closed} be seen or worked out for a group; open answers and themes by group only from ${open}`,
@@ -206,23 +247,22 @@ export const en: Wording = {
   protection: {
     mergedHead: "Merged",
     withheldHead: "Not shown apart",
-    mergedGroups: (small, withGroups, name, k) => {
+    mergedGroups: (small, others, name, k) => {
       const who =
         small.length === 0
           ? ""
-          : `${list(small)}: ${small.length > 1 ? "each " : ""}fewer than ${k}${NBSP}participants or answers. `;
-      const merged =
-        withGroups.length === 0
-          ? `They stand together in ${en.quoted(name)}.`
-          : `They stand with ${list(withGroups)} in ${en.quoted(name)}.`;
-      return `${who}${merged} Otherwise their answers could be worked out from the total.`;
+          : `${list(small)}: ${small.length > 1 ? "each " : ""}fewer than ${k}${NBSP}participants. `;
+      const together =
+        small.length === 0
+          ? `${list(others)} stand together in ${en.quoted(name)}.`
+          : `${small.length > 1 ? "They stand" : "This group stands"} ${others.length === 0 ? "together" : `with ${list(others)}`} in ${en.quoted(name)}.`;
+      return `${who}${together} Otherwise answers of a few people could be seen, or worked out from the total.`;
     },
     mergedAnswers: (from, to, k) =>
       `${from}${NBSP}answers are merged into ${to}, so that no number below ${k} can be seen or worked out for a group.`,
-    withheldCells: (k) =>
-      `Answers with fewer than ${k}${NBSP}participants in some group are not shown apart.`,
+    withheldAnswers: (labels, k) =>
+      `${list(labels.map((label) => en.quoted(label)))}: cannot be shown by group without answers of fewer than ${k} people being visible or worked out.`,
     withheldBreakdown: (by, k) =>
       `The outcome by ${by.toLowerCase()} cannot be shown without answers of fewer than ${k} people being visible or worked out.`,
-    earlier: "Together with what was published before, more could be worked out.",
   },
 };

@@ -1,5 +1,5 @@
-import { sayList } from "../../text.ts";
-import type { Wording } from "./wording.ts";
+import { sayCount, sayList } from "../../text.ts";
+import type { CheckedPart, Wording } from "./wording.ts";
 
 const NBSP = "\u00A0";
 const ORDINALS =
@@ -7,8 +7,9 @@ const ORDINALS =
     " ",
   );
 const NUMBERS = ["Geen", "Eén", "Twee", "Drie", "Vier", "Vijf"];
-const people = (n: number): string => `${n}${NBSP}${n === 1 ? "deelnemer" : "deelnemers"}`;
-const answers = (n: number): string => `${n}${NBSP}${n === 1 ? "antwoord" : "antwoorden"}`;
+const said = (n: number): string => sayCount(n, "nl");
+const people = (n: number): string => `${said(n)}${NBSP}${n === 1 ? "deelnemer" : "deelnemers"}`;
+const answers = (n: number): string => `${said(n)}${NBSP}${n === 1 ? "antwoord" : "antwoorden"}`;
 const list = (items: readonly string[]): string => sayList(items, "en");
 const MODES = {
   anoniem: "online en anoniem",
@@ -23,13 +24,29 @@ const BREAKS = {
   base: "de vraag is aan een andere groep gesteld",
 };
 
+const checkedPart = ({ question, answers: count, of, agreement }: CheckedPart): string =>
+  `${count}${NBSP}van${NBSP}${answers(of)} bij ${question}${agreement === null ? "" : ` (${agreement})`}`;
+const decidedSaid = (parts: readonly CheckedPart[]): string => {
+  const known = parts.flatMap((part) => part.differences ?? []);
+  if (known.length === 0) return "";
+  const differences = known.reduce((total, one) => total + one, 0);
+  const decided = parts.reduce((total, part) => total + part.decided, 0);
+  if (differences === 0) return ". Er waren geen verschillen";
+  const all = decided === differences;
+  return all
+    ? `. Over ${differences === 1 ? "het ene verschil" : `de ${differences} verschillen`} is daarna besloten`
+    : `. Over ${decided} van de ${differences} verschillen is besloten`;
+};
+
 export const nl: Wording = {
   and: "en",
   or: "of",
+  count: said,
   ordinal: (n) => ORDINALS[n] ?? `${n}e`,
   percent: (whole) => `${whole}${NBSP}%`,
   decimal: (value, digits) => value.toFixed(digits).replace(".", ","),
-  quoted: (text) => `‘${text}’`,
+  // Single quotes in single quotes cannot be told apart.
+  quoted: (text) => (text.includes("‘") ? `“${text}”` : `‘${text}’`),
 
   resultsOf: (wave) => `Resultaten ${nl.ordinal(wave)} peiling`,
   waveName: (wave) => `Peiling ${wave}`,
@@ -45,8 +62,8 @@ export const nl: Wording = {
   glanceIntro: (findings, wave) =>
     `${NUMBERS[findings] ?? findings} ${findings === 1 ? "uitkomst" : "uitkomsten"} van peiling${NBSP}${wave}`,
   glanceNote: "Percentages zijn van de deelnemers die de vraag beantwoordden (N).",
-  ofN: (count, n) => `${count}${NBSP}van${NBSP}${n}`,
-  ofAnswers: (count, n) => `${count}${NBSP}van${NBSP}${answers(n)}`,
+  ofN: (count, n) => `${said(count)}${NBSP}van${NBSP}${said(n)}`,
+  ofAnswers: (count, n) => `${said(count)}${NBSP}van${NBSP}${answers(n)}`,
   chose: (label, wording) => `antwoordt ${nl.quoted(label)} op de vraag: ${wording}`,
   mentions: (theme, wording) => `gaan over ${nl.quoted(theme)}. De vraag: ${wording}`,
 
@@ -56,33 +73,42 @@ export const nl: Wording = {
   participantsColumns: ["Aantal deelnemers", "Uitgenodigd", "Deelname", "Respons"],
   total: "Totaal",
   noPercentNote: (below) => `– Geen percentage bij minder dan ${below}${NBSP}uitgenodigden.`,
+  smallGroupsNote: (by, below) =>
+    `Antwoorden van een ${by.toLowerCase()} met minder dan ${below}${NBSP}deelnemers staan nergens apart.`,
   startedNote: (started, completed) =>
     started === null
-      ? `Afgerond: ${completed}. Hoeveel mensen begonnen is niet gemeten.`
-      : `Begonnen: ${started}; afgerond: ${completed}.`,
+      ? `Afgerond: ${said(completed)}. Hoeveel mensen begonnen is niet gemeten.`
+      : `Begonnen: ${said(started)}; afgerond: ${said(completed)}.`,
   groupUnknown: "Niet ingevuld",
 
-  n: (count) => `N${NBSP}=${NBSP}${count}`,
+  n: (count) => `N${NBSP}=${NBSP}${said(count)}`,
   base: ({ participants, skipped, notAsked, brokeOff, route }) => {
     const parts = [
       notAsked > 0 &&
-        `${notAsked}${NBSP}${notAsked === 1 ? "kreeg" : "kregen"} de vraag niet${route === null ? "" : ` (${route})`}`,
-      skipped > 0 && `${skipped}${NBSP}${skipped === 1 ? "sloeg" : "sloegen"} de vraag over`,
-      brokeOff > 0 && `${brokeOff}${NBSP}${brokeOff === 1 ? "stopte" : "stopten"} eerder`,
+        `${said(notAsked)}${NBSP}${notAsked === 1 ? "kreeg" : "kregen"} de vraag niet${route === null ? "" : ` (${route})`}`,
+      skipped > 0 && `${said(skipped)}${NBSP}${skipped === 1 ? "sloeg" : "sloegen"} de vraag over`,
+      brokeOff > 0 && `${said(brokeOff)}${NBSP}${brokeOff === 1 ? "stopte" : "stopten"} eerder`,
     ].filter((part) => part !== false);
     return parts.length === 0 ? "" : `van ${people(participants)}: ${parts.join(", ")}.`;
   },
+  otherBase: (option, chosen, silent) =>
+    silent === 0
+      ? `deelnemers die ${nl.quoted(option)} kozen en er iets bij schreven.`
+      : `van de ${people(chosen)} die ${nl.quoted(option)} kozen: ${silent} schreven er niets bij.`,
   routeAnswer: (chosen, question) => `${chosen} bij ${question.toLowerCase()}`,
   several: "Meerdere antwoorden mogelijk",
   countBehindPercent: "Achter elk percentage staat het aantal deelnemers.",
   countBehindAnswer: "Achter elk antwoord staat het aantal deelnemers.",
+  firstPlaces: "Geteld is wie dit antwoord op de eerste plaats zette.",
   countsOnly: (below) =>
     `De getallen zijn aantallen deelnemers: onder ${below}${NBSP}antwoorden staan geen percentages.`,
   nobody: "Niemand beantwoordde deze vraag.",
   tooFew: (below) => `Minder dan ${below}${NBSP}mensen antwoordden; hun antwoorden worden niet getoond.`,
-  location: (mean, median, without) =>
-    `Gemiddelde ${mean}, mediaan ${median}${without ? ", zonder ‘weet ik niet’" : ""}.`,
-  meanPlace: (mean, n) => `gemiddelde plaats ${mean} (${n}${NBSP}×)`,
+  someGroups: (below) =>
+    `Alleen een deel van de groepen kreeg deze vraag. De antwoorden staan er niet bij, omdat dan te zien of af te leiden is wat minder dan ${below}${NBSP}mensen of een hele groep antwoordden.`,
+  location: ({ mean, median, ends, withoutDontKnow }) =>
+    `Gemiddelde ${mean}${ends === null ? "" : ` (${ends.join("; ")})`}; mediaan ${median}${withoutDontKnow ? "; zonder ‘weet ik niet’" : ""}.`,
+  meanPlace: (mean, n) => `gemiddelde plaats ${mean}, door ${people(n)} geplaatst`,
   numberRange: (from, to, unit) =>
     `${from === to ? from : `${from} t/m ${to}`}${unit === "" ? "" : ` ${unit}`}`,
 
@@ -103,7 +129,7 @@ export const nl: Wording = {
 
   notes: { question: "Vraag", outcome: "Uitkomst", base: "Basis", remark: "Let op", source: "Bron" },
   allBases: (answered, skipped, notAsked, brokeOff) =>
-    `Beantwoord ${answered}, overgeslagen ${skipped}, niet gesteld ${notAsked}, afgebroken ${brokeOff}.`,
+    `Beantwoord ${said(answered)}, overgeslagen ${said(skipped)}, niet gesteld ${said(notAsked)}, afgebroken ${said(brokeOff)}.`,
   source: (wave, period, edition) => `${wave}; veldwerk ${period}; ${edition.toLowerCase()}.`,
   options: "Antwoorden",
   answered: "Beantwoord (N)",
@@ -133,10 +159,12 @@ export const nl: Wording = {
     `${nl.quoted(label)}: ${raw} gekozen, ${coded} na het lezen van ‘Anders, namelijk’.`,
 
   comparedWith: (wave) => `Vergeleken met peiling${NBSP}${wave}`,
-  differenceNote:
-    "Verschil in procentpunten, berekend vóór het afronden. De peilingen hebben niet precies dezelfde deelnemers.",
+  differenceNote: "Verschil in procentpunten, berekend vóór het afronden.",
+  otherPeople: "De peilingen hebben niet precies dezelfde deelnemers.",
   sameQuestion: "Vraag, antwoorden en basis zijn in beide peilingen gelijk.",
   breakHead: "Breuk in de reeks",
+  breakWhere: (wave, n) =>
+    `De uitkomst van peiling${NBSP}${wave} (${nl.n(n)}) staat in de publicatie van die peiling.`,
   breakText: (wave, breaks) =>
     `Niet te vergelijken met peiling${NBSP}${wave}: ${list(breaks.map((one) => BREAKS[one]))}.`,
   breakWording: (wave, text) => `Peiling${NBSP}${wave}: ${nl.quoted(text)}`,
@@ -151,6 +179,8 @@ export const nl: Wording = {
     fieldwork: "Veldwerk",
     n: "N",
     open: "Open antwoorden",
+    checked: "Tweede codeur",
+    help: "Hulp bij coderen",
     disclosure: "Kleine groepen",
     lowered: "Lagere grens",
     released: "Gegevens per persoon",
@@ -160,9 +190,9 @@ export const nl: Wording = {
   },
   participationSaid: (invited, started, completed) =>
     [
-      invited === null ? "aantal uitgenodigden niet bekend" : `${invited} uitgenodigd`,
-      started === null ? "begonnen: niet gemeten" : `${started} begonnen`,
-      `${completed} afgerond`,
+      invited === null ? "aantal uitgenodigden niet bekend" : `${said(invited)} uitgenodigd`,
+      started === null ? "begonnen: niet gemeten" : `${said(started)} begonnen`,
+      `${said(completed)} afgerond`,
     ].join("; "),
   keysSaid: (keys) => (keys === 1 ? "één sleutel uitgegeven" : `${keys} sleutels uitgegeven`),
   responseSaid: (percent) => `respons ${percent}`,
@@ -176,14 +206,25 @@ export const nl: Wording = {
     ].join("; "),
   nSaid: (smallN) =>
     `Wie de vraag beantwoordde; bij meer antwoorden wie er ten minste één koos. Onder ${smallN} staan aantallen`,
-  openSaid: (coders, suggested, agreement) =>
+  openSaid: (coders, helped) =>
+    `Gelezen en met een codeboek gecodeerd door ${coders === 1 ? "één onderzoeker" : `${coders} onderzoekers`}${helped ? "" : ", zonder voorstellen van een computer"}`,
+  atQuestion: (name, other) => `${name.toLowerCase()}${other ? " (anders)" : ""}`,
+  measureSaid: (measure, value) => `${measure === "cohen-kappa" ? "kappa" : "Krippendorffs alfa"} ${value}`,
+  checkedSaid: (parts) =>
+    `Een tweede codeur codeerde zonder de eerste codes te zien: ${list(parts.map(checkedPart))}${decidedSaid(parts)}`,
+  recheckedSaid: (parts) =>
+    `Dezelfde codeur codeerde later nog eens: ${list(parts.map(checkedPart))}${decidedSaid(parts)}`,
+  uncheckedSaid: "Niet nog eens gecodeerd door een tweede codeur",
+  helpSaid: ({ program, model, bulk }) =>
     [
-      `Gelezen en met een codeboek gecodeerd door ${coders === 1 ? "één onderzoeker" : `${coders} onderzoekers`}`,
-      ...(suggested === 0 ? [] : ["voorstellen van de computer telden pas na goedkeuring"]),
-      ...(agreement === null ? [] : [agreement]),
+      ...(program > 0
+        ? ["Het programma stelde codes voor; elk telde pas na goedkeuring door een onderzoeker"]
+        : []),
+      ...(model > 0
+        ? ["Een taalmodel stelde codes voor; elk telde pas na goedkeuring door een onderzoeker"]
+        : []),
+      ...(bulk > 0 ? [`${bulk} codes zijn samen goedgekeurd, boven een gemeten grens`] : []),
     ].join("; "),
-  agreementSaid: (count, measure, value) =>
-    `tweede codeur op ${answers(count)} (${measure === "cohen-kappa" ? "kappa" : "Krippendorffs alfa"} ${value})`,
   openNone: "Er zijn geen open antwoorden gecodeerd",
   disclosureSaid: (closed, open) =>
     `Per groep nergens een aantal onder ${closed} te zien of uit te rekenen; open antwoorden en thema’s per groep pas vanaf ${open}`,
@@ -203,24 +244,22 @@ export const nl: Wording = {
   protection: {
     mergedHead: "Samengevoegd",
     withheldHead: "Niet apart getoond",
-    mergedGroups: (small, withGroups, name, k) => {
-      const plural = small.length > 1;
+    mergedGroups: (small, others, name, k) => {
       const who =
         small.length === 0
           ? ""
-          : `${list(small)}: ${plural ? "elk " : ""}minder dan ${k}${NBSP}deelnemers of antwoorden. `;
-      const merged =
-        withGroups.length === 0
-          ? `${plural ? "Zij staan" : "Deze groep staat"} samen in ${nl.quoted(name)}.`
-          : `${plural || small.length === 0 ? "Zij staan" : "Deze groep staat"} met ${list(withGroups)} in ${nl.quoted(name)}.`;
-      return `${who}${merged} Anders zijn hun antwoorden af te leiden uit het totaal.`;
+          : `${list(small)}: ${small.length > 1 ? "elk " : ""}minder dan ${k}${NBSP}deelnemers. `;
+      const together =
+        small.length === 0
+          ? `${list(others)} staan samen in ${nl.quoted(name)}.`
+          : `${small.length > 1 ? "Zij staan" : "Deze groep staat"} ${others.length === 0 ? "samen" : `met ${list(others)}`} in ${nl.quoted(name)}.`;
+      return `${who}${together} Anders zijn antwoorden van een paar mensen te zien of af te leiden uit het totaal.`;
     },
     mergedAnswers: (from, to, k) =>
       `${from}${NBSP}antwoorden zijn samengevoegd tot ${to}, zodat per groep geen aantal onder ${k} te zien of af te leiden is.`,
-    withheldCells: (k) =>
-      `Antwoorden met ergens minder dan ${k}${NBSP}deelnemers in een groep staan niet apart.`,
+    withheldAnswers: (labels, k) =>
+      `${list(labels.map((label) => nl.quoted(label)))}: per groep niet te tonen zonder dat antwoorden van minder dan ${k} mensen zichtbaar of af te leiden zijn.`,
     withheldBreakdown: (by, k) =>
       `De uitkomst per ${by.toLowerCase()} is niet te tonen zonder dat antwoorden van minder dan ${k} mensen zichtbaar of af te leiden zijn.`,
-    earlier: "Samen met wat eerder is gepubliceerd zou meer te herleiden zijn.",
   },
 };

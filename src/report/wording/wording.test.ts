@@ -25,6 +25,21 @@ describe("a report says in Dutch", () => {
     );
   });
 
+  it("a title that has quotes of its own in other quotes", () => {
+    expect(nl.quoted("Groei naar ‘één overheid’")).toBe("“Groei naar ‘één overheid’”");
+    expect(nl.quoted("Gebrek aan “één overheid”")).toBe("‘Gebrek aan “één overheid”’");
+  });
+
+  it("what the mean of a scale stands for", () => {
+    const figures = { mean: "3,1", median: "3", ends: ["1 = zeer slecht", "5 = zeer goed"] as const };
+    expect(nl.location({ ...figures, withoutDontKnow: true })).toBe(
+      "Gemiddelde 3,1 (1 = zeer slecht; 5 = zeer goed); mediaan 3; zonder ‘weet ik niet’.",
+    );
+    expect(nl.location({ ...figures, ends: null, withoutDontKnow: false })).toBe(
+      "Gemiddelde 3,1; mediaan 3.",
+    );
+  });
+
   it("percentages and decimals as Dutch writes them", () => {
     expect(nl.percent(76)).toBe(`76${NBSP}%`);
     expect(nl.decimal(3.14159, 1)).toBe("3,1");

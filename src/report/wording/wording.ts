@@ -14,11 +14,35 @@ export interface BaseFigures {
   readonly route: string | null;
 }
 
+/** How much of the coding of one question was done a second time, and with what outcome. */
+export interface CheckedPart {
+  readonly question: QuestionName;
+  readonly answers: number;
+  /** How many answers to the question were coded. */
+  readonly of: number;
+  /** "Krippendorffs alfa 0,74"; null where there is no such figure. */
+  readonly agreement: string | null;
+  /** On how many the two codings differ; null where that is not known. */
+  readonly differences: number | null;
+  /** How many of the differences somebody decided on. */
+  readonly decided: number;
+}
+
+/** Mean and median as said, and of a scale what its ends stand for: 3,1 says nothing without them. */
+export interface LocationFigures {
+  readonly mean: string;
+  readonly median: string;
+  /** "1 = zeer slecht", "5 = zeer goed"; null for a quantity. */
+  readonly ends: readonly [low: string, high: string] | null;
+  readonly withoutDontKnow: boolean;
+}
+
 /** Every sentence of ours in a report, once a language. Texts of the researchers are not here. */
 export interface Wording {
   readonly and: string;
   readonly or: string;
   readonly ordinal: (n: number) => string;
+  readonly count: (n: number) => string;
   readonly percent: (whole: number) => string;
   readonly decimal: (value: number, digits: number) => string;
   readonly quoted: (text: string) => string;
@@ -47,19 +71,26 @@ export interface Wording {
   readonly participantsColumns: readonly [count: string, invited: string, rate: string, response: string];
   readonly total: string;
   readonly noPercentNote: (below: number) => string;
+  /** Of groups of fewer people no answers are shown by themselves. */
+  readonly smallGroupsNote: (by: string, below: number) => string;
   readonly startedNote: (started: number | null, completed: number) => string;
   readonly groupUnknown: string;
 
   readonly n: (count: number) => string;
   readonly base: (figures: BaseFigures) => string;
+  /** Of words beside an option: those who chose it, and how many of them wrote nothing. */
+  readonly otherBase: (option: string, chosen: number, silent: number) => string;
   readonly routeAnswer: (answers: string, question: QuestionName) => string;
   readonly several: string;
   readonly countBehindPercent: string;
   readonly countBehindAnswer: string;
+  readonly firstPlaces: string;
   readonly countsOnly: (below: number) => string;
   readonly nobody: string;
   readonly tooFew: (below: number) => string;
-  readonly location: (mean: string, median: string, without: boolean) => string;
+  /** Why there are no answers to a question that only some groups were asked. */
+  readonly someGroups: (below: number) => string;
+  readonly location: (figures: LocationFigures) => string;
   readonly meanPlace: (mean: string, n: number) => string;
   readonly numberRange: (from: string, to: string, unit: string) => string;
 
@@ -97,8 +128,10 @@ export interface Wording {
 
   readonly comparedWith: (wave: number) => string;
   readonly differenceNote: string;
+  readonly otherPeople: string;
   readonly sameQuestion: string;
   readonly breakHead: string;
+  readonly breakWhere: (wave: number, n: number) => string;
   readonly breakText: (wave: number, breaks: readonly Break[]) => string;
   readonly breakWording: (wave: number, text: string) => string;
   readonly breakAnswers: (wave: number, labels: readonly string[]) => string;
@@ -112,6 +145,8 @@ export interface Wording {
       | "fieldwork"
       | "n"
       | "open"
+      | "checked"
+      | "help"
       | "disclosure"
       | "lowered"
       | "released"
@@ -126,12 +161,14 @@ export interface Wording {
   readonly responseSaid: (percent: string) => string;
   readonly fieldworkSaid: (period: string, mode: Mode, reminders: number | null) => string;
   readonly nSaid: (smallN: number) => string;
-  readonly openSaid: (coders: number, suggested: number, agreement: string | null) => string;
-  readonly agreementSaid: (
-    answers: number,
-    measure: "krippendorff-alpha" | "cohen-kappa",
-    value: string,
-  ) => string;
+  readonly openSaid: (coders: number, helped: boolean) => string;
+  /** "vraag 3", and for the words beside "Anders" "vraag 3, anders". */
+  readonly atQuestion: (name: QuestionName, other: boolean) => string;
+  readonly measureSaid: (measure: "krippendorff-alpha" | "cohen-kappa", value: string) => string;
+  readonly checkedSaid: (parts: readonly CheckedPart[]) => string;
+  readonly recheckedSaid: (parts: readonly CheckedPart[]) => string;
+  readonly uncheckedSaid: string;
+  readonly helpSaid: (help: { program: number; model: number; bulk: number }) => string;
   readonly openNone: string;
   readonly disclosureSaid: (closed: number, open: number) => string;
   readonly loweredSaid: (by: string, confirmedBy: string, reason: string) => string;
@@ -151,14 +188,14 @@ export interface Wording {
 export interface ProtectionWording {
   readonly mergedHead: string;
   readonly withheldHead: string;
+  /** `small`: groups of fewer than k; `others` stand with them. */
   readonly mergedGroups: (
     small: readonly string[],
-    withGroups: readonly string[],
+    others: readonly string[],
     name: string,
     k: number,
   ) => string;
   readonly mergedAnswers: (from: number, to: number, k: number) => string;
-  readonly withheldCells: (k: number) => string;
+  readonly withheldAnswers: (labels: readonly string[], k: number) => string;
   readonly withheldBreakdown: (by: string, k: number) => string;
-  readonly earlier: string;
 }

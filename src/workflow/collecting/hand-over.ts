@@ -1,6 +1,6 @@
 import { problem, warning, type Outcome, type Problem } from "../../problem.ts";
 import type { Wave } from "../../fieldwork/wave.ts";
-import type { FileToWrite, Folder } from "../ports.ts";
+import type { Folder, WholeFile } from "../ports.ts";
 
 /** Where a questionnaire goes that was changed after the poll had opened. */
 const EDITED = "questionnaire-bewerkt.json";
@@ -9,14 +9,11 @@ const EDITED = "questionnaire-bewerkt.json";
  * Puts the files of a closed wave in its poll's folder. Answers that stand there already stay, and are a problem unless
  * they are the same. What researchers wrote in peiling.json since is kept, but for mode and dates.
  */
-export async function handOver(
-  files: readonly FileToWrite[],
-  to: Folder,
-): Promise<Outcome<readonly string[]>> {
+export async function handOver(files: readonly WholeFile[], to: Folder): Promise<Outcome<readonly string[]>> {
   const problems = await checkTarget(files, to);
   if (problems.some(({ severity }) => severity === "error")) return { problems };
   const byPath = new Map(files.map((file) => [file.path, file.bytes]));
-  const write: FileToWrite[] = [];
+  const write: WholeFile[] = [];
   for (const path of ["responses.csv", "participation.json"]) {
     const bytes = byPath.get(path);
     if (bytes !== undefined) write.push({ path, bytes });
@@ -37,7 +34,7 @@ export async function handOver(
 }
 
 /** What speaks against a folder, before anything is sealed or written. */
-export async function checkTarget(files: readonly FileToWrite[], to: Folder): Promise<Problem[]> {
+export async function checkTarget(files: readonly WholeFile[], to: Folder): Promise<Problem[]> {
   const answers = await to.read("responses.csv");
   const ours = files.find(({ path }) => path === "responses.csv")?.bytes;
   if (answers !== undefined && (ours === undefined || !same(answers, ours))) {
@@ -50,7 +47,7 @@ export async function checkTarget(files: readonly FileToWrite[], to: Folder): Pr
 }
 
 /** The folder's own peiling.json with the mode and the dates of what happened. */
-async function waveFile(bytes: Uint8Array | undefined, to: Folder): Promise<FileToWrite> {
+async function waveFile(bytes: Uint8Array | undefined, to: Folder): Promise<WholeFile> {
   const ours = JSON.parse(new TextDecoder().decode(bytes)) as Wave;
   const found = await to.read("peiling.json");
   const theirs = found === undefined ? undefined : await readWave(new TextDecoder().decode(found));

@@ -6,7 +6,7 @@ import { collector } from "../../responses/collect.ts";
 import { responseLines } from "../../responses/write.ts";
 import type { BallotBox, GroupCount } from "../fieldwork-ports.ts";
 import type { GroupSize, Installation, RegisteredWave } from "../installation-ports.ts";
-import type { FileToWrite } from "../ports.ts";
+import type { WholeFile } from "../ports.ts";
 import { remindersOf } from "./reminders.ts";
 
 /** Lines that are turned into bytes at a time. */
@@ -20,7 +20,7 @@ export async function makeDataSet(
   installation: Pick<Installation, "registry" | "secrets" | "settings" | "now">,
   wave: RegisteredWave,
   box: BallotBox,
-): Promise<Outcome<readonly FileToWrite[]>> {
+): Promise<Outcome<readonly WholeFile[]>> {
   const { registry, secrets, now } = installation;
   const size = await box.size();
   const rows = shuffled([...Array(size).keys()], secrets.random);

@@ -1,4 +1,4 @@
-import type { Equation, System } from "./system.ts";
+import type { Equation, System } from "./equation.ts";
 
 const UNBOUNDED = 1e9;
 const PASSES = 40;
@@ -23,13 +23,26 @@ export function boundsOf(system: System): Bounds {
   return { low, high };
 }
 
-/** The range that a sum of cells is bound to. */
+/** The range that a sum of cells is bound to: by what its cells can be, and by what others leave of a known sum. */
 export function rangeOf(system: System, cells: readonly number[]): readonly [low: number, high: number] {
   const added = system.truth.length;
   const value = cells.reduce((total, cell) => total + (system.truth[cell] ?? 0), 0);
   const sum: Equation = { cells: [...cells, added], signs: [...cells.map(() => 1), -1] };
-  const bounds = boundsOf({ truth: [...system.truth, value], equations: [...system.equations, sum] });
+  const rests = system.equations.flatMap((equation) => restOf(equation, cells, added) ?? []);
+  const equations = [...system.equations, sum, ...rests];
+  const bounds = boundsOf({ truth: [...system.truth, value], equations });
   return [bounds.low[added] ?? 0, bounds.high[added] ?? UNBOUNDED];
+}
+
+/** An equation with the sum in the place of its cells; undefined where not all of them are in it. */
+function restOf(equation: Equation, cells: readonly number[], added: number): Equation | undefined {
+  const isIn = (cell: number): boolean =>
+    equation.cells.some((one, i) => one === cell && equation.signs[i] === 1);
+  if (cells.length < 2 || cells.length > equation.cells.length || !cells.every(isIn)) return undefined;
+  const rest = equation.cells.flatMap((cell, i) =>
+    cells.includes(cell) ? [] : [{ cell, sign: equation.signs[i] ?? 0 }],
+  );
+  return { cells: [added, ...rest.map(({ cell }) => cell)], signs: [1, ...rest.map(({ sign }) => sign)] };
 }
 
 function sumOf(truth: readonly number[], { cells, signs }: Equation): number {

@@ -1,43 +1,46 @@
-import type { CellIdentity } from "../model.ts";
+import { namedGroups } from "../joint/groups.ts";
+import type { JointCounts } from "../joint/model.ts";
 import { rangeOf } from "./bounds.ts";
+import { CellSpace } from "./cells.ts";
+import type { Equation, System } from "./equation.ts";
+import { freeEquations } from "./free.ts";
 import { equationOf, type Release } from "./release.ts";
 import { sensitiveOf, type Sensitive } from "./sensitive.ts";
-import { equal, freeEquations, type CellSpace, type Equation, type System } from "./system.ts";
-import { keysFor } from "./unknowns.ts";
+import type { SubjectUnknowns } from "./unknowns.ts";
 import { TableSearch, type Budget } from "./witness.ts";
 
 /**
  * Subjects that tell of each other (by routing), and everything that is out about them. What is let out is decided
- * one breakdown after the other, each together with all before it.
+ * one table after the other, each together with all before it.
  */
 export interface Component {
+  readonly joint: JointCounts;
   readonly space: CellSpace;
   readonly thresholdOf: (subject: string) => number;
   /** Known without any breakdown: sizes, totals, how questions work, routing. */
   readonly free: readonly Equation[];
-  /** Per subject the keys that routing makes equal to an earlier answer. */
-  readonly equated: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Numbers by group that are out: of earlier versions, and of breakdowns already decided. */
+  /** Groups that have a name; what is said of unions of them follows from what was let out. */
+  readonly named: readonly (readonly string[])[];
+  /** Numbers by group that are out: of earlier versions, and of tables already decided. */
   readonly released: readonly Release[];
   /** Whether some of those are of earlier versions. */
   readonly hasLedger: boolean;
 }
 
 export function openComponent(
-  space: CellSpace,
-  identities: readonly CellIdentity[],
+  joint: JointCounts,
+  subjects: readonly SubjectUnknowns[],
   thresholdOf: (subject: string) => number,
-  released: readonly Release[],
 ): Component {
-  const routes = routesOf(space, identities);
-  return {
-    space,
-    thresholdOf,
-    free: [...freeEquations(space), ...routes.equations],
-    equated: routes.equated,
-    released,
-    hasLedger: released.length > 0,
-  };
+  const groups = subjects[0]?.groups ?? [];
+  const space = new CellSpace(subjects, groups, joint.routes ?? []);
+  const free = freeEquations(space, joint);
+  return { joint, space, thresholdOf, free, named: namedGroups(joint), released: [], hasLedger: false };
+}
+
+/** The same with more let out. */
+export function withReleased(component: Component, added: readonly Release[]): Component {
+  return { ...component, released: [...component.released, ...added] };
 }
 
 /**
@@ -61,13 +64,13 @@ export function firstGivenAway(
   const all = [...released, ...added];
   const isGivenAway = (sensitive: Sensitive, k: number): boolean =>
     !isHidden(search, sensitive, k) && !wasKnown(before, search, sensitive, k);
-  if (suspect?.groups.length === 1 && suspect.keys.length === 1) {
+  if (suspect?.keys.length === 1 && component.named.some((group) => group.join() === suspect.groups.join())) {
     if (isGivenAway(suspect, component.thresholdOf(suspect.subject))) return suspect;
   }
   for (const one of space.subjects) {
+    if (!one.watched) continue;
     const k = component.thresholdOf(one.subject);
-    const equated = component.equated.get(one.subject) ?? [];
-    for (const sensitive of sensitiveOf(space, one, all, k, equated)) {
+    for (const sensitive of sensitiveOf(space, one, component.named, all, k)) {
       if (isGivenAway(sensitive, k)) return sensitive;
     }
   }
@@ -88,50 +91,4 @@ function wasKnown(before: System, search: TableSearch, { kind, cells }: Sensitiv
   if (kind === "whole") return high === 0;
   if (low < 1 || high >= k) return false;
   return search.canBeAtMost(cells, low) && search.canBeAtLeast(cells, high);
-}
-
-interface Routes {
-  readonly equations: Equation[];
-  readonly equated: Map<string, (readonly string[])[]>;
-}
-
-/**
- * Routing as equations, group by group. Two questions led past by the same answer are equal to each other also where
- * that answer's own question is in no table. An identity that the data do not keep helps nobody and is left out.
- */
-function routesOf(space: CellSpace, identities: readonly CellIdentity[]): Routes {
-  const routes: Routes = { equations: [], equated: new Map() };
-  const standIns = new Map<string, Release>();
-  for (const identity of identities) {
-    const left = sideOf(space, identity);
-    const right = sideOf(space, identity.equals);
-    const key = `${identity.equals.subject}\n${[...identity.equals.answers].sort().join("\n")}`;
-    if (left !== undefined) noteEquated(routes, left);
-    const other = right ?? standIns.get(key);
-    if (left === undefined) continue;
-    if (other === undefined) standIns.set(key, left);
-    else routes.equations.push(...equalByGroup(space, left, other));
-  }
-  return routes;
-}
-
-function noteEquated({ equated }: Routes, { subject, keys }: Release): void {
-  equated.set(subject, [...(equated.get(subject) ?? []), keys]);
-}
-
-function sideOf(space: CellSpace, side: CellIdentity["equals"]): Release | undefined {
-  const unknowns = space.subjects.find(({ subject }) => subject === side.subject);
-  const keys = unknowns === undefined ? undefined : keysFor(unknowns, side.answers);
-  return unknowns === undefined || keys === undefined
-    ? undefined
-    : { subject: unknowns.subject, groups: unknowns.groups, keys };
-}
-
-function equalByGroup(space: CellSpace, left: Release, right: Release): Equation[] {
-  const groups = [...new Set([...left.groups, ...right.groups])];
-  return groups.flatMap((group) => {
-    const one = space.cells(left.subject, [group], left.keys);
-    const other = space.cells(right.subject, [group], right.keys);
-    return space.value(one) === space.value(other) ? [equal(one, other)] : [];
-  });
 }

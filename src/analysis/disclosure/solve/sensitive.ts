@@ -1,6 +1,13 @@
 import { sum } from "../../tabulation/base.ts";
-import { ANSWERED, NO_ANSWER_MARKS, WHOLE_GROUP_BELOW, notChosen } from "../marks.ts";
-import type { CellSpace } from "./system.ts";
+import {
+  ANSWERED,
+  besidesExclusive,
+  NO_ANSWER_MARKS,
+  NOT_EXCLUSIVE,
+  notChosen,
+  WHOLE_GROUP_BELOW,
+} from "../marks.ts";
+import type { CellSpace } from "./cells.ts";
 import type { Release } from "./release.ts";
 import { EVERYBODY, otherKeys, type SubjectUnknowns } from "./unknowns.ts";
 
@@ -16,29 +23,32 @@ export interface Sensitive {
   readonly cells: readonly number[];
 }
 
+const [, NOT_ASKED] = NO_ANSWER_MARKS;
+
 /** How many unions of groups, or of answers, are looked at; beyond it the single ones and what was released stay. */
 const UNIONS = 200;
 
 /**
  * Everything of a subject that its true counts put at risk. A count that is truly 0, or k or more, cannot be told to
- * lie between; so only small true counts, and groups that truly all gave one answer, are asked of the solver.
+ * lie between; so only small true counts, and groups that truly all gave one answer, are asked of the solver. `named`
+ * are groups that have a name of their own.
  */
 export function sensitiveOf(
   space: CellSpace,
   one: SubjectUnknowns,
+  named: readonly (readonly string[])[],
   releases: readonly Release[],
   k: number,
-  equated: readonly (readonly string[])[],
 ): Sensitive[] {
-  const released = releases.map(({ groups }) => groups.filter((group) => one.groups.includes(group)));
+  const released = distinct(releases.map(({ groups }) => groups));
   const rest = released.map((groups) => one.groups.filter((group) => !groups.includes(group)));
-  const groupSets = unionsOf(one.groups, [...released, ...rest]).filter(
+  const groupSets = unionsOf(one.groups, named, [...released, ...rest]).filter(
     (groups) => groups.length < one.groups.length,
   );
   const columns = distinct(releases.filter(({ subject }) => subject === one.subject).map(({ keys }) => keys));
   const keySets = answerSetsOf(one, columns);
   // Of answers apart and of classes that are shown: "all of them said something else than b" is allowed.
-  const wholes = [...wholesOf(one, columns), ...equated.map((keys) => routedWhole(keys))];
+  const wholes = [...wholesOf(one, columns), ...(one.routed ? [PASSED_BY] : [])];
   return groupSets.flatMap((groups) => {
     const valueOf = sumsOver(one, groups);
     const at = (kind: Sensitive["kind"], keys: readonly string[], cells: readonly string[]): Sensitive => ({
@@ -75,9 +85,11 @@ function wholesOf(one: SubjectUnknowns, columns: readonly (readonly string[])[])
 }
 
 /** Not being asked is an answer where routing makes it one: all of them were led past by what they said before. */
-function routedWhole(keys: readonly string[]): Whole {
-  return { keys, others: EVERYBODY.filter((key) => !keys.includes(key)), of: EVERYBODY };
-}
+const PASSED_BY: Whole = {
+  keys: [NOT_ASKED],
+  others: EVERYBODY.filter((key) => key !== NOT_ASKED),
+  of: EVERYBODY,
+};
 
 /** How many of some groups are truly in each key, to be added up over keys. */
 function sumsOver(one: SubjectUnknowns, groups: readonly string[]): (keys: readonly string[]) => number {
@@ -86,27 +98,38 @@ function sumsOver(one: SubjectUnknowns, groups: readonly string[]): (keys: reado
   return (keys) => sum(keys.map((key) => sums.get(key) ?? 0));
 }
 
-/** Single answers and statuses, N and no answer, what was released, and what two of those leave of each other. */
+/** Single answers and statuses, N and no answer, who was asked, what was released, and what two of those leave of each other. */
 function answerSetsOf(one: SubjectUnknowns, columns: readonly (readonly string[])[]): string[][] {
   const noAnswer = [...NO_ANSWER_MARKS];
+  const asked = one.routed ? [PASSED_BY.others] : [];
   if (one.kind !== "distribution") {
-    const single = [...one.answers, ...one.answers.map(notChosen), ...noAnswer, ANSWERED];
-    return [...single.map((key) => [key]), noAnswer];
+    const exclusive = one.keys.filter((key) => key === NOT_EXCLUSIVE || key.startsWith(besidesExclusive("")));
+    const single = [...one.answers, ...one.answers.map(notChosen), ...exclusive, ...noAnswer, ANSWERED];
+    return [...single.map((key) => [key]), noAnswer, ...asked.map((keys) => [...keys])];
   }
   const answers = columns.filter((keys) => keys.every((key) => one.answers.includes(key)));
   const others = answers.map((keys) => otherKeys(one, keys));
-  return unionsOf([...one.answers, ANSWERED, ...noAnswer], [noAnswer, ...columns, ...answers, ...others]);
+  const members = [...one.answers, ANSWERED, ...noAnswer];
+  return unionsOf(
+    members,
+    members.map((key) => [key]),
+    [noAnswer, ...asked, ...columns, ...answers, ...others],
+  );
 }
 
-/** The single members, the given sets, and what any two of the sets have in common or apart from each other. */
-export function unionsOf(members: readonly string[], sets: readonly (readonly string[])[]): string[][] {
+/** The sets that have a name, the given sets, and what any two of those have in common or apart from each other. */
+export function unionsOf(
+  members: readonly string[],
+  named: readonly (readonly string[])[],
+  sets: readonly (readonly string[])[],
+): string[][] {
   const found = new Map<string, string[]>();
   const place = new Map(members.map((member, i) => [member, i]));
   const add = (set: readonly string[]): void => {
     const inOrder = [...new Set(set)].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
     if (inOrder.length > 0) found.set(inOrder.map((one) => place.get(one)).join(), inOrder);
   };
-  for (const member of members) add([member]);
+  for (const set of named) add(set);
   const apart = distinct(sets);
   for (const set of apart) add(set);
   const all = apart.map((set) => new Set(set));

@@ -1,5 +1,6 @@
 import { boundsOf, type Bounds } from "./bounds.ts";
-import type { System } from "./system.ts";
+import { known, type Equation, type System } from "./equation.ts";
+import { Span } from "./span.ts";
 
 /** Work that is left, in steps of the search; shared by everything one publication asks. */
 export interface Budget {
@@ -8,12 +9,14 @@ export interface Budget {
 
 /**
  * How many changes one move may have, and the steps allowed to find it: a short move first. Within a question a move
- * has four changes as a rule; where routing ties many questions together, some hundreds that follow from each other.
+ * has four changes as a rule, where groups are crossed sixteen; where routing ties many questions together, some
+ * hundreds that follow from each other. Starting again in another order finds more than going on.
  */
 const DEEPENING = [
-  [6, 200],
-  [16, 800],
-  [2000, 5000],
+  [6, 60],
+  ...Array.from({ length: 6 }, () => [24, 250] as const),
+  ...Array.from({ length: 8 }, () => [2000, 600] as const),
+  [2000, 3000],
 ] as const;
 
 const KEPT = 150;
@@ -29,6 +32,7 @@ const KEPT = 150;
  */
 export class TableSearch {
   private readonly bounds: Bounds;
+  private certain: Span | undefined;
   private readonly tables: Int32Array[];
   private readonly equationsOf: { equation: number; sign: number }[][];
   private readonly off: Int32Array;
@@ -40,6 +44,8 @@ export class TableSearch {
   private goalSign = 1;
   private gained = 0;
   private stepsHere = 0;
+  private order = 0;
+  private helped = 1;
   private readonly system: System;
   private readonly budget: Budget;
 
@@ -95,13 +101,36 @@ export class TableSearch {
     this.goalSign = sign;
     this.gained = 0;
     for (const cell of cells) this.inGoal[cell] = 1;
-    const found = DEEPENING.some(([depth, steps]) => {
-      this.stepsHere = Math.min(steps, this.budget.steps);
-      return this.search(depth);
-    });
+    const found = this.searchDeeper(cells);
     for (const cell of cells) this.inGoal[cell] = 0;
     this.turned.fill(0);
     return found;
+  }
+
+  private searchDeeper(cells: readonly number[]): boolean {
+    if (this.searchStage(0)) return true;
+    // Most moves are short; only where none was found it pays to work out whether there can be any.
+    if (this.isCertain(cells)) return false;
+    // What found the last one is likely to find the next.
+    const stages = [...DEEPENING.keys()]
+      .slice(1)
+      .sort((a, b) => Number(b === this.helped) - Number(a === this.helped));
+    return stages.some((stage) => this.searchStage(stage));
+  }
+
+  private searchStage(stage: number): boolean {
+    const [depth, steps] = DEEPENING[stage] ?? DEEPENING[0];
+    this.stepsHere = Math.min(steps, this.budget.steps);
+    this.order = stage;
+    if (!this.search(depth)) return false;
+    if (stage > 0) this.helped = stage;
+    return true;
+  }
+
+  private isCertain(cells: readonly number[]): boolean {
+    const { equations, truth } = this.system;
+    this.certain ??= new Span([...fixedCells(this.bounds), ...equations], truth.length);
+    return this.certain.has(cells);
   }
 
   private search(depth: number): boolean {
@@ -155,12 +184,12 @@ export class TableSearch {
     return change > 0 ? now < this.bounds.high[cell]! : now > this.bounds.low[cell]!;
   }
 
-  /** First what leaves the fewest sums broken. */
+  /** First what leaves the fewest sums broken; what leaves as many, in another order each time. */
   private inOrder(changes: readonly Change[]): Change[] {
     return changes
       .filter(({ cell, change }) => this.mayTurn(cell, change))
-      .map((change) => ({ change, worse: this.worsens(change) }))
-      .sort((a, b) => a.worse - b.worse)
+      .map((change) => ({ change, worse: this.worsens(change), tie: scattered(change.cell, this.order) }))
+      .sort((a, b) => a.worse - b.worse || a.tie - b.tie)
       .map(({ change }) => change);
   }
 
@@ -188,6 +217,16 @@ export class TableSearch {
 interface Change {
   readonly cell: number;
   readonly change: number;
+}
+
+/** Cells in an order that looks random and is the same every time; in the first, their own. */
+function scattered(cell: number, order: number): number {
+  return order === 0 ? cell : Math.imul(cell + 1, 0x9e3779b1 + 2 * Math.imul(order, 0x85ebca6b)) >>> 0;
+}
+
+/** What can be one number only is known: nobody of a sum that is 0. */
+function fixedCells({ low, high }: Bounds): Equation[] {
+  return [...low.keys()].filter((cell) => low[cell] === high[cell]).map((cell) => known([cell]));
 }
 
 function sumIn(table: Int32Array, cells: readonly number[]): number {

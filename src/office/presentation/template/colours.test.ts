@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readHex } from "../../drawing/colour.ts";
 import { readXmlTree, type XmlElement } from "../../xml-tree.ts";
-import { bandBehind, colourBehind, fillColour, pageColour, themeColours } from "./colours.ts";
+import { bandBehind, colourBehind, fillColour, groundOf, pageColour, themeColours } from "./colours.ts";
 import type { TemplateLayout } from "./layouts.ts";
 
 function tree(text: string): XmlElement {
@@ -73,5 +73,21 @@ describe("the colours of a template", () => {
     expect(colourBehind(title, layout, plain)).toEqual(readHex("2C3E50"));
     expect(bandBehind(title, layout)?.h).toBe(120);
     expect(bandBehind({ ...title, y: 300 }, layout)).toBeNull();
+  });
+
+  it("behind a part of a page are those of a sheet that holds it, and a guess where a drawing does", () => {
+    const content = { x: 50, y: 150, w: 900, h: 400 };
+    const of = (shapes: string, background = "") => groundOf(content, layoutOf(shapes, background), plain);
+    const rectangle = rect(100, 500, "2C3E50").replace(
+      "<a:solidFill>",
+      '<a:prstGeom prst="rect"/><a:solidFill>',
+    );
+    expect(of("")).toEqual({ colour: plain.bg1, sure: true });
+    expect(of(rectangle)).toEqual({ colour: readHex("2C3E50"), sure: true });
+    expect(of(rect(100, 500, "2C3E50")).sure).toBe(false);
+    expect(of(rect(560, 40, "2C3E50")).sure).toBe(true);
+    const picture = '<p:bg><p:bgPr><a:blipFill><a:blip r:embed="rId2"/></a:blipFill></p:bgPr></p:bg>';
+    expect(of("", picture).sure).toBe(false);
+    expect(of(rectangle, picture).sure).toBe(true);
   });
 });

@@ -47,6 +47,63 @@ export function pageColour(layout: XmlElement, master: XmlElement | undefined, t
   return backgroundOf(layout, theme) ?? backgroundOf(master, theme) ?? behindSamples(master, theme);
 }
 
+/** What something stands on; `sure` is false where a drawing is behind it, whose colours nobody knows. */
+export interface Ground {
+  readonly colour: Rgb;
+  readonly sure: boolean;
+}
+
+/** What is behind a part of a page: a sheet that holds all of it, else the page with what is drawn there. */
+export function groundOf(box: Box, layout: TemplateLayout, theme: ThemeColours): Ground {
+  const drawings = [layout.master.tree, layout.tree].flatMap(drawingsIn);
+  const sheet = drawings.findLastIndex(({ place, solid }) => solid !== undefined && shared(place, box) > 0.9);
+  const colour = fillColour(drawings[sheet]?.solid, theme);
+  const over = drawings.slice(sheet + 1).reduce((sum, { place }) => sum + shared(place, box), 0);
+  const bare = colour !== undefined || !hasPicture(layout);
+  return {
+    colour: colour ?? pageColour(layout.tree, layout.master.tree, theme),
+    sure: bare && over < MUCH,
+  };
+}
+
+/** Part of the content that a template's ornaments may take before its colour is anybody's guess. */
+const MUCH = 0.2;
+
+interface Drawing {
+  readonly place: Box;
+  /** The fill of a plain rectangle. */
+  readonly solid: XmlElement | undefined;
+}
+
+/** Pictures and filled shapes that are no place for text. */
+function drawingsIn(tree: XmlElement | undefined): Drawing[] {
+  const shapes = childOf(tree, "cSld", "spTree")?.children ?? [];
+  return shapes.flatMap((shape): Drawing[] => {
+    const place = placeOf(shape);
+    if (place === null || descendantsOf(shape, "ph").length > 0) return [];
+    const fill = (name: string) => childOf(shape, "spPr", name);
+    const drawn = shape.name === "pic" || ["solidFill", "gradFill", "blipFill", "pattFill"].some(fill);
+    const plain = childOf(shape, "spPr", "prstGeom")?.attributes["prst"] === "rect";
+    return drawn ? [{ place, solid: plain ? fill("solidFill") : undefined }] : [];
+  });
+}
+
+/** How much of a box lies on a shape, 0 to 1. */
+function shared(shape: Box, box: Box): number {
+  const w = Math.min(shape.x + shape.w, box.x + box.w) - Math.max(shape.x, box.x);
+  const h = Math.min(shape.y + shape.h, box.y + box.h) - Math.max(shape.y, box.y);
+  return w <= 0 || h <= 0 ? 0 : (w * h) / (box.w * box.h);
+}
+
+function hasPicture({ tree, master }: Pick<TemplateLayout, "tree" | "master">): boolean {
+  const backgrounds = [tree, master.tree].map((one) => childOf(one, "cSld", "bg"));
+  const properties = childOf(
+    backgrounds.find((one) => one !== undefined),
+    "bgPr",
+  );
+  return ["blipFill", "pattFill"].some((fill) => childOf(properties, fill) !== undefined);
+}
+
 /** Samples that cannot be read on the theme's page colour stand on its opposite. */
 function behindSamples(master: XmlElement | undefined, theme: ThemeColours): Rgb {
   const fills = [...descendantsOf(master, "rPr"), ...descendantsOf(master, "endParaRPr")].map((run) =>

@@ -40,8 +40,8 @@ function contentsXml(blocks: readonly OpenBlock[], words: DocumentWords): Xml {
   ];
   const rows = blocks.map((block, i) => [
     linkTo(bookmarkName(i), block.label === null ? block.wording : `${block.label}. ${block.wording}`),
-    run(String(block.texts.length)),
-    run(String(block.themes.length)),
+    run(words.number(block.texts.length)),
+    run(words.number(block.themes.length)),
   ]);
   return xml`${paragraph("Normal", run(words.contentsIntro(total)))}${table(words.contents, columns, rows)}`;
 }
@@ -53,5 +53,11 @@ function readingXml({ blocks }: Report, words: DocumentWords): Xml[] {
     paragraph("Normal", run(words.order)),
     paragraph("Normal", run(before), run(words.redacted, "Redacted"), run(after)),
     paragraph("Normal", run(words.severalThemes + standing.join(""))),
+    ...blocks.flatMap((block) => (block.kind === "account" ? block.coding.map(codingXml) : [])),
   ];
+}
+
+/** Who coded, what was checked and what helped, beside the answers themselves. */
+function codingXml([term, text]: readonly [term: string, text: string]): Xml {
+  return paragraph("Normal", run(`${term}: `, "Strong"), run(`${text}.`));
 }

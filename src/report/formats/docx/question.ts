@@ -17,6 +17,7 @@ export function* questionPieces(block: OpenBlock, i: number, words: DocumentWord
   }
   if (block.uncoded > 0 && block.themes.length > 0)
     yield paragraph("Note", run(words.uncoded(block.uncoded))).text;
+  for (const { said } of block.backCoded) yield paragraph("Note", run(said)).text;
   if (block.conclusion !== null) yield conclusionXml(block.conclusion, words).text;
   yield paragraph("Heading2", run(words.answersHead)).text;
   yield* answerPieces(block, i + 1, words);

@@ -84,6 +84,8 @@ const PARAGRAPHS = {
     text: xml`${bold}${size(12)}`,
   },
   Note: { name: "Note", paragraph: spacing(4, 4, 1.2), text: xml`${color(SECOND)}${size(10)}` },
+  Instruction: { name: "Instruction", basedOn: "Note", next: "Choice", paragraph: xml`<w:keepNext/>` },
+  Choice: { name: "Choice", paragraph: xml`${keepWithNext}${spacing(0, 5, 1.15)}` },
   Answer: {
     name: "Answer",
     paragraph: xml`<w:keepLines/>${spacing(0, 7, 1.15)}`,

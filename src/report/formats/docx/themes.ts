@@ -12,7 +12,7 @@ export function themesXml(themes: readonly ReportTheme[], words: DocumentWords):
   const columns = columnsFor(figures, below, words);
   const rows = themes.map((theme) => [
     run(theme.title),
-    ...figures.map(({ of }) => run(String(of(theme)))),
+    ...figures.map(({ of }) => run(words.number(of(theme)))),
     ...(below ? [] : [run(sayNumbers(theme.numbers))]),
   ]);
   return xml`${table(words.themesHead, columns, rows)}${below && themes.map((theme) => numbersBelow(theme, words))}`;

@@ -1,4 +1,4 @@
-import { languageTag, type Language, type Voice } from "../../../text.ts";
+import { sayCount, type Language, type Voice } from "../../../text.ts";
 
 /** What the document says of its own; the report's texts are already said. */
 export interface DocumentWords {
@@ -30,6 +30,7 @@ export interface DocumentWords {
   /** The mark where words were left out. */
   readonly redacted: string;
   readonly page: readonly [before: string, between: string];
+  readonly number: (count: number) => string;
 }
 
 export function documentWords(voice: Voice): DocumentWords {
@@ -38,8 +39,7 @@ export function documentWords(voice: Voice): DocumentWords {
 
 /** "34 antwoorden": the number never ends a line. */
 function counted(language: Language, one: string, more: string) {
-  const format = new Intl.NumberFormat(languageTag(language));
-  return (count: number) => `${format.format(count)}\u00A0${count === 1 ? one : more}`;
+  return (count: number) => `${sayCount(count, language)}\u00A0${count === 1 ? one : more}`;
 }
 
 const WORDS: Readonly<Record<Language, (voice: Voice) => DocumentWords>> = { nl: dutch, en: english };
@@ -80,6 +80,7 @@ function dutch({ register }: Voice): DocumentWords {
     conclusion: "Conclusie",
     redacted: "[weggelaten]",
     page: ["Pagina ", " van "],
+    number: (count) => sayCount(count, "nl"),
   };
 }
 
@@ -118,5 +119,6 @@ function english(): DocumentWords {
     conclusion: "Conclusion",
     redacted: "[left out]",
     page: ["Page ", " of "],
+    number: (count) => sayCount(count, "en"),
   };
 }

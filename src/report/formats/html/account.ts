@@ -1,5 +1,6 @@
 import { html, type Html } from "../../../look/html.ts";
 import type { AccountBlock } from "../../model.ts";
+import { tie } from "../../tie.ts";
 
 export function renderAccount(block: AccountBlock): Html {
   return html`<h2>${block.title}</h2>
@@ -9,7 +10,7 @@ export function renderAccount(block: AccountBlock): Html {
         ([term, text]) =>
           html`<div>
             <dt>${term}</dt>
-            <dd>${text}</dd>
+            <dd>${tie(text)}</dd>
           </div>`,
       )}
     </dl>

@@ -21,7 +21,7 @@ function renderChart(chart: Chart, marker: string | null, block: ClosedBlock, co
   return html`<div class="chart">
     ${chart.title !== null && html`<h3>${chart.title}</h3>`}${
       chart.rows.length === 0
-        ? html`<p class="second">${context.words.nobody}</p>`
+        ? html`<p class="second">${chart.emptyNote ?? context.words.nobody}</p>`
         : renderTable(chart, chart.title ?? block.short, context)
     }${renderNotes(
       [
@@ -50,12 +50,13 @@ function renderTable(chart: Chart, label: string, context: Context): Html {
       </tr>
     </thead>
     <tbody>
-      ${chart.rows.map((row) => renderRow(row, context))}${chart.sums.map(renderSum)}
+      ${chart.rows.map((row) => renderRow(row, context))}${chart.sums.map((sum) => renderSum(sum, context))}
     </tbody>
   </table>`;
 }
 
 function renderRow(row: ChartRow, context: Context): Html {
+  const { words } = context;
   const bar = html`<span class="track">${renderBar(row.share, row.tone, context)}</span>`;
   return html`<tr role="row">
     <th role="rowheader">
@@ -63,22 +64,22 @@ function renderRow(row: ChartRow, context: Context): Html {
     </th>
     ${
       row.percent === null
-        ? html`<td role="cell">${bar}<b>${row.count}</b></td>`
+        ? html`<td role="cell">${bar}<b>${words.number(row.count)}</b></td>`
         : html`<td role="cell">${bar}<b>${row.percent}</b></td>
-            <td role="cell">${row.count}</td>`
+            <td role="cell">${words.number(row.count)}</td>`
     }
   </tr>`;
 }
 
 /** Both sides of a scale under a rule; they have no bar, being sums of bars. */
-function renderSum(sum: ScaleSum): Html {
+function renderSum(sum: ScaleSum, { words }: Context): Html {
   return html`<tr role="row" class="sum">
     <th role="rowheader">${withCapital(sum.label)}</th>
     ${
       sum.percent === null
-        ? html`<td role="cell"><b>${sum.count}</b></td>`
+        ? html`<td role="cell"><b>${words.number(sum.count)}</b></td>`
         : html`<td role="cell"><b>${sum.percent}</b></td>
-            <td role="cell">${sum.count}</td>`
+            <td role="cell">${words.number(sum.count)}</td>`
     }
   </tr>`;
 }

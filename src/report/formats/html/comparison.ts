@@ -1,5 +1,5 @@
 import { html, type Html } from "../../../look/html.ts";
-import type { ComparisonBlock, ComparisonRow, WaveFigure } from "../../model.ts";
+import type { ComparisonBlock, ComparisonRow, Tone, WaveFigure } from "../../model.ts";
 import type { Context } from "./context.ts";
 import { classes, renderBar, renderNotes, withCapital } from "./parts.ts";
 import { renderQuestionHead } from "./question-head.ts";
@@ -47,11 +47,12 @@ function renderTable(block: ComparisonBlock, context: Context): Html {
 }
 
 /** `pair` is null for a sum, which has no bar of its own. */
-function renderRow(row: ComparisonRow, pair: Html | null, differs: boolean, { words }: Context): Html {
+function renderRow(row: ComparisonRow, pair: Html | null, differs: boolean, context: Context): Html {
+  const { words } = context;
   const head = pair === null ? withCapital(row.label) : row.label;
   const cells = html`<th role="rowheader">${head}</th>
-    <td role="cell">${pair}<b>${figure(row.now)}</b></td>
-    <td role="cell" class="past"><span class="was">${words.was} </span>${figure(row.before)}</td>
+    <td role="cell">${pair}<b>${figure(row.now, context)}</b></td>
+    <td role="cell" class="past"><span class="was">${words.was} </span>${figure(row.before, context)}</td>
     ${differs && html`<td role="cell">${row.difference ?? ""}</td>`}`;
   return pair === null
     ? html`<tr role="row" class="sum">
@@ -64,12 +65,17 @@ function renderRow(row: ComparisonRow, pair: Html | null, differs: boolean, { wo
 
 /** The bar of this wave and the mark where the previous one stood, both measured from a line at zero. */
 function renderPair({ now, before, tone }: ComparisonRow, scale: number, context: Context): Html {
-  const bar = renderBar(now.share === null ? null : now.share * scale, tone, context);
+  // This wave is one blue, so that the ochre mark of the previous one stands out on every bar.
+  const bar = renderBar(now.share === null ? null : now.share * scale, toneBeside(tone), context);
   return html`<span class="line"
     >${bar}${
       before.share !== null && html`<i class="tick ${context.measures.part(before.share * scale)}"></i>`
     }</span
   >`;
+}
+
+function toneBeside(tone: Tone): Tone {
+  return tone === "quiet" || tone === "hollow" ? tone : "bar";
 }
 
 /** One scale for the chart: the longest bar leaves room for the mark beside it. */
@@ -78,25 +84,25 @@ function scaleOf(rows: readonly ComparisonRow[]): number {
   return longest === 0 ? 1 : 0.96 / longest;
 }
 
-function figure({ percent, count }: WaveFigure): string {
-  return percent ?? String(count);
+function figure({ percent, count }: WaveFigure, { words }: Context): string {
+  return percent ?? words.number(count);
 }
 
 function renderRefusal(
-  block: ComparisonBlock,
+  { label: name, wording, notes }: ComparisonBlock,
   { head, text, details }: NonNullable<ComparisonBlock["refusal"]>,
   { words }: Context,
 ): Html {
-  const label = block.label === null ? "" : words.at(lowerFirst(block.label));
+  const label = name === null ? "" : words.at(lowerFirst(name));
   return html`<div class="note warn">
     <p><b>${head}${label}.</b> ${text}</p>
-    <p class="small">${block.wording}</p>
+    <p class="small">${wording}</p>
     ${
       details.length > 0 &&
       html`<ul>
         ${details.map((detail) => html`<li>${detail}</li>`)}
       </ul>`
-    }
+    }${notes.map((note) => html`<p class="small">${note}</p>`)}
   </div>`;
 }
 

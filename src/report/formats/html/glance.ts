@@ -1,5 +1,6 @@
 import { html, type Html } from "../../../look/html.ts";
 import type { Finding, GlanceBlock, Report } from "../../model.ts";
+import { tie } from "../../tie.ts";
 import type { Context } from "./context.ts";
 import { fragment, renderNotes } from "./parts.ts";
 
@@ -17,7 +18,7 @@ function renderFinding(finding: Finding, { report }: Context): Html {
   return html`<li>
     <p><b>${finding.figure}</b> <span class="small second">${finding.detail}</span></p>
     <p>
-      ${finding.sentence}${
+      ${tie(finding.sentence)}${
         source !== null && html` <a class="small" href="${fragment(finding.target)}">${source}</a>`
       }
     </p>

@@ -44,7 +44,7 @@ function renderTheme(theme: ReportTheme, block: OpenBlock, context: Context): Ht
 
 function renderPoint({ text, answers, participants }: ReportSubpoint, { words }: Context): Html {
   const people = participants === answers ? "" : `, ${words.peopleCounted(participants)}`;
-  return html`<li><span>${text}</span> <i>${answers}${people}</i></li>`;
+  return html`<li><span>${text}</span> <i>${words.number(answers)}${people}</i></li>`;
 }
 
 function renderConclusion({ text, restsOn }: NonNullable<OpenBlock["conclusion"]>, { words }: Context): Html {
@@ -72,7 +72,7 @@ function renderBackCoded({ backCoded }: OpenBlock, { words }: Context): Html | n
     ${renderFigures({
       label: words.backCoded,
       columns: [words.answer, words.chosen, words.withOther],
-      rows: backCoded.map(({ label, raw, coded }) => [label, raw, coded]),
+      rows: backCoded.map(({ label, raw, coded }) => [label, words.number(raw), words.number(coded)]),
     })}
   </div>`;
 }

@@ -1,5 +1,6 @@
 import { html, type Html } from "../../../look/html.ts";
 import { mark } from "../../../look/mark.ts";
+import { tie } from "../../tie.ts";
 import type { Context } from "./context.ts";
 import { renderFiles } from "./files.ts";
 
@@ -22,7 +23,7 @@ export function renderOpening(context: Context): Html {
     <h1>${meta.title}</h1>
     ${meta.theme !== "" && html`<p class="theme">‘${meta.theme}’</p>`}
     <ul class="facts">
-      ${facts.filter((fact) => fact !== "").map((fact) => html`<li>${fact}</li>`)}
+      ${facts.filter((fact) => fact !== "").map((fact) => html`<li>${tie(fact)}</li>`)}
     </ul>
     ${meta.invented && html`<p class="note">${context.words.invented}</p>`}${renderFiles(context)}
   </div>`;

@@ -10,5 +10,5 @@ export function renderParticipants(block: ParticipantsBlock): Html {
       columns: block.columns,
       rows: block.rows,
       total: block.total,
-    })}${renderNotes(block.notes)}`;
+    })}${renderNotes([block.smallGroups, ...block.notes])}`;
 }

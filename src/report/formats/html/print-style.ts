@@ -6,6 +6,7 @@ import type { PageWords } from "./words.ts";
 export const printCss = compact(`
   @page { size: A4; margin: 18mm 20mm; }
   @media print {
+    :root { --basis-text-font-family-default: Arial, "Liberation Sans", Helvetica, sans-serif; }
     html { font-size: 10pt; }
     body { font-size: 10.5pt; line-height: 1.4; }
     .skip, .contents, .mark { display: none; }
@@ -21,7 +22,6 @@ export const printCss = compact(`
     h1, h2, h3, .wording, .lead, section > .small { break-after: avoid; }
     .notes, .more { break-before: avoid; }
     .files { display: none; }
-    .more a::after { content: " (" attr(href) ")"; }
     .bars tbody th, .bars tbody td { padding-block: 2px; }
     .figures tbody th, .figures tbody td { padding-block: 4px; }
     .track { background: none; border-left: 1px solid; border-radius: 0; }
@@ -35,7 +35,8 @@ export const printCss = compact(`
     .seg b:last-child { top: -25px; }
     .seg.th b, .seg.th span, .seg.hatched span { position: static; }
     .findings li { padding: 6px 0; }
-    .findings b { display: inline; }
+    .findings b { display: inline; margin-right: 4px; color: var(--peil-div-5); }
+    .findings p:first-child { min-width: 0; white-space: nowrap; }
     .findings a, .findings a:visited { color: inherit; text-decoration: none; }
     .topic { padding: 10px 0 6px; }
   }
@@ -47,7 +48,7 @@ export function printFooter({ meta }: Report, words: PageWords): string {
   const [page, of] = words.page.map((word) => cssString(word));
   const font = "font:8.5pt var(--sans)";
   return (
-    `@page{@bottom-left{content:${cssString(about.join(" · "))};${font};width:75%}` +
+    `@page{@bottom-left{content:${cssString(about.join(" · "))};${font};width:82%}` +
     `@bottom-right{content:${page} " " counter(page) " " ${of} " " counter(pages);${font}}}`
   );
 }

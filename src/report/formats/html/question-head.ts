@@ -1,4 +1,5 @@
 import { html, type Html } from "../../../look/html.ts";
+import { tie } from "../../tie.ts";
 
 /** What stands above any question: its number, the message, and under it the literal wording. */
 export interface QuestionHead {
@@ -17,10 +18,10 @@ export interface HeadOptions {
 }
 
 export function renderQuestionHead(question: QuestionHead, options: HeadOptions): Html {
-  const wording = `${question.wording}${options.marker === true ? "*" : ""}`;
+  const wording = tie(`${question.wording}${options.marker === true ? "*" : ""}`);
   const label = [question.label, options.kind].filter((part) => part !== null && part !== undefined);
   return html`${label.length > 0 && html`<p class="small second">${label.join(" · ")}</p>`}${heading(
-    question.message ?? wording,
+    question.message === null ? wording : tie(question.message),
     options.level,
   )}${question.message !== null && html`<p class="wording">${wording}</p>`}${
     question.hint !== null && html`<p class="small second">${question.hint}</p>`

@@ -1,25 +1,12 @@
 import { html, type Html } from "../../../look/html.ts";
-import type { Breakdown, BreakdownRow, ClosedBlock, Tone } from "../../model.ts";
+import type { Breakdown, BreakdownRow, Tone } from "../../model.ts";
 import type { Context } from "./context.ts";
 import { classes, toneClass } from "./parts.ts";
+import type { PageWords } from "./words.ts";
 
 const NBSP = "\u00A0";
 
 type Cell = BreakdownRow["cells"][number];
-
-// Five steps of one colour, and "weet ik niet" beside them: more cannot be told apart in one bar.
-const MOST_CLASSES = 6;
-
-/** Whether the answers of a group are parts of one whole, and few enough to see. */
-export function isStackable({ classes: parts, rows }: Breakdown, { charts }: ClosedBlock): boolean {
-  if (
-    parts.length > MOST_CLASSES ||
-    charts.some((chart) => chart.shape === "several" || chart.shape === "ranks")
-  ) {
-    return false;
-  }
-  return rows.every((row) => isWithheld(row) || row.n === null || sum(row) === row.n);
-}
 
 /**
  * Stacked bars that are a table: the heads of its columns are the legend, its cells are the segments. Where N itself
@@ -58,7 +45,7 @@ function renderRow(
   });
   return html`<tr role="row" class="${classes(row.whole && "whole", flat && "flat")}">
     <th role="rowheader">
-      ${row.label}${row.n !== null && html` <span class="small second">N${NBSP}=${NBSP}${row.n}</span>`}${
+      ${row.label}${row.n !== null && html` <span class="small second">N${NBSP}=${NBSP}${context.words.number(row.n)}</span>`}${
         !flat && renderNarrow(row, labels, context)
       }
     </th>
@@ -71,14 +58,14 @@ function renderSegment(
   cell: Cell,
   row: BreakdownRow,
   tone: string,
-  { measures }: Context,
+  { measures, words }: Context,
 ): Html {
-  if (count === 0) return renderUnseen(said(cell));
-  const text = isNarrow(count, cell.percent ?? String(count), row)
-    ? html`<span class="unseen">${said(cell)}</span>`
+  if (count === 0) return renderUnseen(said(cell, words));
+  const text = isNarrow(count, cell.percent ?? words.number(count), row)
+    ? html`<span class="unseen">${said(cell, words)}</span>`
     : cell.percent === null
-      ? html`<b>${count}</b>`
-      : html`<b>${cell.percent}</b> <span>${count}</span>`;
+      ? html`<b>${words.number(count)}</b>`
+      : html`<b>${cell.percent}</b> <span>${words.number(count)}</span>`;
   return html`<td role="cell" class="${classes("seg", tone, measures.weight(count))}">${text}</td>`;
 }
 
@@ -99,15 +86,17 @@ function renderUnseen(text: string): Html {
 function renderFlat(cell: Cell, { words }: Context): Html {
   return cell.count === null
     ? html`<td role="cell" class="hatched"><span>${words.withheld}</span></td>`
-    : html`<td role="cell">${said(cell)}</td>`;
+    : html`<td role="cell">${said(cell, words)}</td>`;
 }
 
 /** What does not fit in its own segment, in words beside the group's name. */
 function renderNarrow(row: BreakdownRow, labels: readonly string[], { words }: Context): Html | null {
   const hidden = labels.filter((_, i) => row.cells[i]?.count === null);
   const narrow = row.cells.flatMap((cell, i) =>
-    cell.count !== null && cell.count > 0 && isNarrow(cell.count, cell.percent ?? String(cell.count), row)
-      ? [`${labels[i] ?? ""}: ${said(cell)}`]
+    cell.count !== null &&
+    cell.count > 0 &&
+    isNarrow(cell.count, cell.percent ?? words.number(cell.count), row)
+      ? [`${labels[i] ?? ""}: ${said(cell, words)}`]
       : [],
   );
   const told = isNarrow(row.rest, words.withheld, row) && hidden.length > 0;
@@ -124,12 +113,9 @@ function isNarrow(count: number, text: string, row: BreakdownRow): boolean {
   return (count / Math.max(1, sum(row) + row.rest)) * PHONE < SIGN * text.length + ROOM;
 }
 
-function said({ count, percent }: Cell): string {
-  return percent === null ? String(count) : `${percent}${NBSP}(${count})`;
-}
-
-function isWithheld(row: BreakdownRow): boolean {
-  return row.cells.some((cell) => cell.count === null);
+function said({ count, percent }: Cell, { number }: PageWords): string {
+  if (count === null) return "";
+  return percent === null ? number(count) : `${percent}${NBSP}(${number(count)})`;
 }
 
 function sum(row: BreakdownRow): number {

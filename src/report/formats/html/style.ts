@@ -34,12 +34,14 @@ const layoutCss = compact(`
   .lead { margin-top: 4px; font-size: var(--sm); line-height: 1.5; }
   .by { font-size: var(--sm); line-height: 1.5; }
   .notes { margin-top: 16px; color: var(--second); font-size: var(--xs); line-height: 1.6; }
+  .note p + p { margin-top: 6px; }
   .note ul { margin: 4px 0 0 18px; list-style: disc; }
-  .findings { margin-top: 8px; }
+  .findings { margin-top: 8px; display: grid; grid-template-columns: fit-content(15rem) minmax(0, 1fr); gap: 0 20px; }
   .findings li {
-    display: grid; grid-template-columns: 152px minmax(0, 1fr); gap: 0 20px; align-items: baseline; padding: 16px 0;
+    display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; align-items: baseline; padding: 16px 0;
     border-bottom: 1px solid var(--rule);
   }
+  .findings p:first-child { min-width: 8.25rem; }
   .findings li:last-child { border: 0; padding-bottom: 0; }
   .findings b { display: block; font-size: var(--xxl); line-height: 1.1; letter-spacing: -.01em; }
   .methods { margin-top: 16px; font-size: var(--sm); line-height: 1.5; }
@@ -52,9 +54,9 @@ const layoutCss = compact(`
   .compared { margin-top: 24px; }
   .compared + .compared, .keep + .compared { margin-top: 40px; }
   .note.warn { margin-top: 0; }
-  .topic { padding: 20px 0 14px; border-bottom: 1px solid var(--rule); display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 24px; align-items: baseline; }
+  .topic { padding: 20px 0 14px; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 24px; align-items: baseline; }
+  .topic + .topic, .keep:has(> .topic) + .topic { border-top: 1px solid var(--rule); }
   .topic ul { grid-column: 1 / -1; }
-  .topic:last-of-type { border: 0; }
   .topic li { position: relative; display: flex; align-items: baseline; justify-content: space-between; gap: 16px; padding: 1px 0 1px 20px; }
   .topic li::before { content: "–" / ""; position: absolute; left: 0; color: var(--second); }
   .topic li i { flex: none; color: var(--second); font-size: var(--xs); font-style: normal; }
@@ -63,6 +65,7 @@ const layoutCss = compact(`
   .conclusion { margin-top: 24px; padding: 2px 0 2px 20px; border-left: 4px solid var(--ink); }
   .conclusion p:nth-child(2) { margin: 2px 0 4px; font-size: var(--lg); font-weight: var(--bold); line-height: 1.38; }
   .quote { margin-top: 20px; padding-left: 20px; }
+  .quote + .chart { margin-top: 28px; }
   blockquote { font-family: var(--peil-font-voice); position: relative; white-space: pre-line; }
   blockquote::before { content: "“" / ""; position: absolute; left: -20px; font-size: 1.6em; line-height: 1; color: var(--second); }
   .left-out {
@@ -79,10 +82,14 @@ const layoutCss = compact(`
     .above a { padding-left: 0; }
   }
   @media screen and (max-width: 699px) {
-    .findings li { display: block; }
+    .findings, .findings li { display: block; }
     .findings b { display: inline; font-size: var(--xl); }
     .methods div { display: block; }
     .topic { display: block; }
+  }
+  @media screen and (max-width: 359px) {
+    .message { font-size: 1.1875rem; }
+    .conclusion p:nth-child(2) { font-size: 1.125rem; }
   }
 `);
 

@@ -1,10 +1,11 @@
-import type { Language } from "../../../text.ts";
+import { sayCount, type Language } from "../../../text.ts";
 
 /** What the page itself says; everything about the poll is already said in the report. */
 export interface PageWords {
   readonly skip: string;
   readonly contents: string;
   readonly invented: string;
+  readonly number: (count: number) => string;
   readonly participants: (count: number) => string;
   readonly files: string;
   readonly deck: string;
@@ -41,7 +42,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     skip: "Naar de inhoud",
     contents: "Op deze pagina",
     invented: "Dit is een voorbeeld. De deelnemers, hun antwoorden en de cijfers zijn verzonnen.",
-    participants: (count) => (count === 1 ? "1 deelnemer" : `${count} deelnemers`),
+    number: (count) => sayCount(count, "nl"),
+    participants: peopleNl,
     files: "Bestanden",
     deck: "Presentatie",
     answers: "Open antwoorden",
@@ -60,13 +62,13 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     redacted: "[weggelaten]",
     about: (theme, answers) => `Over ‘${theme}’${answers === null ? "" : `, ${answersNl(answers)}`}`,
     points: "Punten, met het aantal antwoorden",
-    peopleCounted: (count) => (count === 1 ? "1 deelnemer" : `${count} deelnemers`),
+    peopleCounted: peopleNl,
     allAnswers: (published, answers) =>
       published === answers
         ? answers === 1
           ? "het antwoord"
-          : `alle ${answers} antwoorden`
-        : `${published} van de ${answersNl(answers)}`,
+          : `alle ${answersNl(answers)}`
+        : `${sayCount(published, "nl")} van de ${answersNl(answers)}`,
     notMade: "dit bestand is bij deze publicatie niet gemaakt",
     nobody: "Niemand gaf antwoord op deze vraag.",
     backCoded: "‘Anders’ gelezen en ingedeeld bij een antwoord dat er al was",
@@ -80,7 +82,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     skip: "Skip to content",
     contents: "On this page",
     invented: "This is an example. The participants, their answers and the figures are invented.",
-    participants: (count) => (count === 1 ? "1 participant" : `${count} participants`),
+    number: (count) => sayCount(count, "en"),
+    participants: peopleEn,
     files: "Files",
     deck: "Presentation",
     answers: "Open answers",
@@ -99,13 +102,13 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     redacted: "[left out]",
     about: (theme, answers) => `On ‘${theme}’${answers === null ? "" : `, ${answersEn(answers)}`}`,
     points: "Points, with the number of answers",
-    peopleCounted: (count) => (count === 1 ? "1 participant" : `${count} participants`),
+    peopleCounted: peopleEn,
     allAnswers: (published, answers) =>
       published === answers
         ? answers === 1
           ? "the answer"
-          : `all ${answers} answers`
-        : `${published} of ${answersEn(answers)}`,
+          : `all ${answersEn(answers)}`
+        : `${sayCount(published, "en")} of ${answersEn(answers)}`,
     notMade: "this file was not made with this publication",
     nobody: "Nobody answered this question.",
     backCoded: "‘Other’ read and counted with an answer that was there already",
@@ -118,9 +121,17 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
 };
 
 function answersNl(count: number): string {
-  return count === 1 ? "1 antwoord" : `${count} antwoorden`;
+  return count === 1 ? "1 antwoord" : `${sayCount(count, "nl")} antwoorden`;
 }
 
 function answersEn(count: number): string {
-  return count === 1 ? "1 answer" : `${count} answers`;
+  return count === 1 ? "1 answer" : `${sayCount(count, "en")} answers`;
+}
+
+function peopleNl(count: number): string {
+  return count === 1 ? "1 deelnemer" : `${sayCount(count, "nl")} deelnemers`;
+}
+
+function peopleEn(count: number): string {
+  return count === 1 ? "1 participant" : `${sayCount(count, "en")} participants`;
 }

@@ -28,10 +28,18 @@ export function publicData(report: Report): PublicData {
     version: meta.version,
     edition: meta.edition,
     invented: meta.invented,
-    notes: readingNotes(report),
+    notes: readingNotes(report, codingNotes(report)),
     numbers: numbers.map(publicNumber),
     codebook,
   };
+}
+
+/** How the codes behind the themes came about, and what reading “Anders” added to the counts. */
+function codingNotes({ blocks }: Report): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "open") return block.backCoded.map(({ said }) => `${block.short}. ${said}`);
+    return block.kind === "account" ? block.coding.map(([term, text]) => `${term}: ${text}.`) : [];
+  });
 }
 
 /** Wave, version and date stand once, above all numbers. */

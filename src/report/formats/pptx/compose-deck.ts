@@ -33,8 +33,13 @@ export function composeDeck(
       shapes: [...draft.shapes, ...footer(deck, draft, i + 1)],
       notes: draft.notes,
     })),
-    problems: [...problems, ...drafts.flatMap((draft) => draft.problems)],
+    problems: toldOnce([...problems, ...drafts.flatMap((draft) => draft.problems)]),
   };
+}
+
+/** One text on several slides is one problem. */
+function toldOnce(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function numbersOf(drafts: readonly Draft[]): Map<string, number> {

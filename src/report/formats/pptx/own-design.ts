@@ -100,7 +100,7 @@ function pageOf(layout: OwnLayout, i: number): Page {
         },
       ]),
     ),
-    title: TITLE,
+    titleBox: () => TITLE,
     left: LEFT,
     width: WIDTH,
     titleWidth: WIDTH,
@@ -113,6 +113,7 @@ function pageOf(layout: OwnLayout, i: number): Page {
       { pt: 24, lines: 2 },
       { pt: 20, lines: 3 },
     ],
+    ruled: true,
     questionTop: (lines, pt) => TITLE.y + Math.round((lines * pt * 1.15 * 0.95) / 0.75) + 6,
   };
 }

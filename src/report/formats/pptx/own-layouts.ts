@@ -1,4 +1,4 @@
-import type { Paint } from "../../../office/drawing/colour.ts";
+import type { Colour } from "../../../office/drawing/colour.ts";
 import type { Box } from "../../../office/drawing/geometry.ts";
 import type { Layout, LayoutPlaceholder, Master } from "../../../office/presentation/layout.ts";
 import { rule, type Insets, type Ornament } from "../../../office/presentation/shape.ts";
@@ -58,14 +58,10 @@ export function ownLayouts(palette: Palette, words: Words, wave: number): readon
       body(2, { ...content(TOP, column), x: LEFT + column + GUTTER }),
       conclusion,
     ]),
-    make.slide(
-      "Thema’s, 3 kolommen",
-      [
-        ...thirds.map((x, i) => body((i + 1) as 1 | 2 | 3, { ...content(TOP, third), x }, [0, 12, 0, 0])),
-        conclusion,
-      ],
-      thirds.map((x, i) => make.accent(`Lijn ${i + 1}`, { x, y: TOP, w: third, h: 3 })),
-    ),
+    make.slide("Thema’s, 3 kolommen", [
+      ...thirds.map((x, i) => body((i + 1) as 1 | 2 | 3, { ...content(TOP, third), x }, [0, 12, 0, 0])),
+      conclusion,
+    ]),
     make.slide("Citaten", [body(1, { x: LEFT, y: TOP + 16, w: 1040, h: BOTTOM - TOP - 16 })]),
     make.slide("Tekst", [body(1, content(TOP, WIDTH))]),
   ];
@@ -77,7 +73,8 @@ export function ownMaster(palette: Palette, words: Words): Master {
     placeholders: [
       make.heading(TITLE),
       { ...make.body(1, { x: LEFT, y: TOP, w: WIDTH, h: BOTTOM - TOP }) },
-      ...make.foot(),
+      // In the text's own colour: LibreOffice applies a shade of master and layout twice.
+      ...make.foot(palette.text),
     ],
     title: { pt: 28, bold: true, colour: palette.text },
     body: { pt: PT.text, bold: false, colour: palette.text },
@@ -94,10 +91,16 @@ class Maker {
     this.#words = words;
   }
 
-  slide(name: LayoutName, own: readonly OwnPlaceholder[], ornaments: readonly Ornament[] = []): OwnLayout {
+  slide(name: LayoutName, own: readonly OwnPlaceholder[]): OwnLayout {
     const line = rule("Lijn", { x: LEFT, y: 672, w: WIDTH, h: 0 }, this.#palette.hairline, 0.75);
-    const placeholders = [this.heading(TITLE), this.#question(), ...own, this.#note(), ...this.foot()];
-    return { name, placeholders, ornaments: [...ornaments, line] };
+    const placeholders = [
+      this.heading(TITLE),
+      this.#question(),
+      ...own,
+      this.#note(),
+      ...this.foot(this.#palette.second),
+    ];
+    return { name, placeholders, ornaments: [line] };
   }
 
   title(marks: readonly Ornament[]): OwnLayout {
@@ -173,12 +176,12 @@ class Maker {
     return { ...this.#place("note", "body", 14, "Noot", NOTE), style, anchor: "b" };
   }
 
-  foot(): OwnPlaceholder[] {
-    const second = { pt: PT.note, bold: false, colour: this.#palette.second };
+  foot(colour: Colour): OwnPlaceholder[] {
+    const style = { pt: PT.note, bold: false, colour };
     const footer = this.#place("footer", "ftr", 11, "Voettekst", { x: LEFT, y: 680, w: 1056, h: 24 });
     const number = this.#place("number", "sldNum", 12, "Dianummer", { x: 1136, y: 680, w: 80, h: 24 });
     return [
-      { ...footer, style: second, anchor: "ctr" },
+      { ...footer, style, anchor: "ctr" },
       {
         ...number,
         style: { pt: PT.note, bold: true, colour: this.#palette.text },
@@ -186,11 +189,6 @@ class Maker {
         anchor: "ctr",
       },
     ];
-  }
-
-  accent(name: string, box: Box): Ornament {
-    const paint: Paint = { fill: this.#palette.bullet };
-    return { kind: "ornament", name, box, form: "rect", paint };
   }
 
   #text(role: Role, idx: number, name: string, box: Box, insets?: Insets): OwnPlaceholder {

@@ -6,6 +6,7 @@ import {
   chartsOf,
   deckFaults,
   notesOf,
+  overlapsOn,
   shapesOf,
   slidesOf,
   textOf,
@@ -18,8 +19,20 @@ import {
   openedInLibreOffice,
   partsOf,
 } from "../../../../test/support/office-files.ts";
-import type { Report } from "../../model.ts";
+import { inksOf } from "../../../../test/support/pdf-inks.ts";
+import { ARIAL_BOLD, textWidth } from "../../../office/fonts/measure.ts";
+import { contrast, readHex, type Rgb } from "../../../office/drawing/colour.ts";
+import type { Block, Breakdown, Report } from "../../model.ts";
 import { pptx } from "./index.ts";
+
+function hexOf(rgb: Rgb): string {
+  return rgb.map((part) => part.toString(16).padStart(2, "0")).join("");
+}
+
+/** The same colour but for rounding. */
+function near(a: string, b: string): boolean {
+  return readHex(a).every((part, i) => Math.abs(part - (readHex(b)[i] ?? 0)) <= 1);
+}
 
 async function deckOf(report: Report): Promise<Uint8Array> {
   const { value } = await pptx.write(report, {});
@@ -40,6 +53,7 @@ function slideWith(text: string): string {
 describe("the deck of a poll", () => {
   it("has no fault by our own count", () => {
     expect(deckFaults(sample, "nl-NL")).toEqual([]);
+    expect(slides.flatMap(overlapsOn)).toEqual([]);
   });
 
   it("is the same to the byte when written again", async () => {
@@ -126,6 +140,23 @@ describe("the deck of a poll", () => {
     expect(text.match(/Meerdere antwoorden mogelijk/g)).toHaveLength(1);
     expect(text.match(/\*/g)).toHaveLength(2);
     expect(text).toContain("* Meerdere antwoorden mogelijk.");
+  });
+
+  it("sets a title smaller rather than its marker on a line by itself", async () => {
+    const words = "Over de publieke dienstverlening in welk domein heb je zorgen?";
+    const width = textWidth(words, ARIAL_BOLD, 28);
+    const report = sampleReport();
+    const blocks = report.blocks.map((block) =>
+      block.kind === "closed" && block.charts.some((chart) => chart.shape === "several")
+        ? { ...block, message: null, wording: words }
+        : block,
+    );
+    const made = slidesOf(await deckOf({ ...report, blocks }));
+    const marked = made.flatMap(shapesOf).filter((shape) => /type="title"[\s\S]*<a:t>\*<\/a:t>/.test(shape));
+    expect(marked.length).toBeGreaterThan(0);
+    expect(width).toBeLessThan(1152);
+    expect(width + textWidth("*", ARIAL_BOLD, 28)).toBeGreaterThan(1152 * 0.996);
+    for (const title of marked) expect(title).toContain(`sz="2400"`);
   });
 
   it("says who is missing from a smaller base (A7), and where “Anders” is worked out (A8)", () => {
@@ -229,6 +260,7 @@ describe("end cases", () => {
     const { value, problems } = await pptx.write(hardDeck(), {});
     const bytes = value?.bytes ?? new Uint8Array();
     expect(deckFaults(bytes, "nl-NL")).toEqual([]);
+    expect(slidesOf(bytes).flatMap(overlapsOn)).toEqual([]);
     const titles = titlesOf(bytes);
     expect(titles.filter((title) => title.startsWith("Welke van deze veertig"))).toHaveLength(4);
     expect(titles.filter((title) => title.startsWith("In welke mate gaat het hieronder"))).toHaveLength(3);
@@ -261,6 +293,68 @@ describe("end cases", () => {
       ).toBe(false);
   });
 
+  it("starts a finding with its count rather than that the findings need a second slide", async () => {
+    const report = sampleReport();
+    const sentence =
+      "antwoordt ‘Complexiteit’ op de vraag: Waar gaan je zorgen rond de kwaliteit van de dienstverlening naar uit?";
+    const blocks = report.blocks.map((block): Block =>
+      block.kind === "glance"
+        ? {
+            ...block,
+            findings: Array.from({ length: 5 }, (_, i) => ({
+              figure: "26 %",
+              detail: "1386 van 5247 antwoorden",
+              sentence: `${i + 1} ${sentence}`,
+              target: block.findings[0]?.target ?? "",
+            })),
+          }
+        : block,
+    );
+    const made = slidesOf(await deckOf({ ...report, blocks })).map(textOf);
+    const glance = made.filter((text) => text.includes("1386 van 5247"));
+    expect(glance).toHaveLength(1);
+    expect(glance[0]).toContain(`1386 van 5247 antwoorden 1 ${sentence}`);
+  });
+
+  it("keeps figures of five digits on one line, and counts of four before their theme", async () => {
+    const report = sampleReport();
+    const blocks = report.blocks.map((block): Block => {
+      if (block.kind === "closed")
+        return {
+          ...block,
+          charts: block.charts.map((chart) => ({
+            ...chart,
+            base: { ...chart.base, answered: 23_961 },
+            sums: chart.sums.map((sum) => ({ ...sum, figure: "13.961 van 30.000" })),
+          })),
+        };
+      if (block.kind !== "open") return block;
+      return {
+        ...block,
+        themes: block.themes
+          .slice(0, 2)
+          .map((theme) => ({ ...theme, answers: 23_961, participants: 23_961 })),
+      };
+    });
+    const [shape = ""] = slidesOf(await deckOf({ ...report, blocks }))
+      .flatMap(shapesOf)
+      .filter((one) => one.includes("13.961"));
+    const width = Number(/<a:ext cx="(\d+)"/.exec(shape)?.[1]) / 9525;
+    const pt = Number(/sz="(\d+)"/.exec(shape)?.[1]) / 100;
+    expect(textWidth("13.961\u00A0van\u00A030.000", ARIAL_BOLD, pt)).toBeLessThan(width);
+    const counted = slidesOf(await deckOf({ ...report, blocks }))
+      .flatMap(shapesOf)
+      .flatMap((one) => one.match(/<a:p>[\s\S]*?<\/a:p>/g) ?? [])
+      .filter((paragraph) => paragraph.includes("23.961</a:t>") && paragraph.includes("\t"));
+    expect(new Set(counted.map((paragraph) => paragraph.includes("sz=")))).toEqual(new Set([true, false]));
+    for (const paragraph of counted) {
+      const margin = Number(/marL="(\d+)"/.exec(paragraph)?.[1]) / 9525;
+      expect(margin).toBeGreaterThan(
+        textWidth("23.961", ARIAL_BOLD, paragraph.includes("sz=") ? 20 : 18) + 8,
+      );
+    }
+  });
+
   it("cuts a title that fits in no size and keeps it whole in the notes", async () => {
     const report = sampleReport();
     const long = "Een boodschap die maar doorgaat en doorgaat ".repeat(8).trim();
@@ -283,11 +377,18 @@ describe.skipIf(noJudge !== undefined)("the outside judges", () => {
   });
 });
 
+/** The signs of a legend stand beside their words: 3 : 1 is enough for them. */
+const LEGEND_SIGNS = ["4b97b3", "858d94", "cf7460"];
+
 describe.skipIf(noLibreOffice !== undefined)("LibreOffice", () => {
-  it("opens the deck with every slide", async () => {
-    const made = openedInLibreOffice("deck.pptx", sample, "pdf");
-    const pdf = new TextDecoder("latin1").decode(made.get("deck.pdf"));
+  it("opens the deck with every slide, and draws no text fainter than 4.5 : 1", async () => {
+    const made = openedInLibreOffice("deck.pptx", sample, "pdf").get("deck.pdf") ?? new Uint8Array();
+    const pdf = new TextDecoder("latin1").decode(made);
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(slides.length);
+    const inks = inksOf(made);
+    expect(inks.length).toBeGreaterThan(5);
+    const faint = inks.filter((ink) => contrast(ink, [255, 255, 255]) < 4.5).map(hexOf);
+    expect(faint.filter((ink) => !LEGEND_SIGNS.some((sign) => near(sign, ink)))).toEqual([]);
   });
 
   it("opens a deck with 100,000 signs without a space in every text", async () => {
@@ -295,6 +396,11 @@ describe.skipIf(noLibreOffice !== undefined)("LibreOffice", () => {
     expect(made.get("deck.pdf")?.length).toBeGreaterThan(10_000);
   });
 });
+
+function withheld(breakdown: Breakdown, why: string): Breakdown {
+  const protection = [["Niet apart getoond", why]] as const;
+  return { ...breakdown, message: null, table: null, rows: [], classes: [], protection };
+}
 
 describe("blocks the sample does not have", () => {
   const report = sampleReport();
@@ -311,14 +417,30 @@ describe("blocks the sample does not have", () => {
     expect(textOf(slide)).toContain("Peiling 1: ‘Werk en inkomen’");
   });
 
-  it("says why where nothing of a breakdown may be shown", async () => {
-    const breakdowns = closed.breakdowns.map((one) => ({ ...one, table: null, rows: [], classes: [] }));
+  it("says why nothing of a breakdown may be shown under the question's own chart, where there is room", async () => {
+    const why =
+      "De uitkomst per sector is niet te tonen zonder dat antwoorden van minder dan 5 mensen blijken.";
+    const breakdowns = closed.breakdowns.map((one) => withheld(one, why));
     const bytes = await deckOf({ ...report, blocks: [{ ...closed, breakdowns }] });
-    const text =
-      slidesOf(bytes)
-        .map(textOf)
-        .find((one) => one.includes("Bij uitvoerende diensten")) ?? "";
-    expect(text).toContain("elk minder dan 5 deelnemers");
+    const [chart = ""] = slidesOf(bytes).filter((slide) => slide.includes("<c:chart "));
+    expect(textOf(chart)).toContain(why);
+    expect(titlesOf(bytes).filter((title) => !title.startsWith("Bijlage"))).toHaveLength(2);
+  });
+
+  it("says it once, on a slide of its own, for all rows of a grid where there is not", async () => {
+    const why = "Een reden. ".repeat(30).trim();
+    const rows = ["De kantine", "De computers"].map((row) => ({
+      ...withheld(closed.breakdowns[0]!, why),
+      title: `Vraag 1, ${row} per sector`,
+    }));
+    const bytes = await deckOf({ ...report, blocks: [{ ...closed, breakdowns: rows }] });
+    const told = slidesOf(bytes)
+      .map(textOf)
+      .filter((one) => one.includes(why));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^Wat niet apart staat/);
+    expect(told[0]).toContain("Vraag 1, De kantine per sector; Vraag 1, De computers per sector.");
+    expect(deckFaults(bytes, "nl-NL")).toEqual([]);
   });
 
   it("gives reasons that do not fit beside the chart a slide of their own", async () => {
@@ -332,6 +454,45 @@ describe("blocks the sample does not have", () => {
     expect(titlesOf(bytes)).toContain("Vraag 1 per sector: wat niet apart staat");
     for (const [head] of reasons) expect(all).toContain(head);
     expect(deckFaults(bytes, "nl-NL")).toEqual([]);
+  });
+
+  it("tells several answers by group as a table: they are no parts of a whole", async () => {
+    const several = report.blocks.find((one) => one.kind === "closed" && one.charts[0]?.shape === "several");
+    if (several?.kind !== "closed") throw new Error("no question with several answers");
+    const breakdowns = closed.breakdowns.map((one) => ({ ...one, message: null }));
+    const bytes = await deckOf({ ...report, blocks: [{ ...several, breakdowns }] });
+    expect(chartsOf(bytes).join("")).not.toContain("percentStacked");
+    const slide = slidesOf(bytes).find((one) => textOf(one).startsWith("Vraag 1 per sector")) ?? "";
+    expect(slide).toContain("<a:tbl>");
+    expect(textOf(slide)).toMatch(/Totaal \(N = 98\)[\s\S]*Goed of zeer goed\s38\s20\s9\s9/);
+  });
+
+  it("never breaks a head of a table inside a word while another form of the table has room", async () => {
+    const classes = [
+      "Helemaal mee oneens",
+      "Mee oneens",
+      "Niet mee eens en niet mee oneens",
+      "Mee eens",
+      "Helemaal mee eens",
+    ];
+    const breakdowns = closed.breakdowns.map((one) => ({
+      ...one,
+      classes: classes.map((label) => ({ label, tone: "bar" as const })),
+      rows: one.rows.map((row) => ({
+        ...row,
+        cells: classes.map(() => ({ count: 5, percent: null })),
+        n: 25,
+      })),
+    }));
+    const bytes = await deckOf({ ...report, blocks: [{ ...closed, breakdowns }] });
+    const table = slidesOf(bytes).find((one) => textOf(one).startsWith("Bijlage: vraag 1 per")) ?? "";
+    const widths = [...table.matchAll(/<a:gridCol w="(\d+)"/g)].map(([, units]) => Number(units) / 9525 - 26);
+    const heads = /<a:tr [\s\S]*?<\/a:tr>/.exec(table)?.[0].match(/<a:tc>[\s\S]*?<\/a:tc>/g) ?? [];
+    heads.forEach((head, i) => {
+      const pt = Number(/ sz="(\d+)"/.exec(head)?.[1] ?? 1800) / 100;
+      for (const word of textOf(head).split(/\s/))
+        expect(textWidth(word, ARIAL_BOLD, pt), word).toBeLessThanOrEqual((widths[i] ?? 0) + 14);
+    });
   });
 
   it("shows what is withheld inside a group as one piece of its own", async () => {

@@ -5,7 +5,7 @@ import { notesMasterXml } from "../../../office/presentation/notes.ts";
 import {
   colourBehind,
   fillColour,
-  pageColour,
+  groundOf,
   themeColours,
 } from "../../../office/presentation/template/colours.ts";
 import { mainTargets, templateFrame } from "../../../office/presentation/template/frame.ts";
@@ -24,7 +24,7 @@ import { chooseLayouts } from "./layout-choice.ts";
 import { OWN_THEME } from "./own-design.ts";
 import { paletteFor } from "../../deck/palette.ts";
 import { TABLE_STYLE_ID, tableStyle, tableStyles } from "./table-style.ts";
-import { templatePage, type InkAt } from "./template-page.ts";
+import { contentArea, templatePage, type InkAt, type Size } from "./template-page.ts";
 
 /** An organisation's own template as a design, or why it cannot be used. */
 export function templateDesign(
@@ -41,7 +41,7 @@ export function templateDesign(
   const chosen = chooseLayouts(layouts, size);
   if (chosen === null)
     return { problems: [problem("deck-template-without-layouts", { file: template.name })] };
-  const warnings = replaced(chosen, template.name);
+  const warnings = [...replaced(chosen, template.name), ...drawnBehind(value, chosen, size, template.name)];
   return { value: designOf(value, chosen, size, meta), problems: warnings };
 }
 
@@ -55,6 +55,16 @@ function replaced(chosen: Chosen, file: string): Problem[] {
   });
 }
 
+/** What we cannot check of a template and somebody has to look at. */
+function drawnBehind(parts: TemplateParts, chosen: Chosen, size: Size, file: string): Problem[] {
+  const unsure = [...chosen.values()].filter((layout) => {
+    const colours = themeColours(themeOf(parts, layout), layout.master.tree);
+    return !groundOf(contentArea(layout, size), layout, colours).sure;
+  });
+  const layouts = [...new Set(unsure.map(({ name }) => `“${name}”`))].join(", ");
+  return layouts === "" ? [] : [warning("deck-template-picture-behind", { file }, { layouts })];
+}
+
 function sameName(a: string, b: string): boolean {
   return a.replaceAll("’", "'") === b.replaceAll("’", "'");
 }
@@ -64,20 +74,14 @@ function slideSize({ main }: TemplateParts) {
   return { w: px(Number(cx)), h: px(Number(cy)) };
 }
 
-function designOf(
-  parts: TemplateParts,
-  chosen: Chosen,
-  size: { readonly w: number; readonly h: number },
-  meta: ReportMeta,
-): Design {
+function designOf(parts: TemplateParts, chosen: Chosen, size: Size, meta: ReportMeta): Design {
   const lang = languageTag(meta.voice.language);
   const content = chosen.get("Grafiek");
   if (content === undefined) throw new Error("a layout was chosen for every name");
   const theme = themeOf(parts, content);
-  const colours = themeColours(theme, content.master.tree);
-  const palette = paletteFor(colours, pageColour(content.tree, content.master.tree, colours));
+  const palette = palettesOf(parts, content, size);
   const titleColours = chosen.get("Titeldia");
-  const titlePage = titleColours === undefined ? null : pagePalette(parts, titleColours);
+  const titlePage = titleColours === undefined ? null : palettesOf(parts, titleColours, size);
   const pages = new Map<LayoutName, Page>(
     [...chosen].map(([name, layout]) => [name, templatePage(name, layout, size, inkOn(parts, layout))]),
   );
@@ -133,9 +137,10 @@ function inkOn(parts: TemplateParts, layout: TemplateLayout): InkAt {
   };
 }
 
-function pagePalette(parts: TemplateParts, layout: TemplateLayout) {
+function palettesOf(parts: TemplateParts, layout: TemplateLayout, size: Size) {
   const colours = themeColours(themeOf(parts, layout), layout.master.tree);
-  return paletteFor(colours, pageColour(layout.tree, layout.master.tree, colours));
+  const { colour, sure } = groundOf(contentArea(layout, size), layout, colours);
+  return paletteFor(colours, colour, !sure);
 }
 
 /** Fonts with Arial's widths are known; others are taken as Arial and 8 %. */

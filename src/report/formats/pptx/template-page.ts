@@ -4,7 +4,7 @@ import type { Box } from "../../../office/drawing/geometry.ts";
 import type { TemplateLayout, TemplatePlaceholder } from "../../../office/presentation/template/layouts.ts";
 import { PT, type LayoutName, type Page, type Role, type Slot } from "../../deck/design.ts";
 
-interface Size {
+export interface Size {
   readonly w: number;
   readonly h: number;
 }
@@ -19,20 +19,22 @@ export function titleOf({ placeholders }: TemplateLayout): TemplatePlaceholder |
 }
 
 /**
- * Between title and footer, inside the title's left and right. A title narrower than half the page, or one at the
- * foot of it, says nothing about the content: then the body's place does.
+ * Between title and footer, inside the left and right of the layout's place for content; without one inside the
+ * title's, unless that is narrower than half the page. Of a title at the foot of the page the body tells the top.
  */
 export function contentArea(layout: TemplateLayout, size: Size): Box {
   const title = titleOf(layout);
-  const body = layout.placeholders.find(({ type }) => BODY.has(type));
+  const bodies = layout.placeholders.filter(({ type }) => BODY.has(type));
+  const [body] = bodies;
   const feet = layout.placeholders.filter(({ type, box }) => FOOT.has(type) && box.y > size.h / 2);
   const end = body === undefined || feet.length > 0 ? size.h : body.box.y + body.box.h + FOOTER_HEIGHT;
   const foot = Math.min(size.h - 16, end, ...feet.map(({ box }) => box.y));
   const above =
     title !== undefined && title.box.y < size.h / 2 ? title.box.y + title.box.h : (body?.box.y ?? 48);
-  const sides =
-    title !== undefined && title.box.w >= size.w / 2 ? inner(title) : body === undefined ? null : inner(body);
-  const { x, w } = sides ?? { x: size.w * 0.05, w: size.w * 0.9 };
+  const wide = [spanOf(bodies), title === undefined ? null : inner(title)].find(
+    (one) => one !== null && one.w >= size.w / 2,
+  );
+  const { x, w } = wide ?? { x: size.w * 0.05, w: size.w * 0.9 };
   const y = Math.max(0, above);
   return { x, y, w: Math.min(w, size.w - x), h: foot - y };
 }
@@ -46,6 +48,16 @@ function under(title: Box, layout: TemplateLayout, size: Size): number {
 
 const BODY = new Set(["body", "obj", "chart", "tbl"]);
 const FOOT = new Set(["ftr", "sldNum", "dt"]);
+
+/** From the left of the first to the right of the last. */
+function spanOf(
+  placeholders: readonly TemplatePlaceholder[],
+): { readonly x: number; readonly w: number } | null {
+  if (placeholders.length === 0) return null;
+  const places = placeholders.map(inner);
+  const x = Math.min(...places.map((one) => one.x));
+  return { x, w: Math.max(...places.map((one) => one.x + one.w)) - x };
+}
 
 function inner({ box, insets }: TemplatePlaceholder) {
   return { x: box.x + insets[0], w: box.w - insets[0] - insets[2] };
@@ -72,7 +84,7 @@ export function templatePage(name: LayoutName, layout: TemplateLayout, size: Siz
   return {
     layout: layout.path,
     slots: new Map(slotsOf(name, layout, placed, found, inkAt)),
-    title,
+    titleBox: (lines, pt) => ({ ...title, h: Math.max(title.h, titleHeight(placed, lines, pt)) }),
     left: area.x,
     width: area.w,
     titleWidth: inner(placed).w,
@@ -80,8 +92,9 @@ export function templatePage(name: LayoutName, layout: TemplateLayout, size: Siz
     note,
     footer: own,
     footerInk: inkAt({ ...found, box: own }),
-    titleSizes: sizesOf(placed),
-    questionTop: () => area.y + 2,
+    titleSizes: sizesOf(placed, bandBehind(title, layout) === null),
+    ruled: false,
+    questionTop: (lines, pt) => Math.max(area.y + 2, title.y + titleHeight(placed, lines, pt) + 2),
   };
 }
 
@@ -102,14 +115,33 @@ function placesOf(
   return { title: moved, area: { x: x + 9.6, y, w: w - 19.2, h: area.y + area.h - y } };
 }
 
-/** From the template's own size down, each with the lines the box holds; never below 18 points. */
-function sizesOf({ pt, box, insets }: TemplatePlaceholder) {
+/**
+ * From the template's own size down, each with the lines the box holds; never below 18 points. A title that would come
+ * below 24 takes a line more instead, where it does not stand on a band: what is under it gives way.
+ */
+function sizesOf({ pt, box, insets }: TemplatePlaceholder, grows: boolean): Page["titleSizes"] {
   const height = box.h - insets[1] - insets[3];
   const sizes = [pt, 40, 36, 32, 28, 24, 20, PT.text].filter((one, i) => i === 0 || one < pt);
-  return sizes.map((one) => ({
+  const inBox = sizes.map((one) => ({
     pt: one,
-    lines: Math.max(1, Math.min(3, Math.floor((height + 4) / ((one * 1.2) / 0.75)))),
+    lines: Math.max(1, Math.min(MOST_TITLE_LINES, Math.floor((height + 4) / lineHeight(one)))),
   }));
+  if (!grows) return inBox;
+  const grown = sizes
+    .filter((one) => one <= 28)
+    .map((one) => ({ pt: one, lines: one > 20 ? 2 : MOST_TITLE_LINES }));
+  return [...inBox.filter((one) => one.pt >= 24), ...grown];
+}
+
+const MOST_TITLE_LINES = 3;
+
+/** px; titles are set closer in some templates, never wider. */
+function lineHeight(pt: number): number {
+  return (pt * 1.2) / 0.75;
+}
+
+function titleHeight({ insets }: TemplatePlaceholder, lines: number, pt: number): number {
+  return Math.ceil(lines * lineHeight(pt) + insets[1] + insets[3]) - 4;
 }
 
 /** Which placeholder of the template holds what of ours. */
@@ -123,9 +155,7 @@ function slotsOf(
   const roles =
     own.replaceAll("’", "'") === name.replaceAll("’", "'") ? ownRoles(name) : new Map<number, Role>();
   const contents = placeholders.filter(({ type, idx }) => BODY.has(type) && !roles.has(idx ?? 0));
-  const slots: [Role, Slot][] = [
-    ["title", { ...slotOf(placedTitle, "title", inkAt), box: title.box, name: "Titel" }],
-  ];
+  const slots: [Role, Slot][] = [["title", { ...slotOf(placedTitle, "title", inkAt), box: title.box }]];
   for (const [role, type] of [
     ["footer", "ftr"],
     ["number", "sldNum"],
@@ -138,7 +168,9 @@ function slotsOf(
     const role = one.type === "body" ? roles.get(one.idx ?? 0) : undefined;
     if (role !== undefined) slots.push([role, slotOf(one, role, inkAt)]);
   }
-  contents.slice(0, rolesOf(name).length).forEach((one, i) => {
+  // Two places that go by one name cannot be told apart: only the first is filled as a placeholder.
+  const told = contents.filter((one, i) => contents.findIndex(({ idx }) => idx === one.idx) === i);
+  told.slice(0, rolesOf(name).length).forEach((one, i) => {
     const role = rolesOf(name)[i];
     if (role !== undefined) slots.push([role, slotOf(one, role, inkAt)]);
   });
@@ -180,7 +212,7 @@ function slotOf(placeholder: TemplatePlaceholder, role: Role, inkAt: InkAt): Slo
   const ink = keeps ? inkAt(placeholder) : null;
   return {
     ref,
-    name: role,
+    name: null,
     box,
     style,
     insets,

@@ -1,12 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { describe, expect, it } from "vitest";
-import { deckFaults, shapesOf, slidesOf, textOf } from "../../../../test/support/deck-checks.ts";
+import { deckFaults, overlapsOn, shapesOf, slidesOf, textOf } from "../../../../test/support/deck-checks.ts";
 import {
   judged,
   noJudge,
   noLibreOffice,
   openedInLibreOffice,
   partsOf,
+  templatesOfLibreOffice,
 } from "../../../../test/support/office-files.ts";
 import { sampleReport } from "../../../../test/support/sample-report.ts";
 import { pptx } from "./index.ts";
@@ -86,6 +87,42 @@ describe("the organisation's own template", () => {
       ),
     );
     expect(Math.max(...right)).toBeLessThanOrEqual(9_144_000);
+  });
+
+  it("keeps to the places for content, under a title narrower than they are", async () => {
+    const narrow = changed((parts) => {
+      for (const path of [...parts.keys()].filter((one) => /slide(Layout|Master)\d+\.xml$/.test(one)))
+        edit(parts, path, (text) =>
+          text
+            .replace(/<p:cSld name="([^"]*)"/, '<p:cSld name="Model $1"')
+            .replace(
+              /(type="title"(?:(?!<a:off).)*<a:off x=")609600("[^>]*><a:ext cx=")10972800/s,
+              "$12438400$27315200",
+            ),
+        );
+    });
+    const bytes = await bytesWith(narrow);
+    const lefts = slidesOf(bytes).flatMap((slide) =>
+      shapesOf(slide)
+        .filter((shape) => shape.startsWith("<p:graphicFrame>"))
+        .map((frame) => Number(/<a:off x="(\d+)"/.exec(frame)?.[1])),
+    );
+    expect(Math.min(...lefts)).toBeLessThan(700_000);
+    expect(slidesOf(bytes).flatMap(overlapsOn)).toEqual([]);
+  });
+
+  it("lets a title grow rather than cut it, where the place for it is one line high", async () => {
+    const low = changed((parts) => {
+      for (const path of [...parts.keys()].filter((one) => /slide(Layout|Master)\d+\.xml$/.test(one)))
+        edit(parts, path, (text) =>
+          text
+            .replace(/<p:cSld name="([^"]*)"/, '<p:cSld name="Model $1"')
+            .replaceAll('cx="10972800" cy="838200"', 'cx="10972800" cy="400050"'),
+        );
+    });
+    const { value, problems } = await filled(low);
+    expect(problems.map(({ code }) => code)).not.toContain("deck-title-too-long");
+    expect(slidesOf(value?.bytes ?? new Uint8Array()).flatMap(overlapsOn)).toEqual([]);
   });
 
   it("writes light on a dark page", async () => {
@@ -232,6 +269,36 @@ describe("a template that cannot be trusted", () => {
     expect(value).toBeUndefined();
     expect(problems.map((one) => one.code)).toContain(code);
     expect(problems[0]?.place.file).toBe("huisstijl.pptx");
+  });
+});
+
+/** A wide one with a dark band, one of 4:3 and a dark one; the last two with drawings behind the text. */
+const THREE = ["Midnightblue", "Nature_Illustration", "Metropolis"];
+
+describe.skipIf(noLibreOffice !== undefined)("templates that LibreOffice brings along", () => {
+  const templates =
+    noLibreOffice === undefined ? templatesOfLibreOffice(THREE) : new Map<string, Uint8Array>();
+
+  it.each([...templates])("%s is filled within its own places, nothing over another", async (_, template) => {
+    const { value, problems } = await filled(template);
+    const bytes = value?.bytes ?? new Uint8Array();
+    expect(problems.every((one) => one.severity === "warning")).toBe(true);
+    expect(deckFaults(bytes, "nl-NL")).toEqual([]);
+    expect(slidesOf(bytes).flatMap(overlapsOn)).toEqual([]);
+    if (noJudge === undefined) {
+      expect(judged("deck-accessible", "deck.pptx", bytes)).toBe("");
+      expect(judged("ooxml-valid", "deck.pptx", bytes)).toBe("");
+    }
+  });
+
+  it("are told when a drawing behind the text keeps us from checking that it can be read", async () => {
+    const told = await Promise.all(
+      [...templates].map(async ([name, template]) => {
+        const { problems } = await filled(template);
+        return [name, problems.some(({ code }) => code === "deck-template-picture-behind")] as const;
+      }),
+    );
+    expect(told).toEqual([...templates.keys()].map((name) => [name, name !== "Midnightblue"]));
   });
 });
 

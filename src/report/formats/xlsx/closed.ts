@@ -28,8 +28,8 @@ function chartRows(chart: Chart, words: WorkbookWords): Row[] {
       ...cells(row),
       ...(detailed ? [{ value: row.detail, style: "textRight" } as const] : []),
     ]),
-    ...chart.sums.map((sum) => total([sum.label, ...cells(sum)])),
-    ...linesOf(`${chart.nLabel} ${chart.baseNote}`.trim(), chart.locationNote),
+    ...chart.sums.map((sum) => total([withCapital(sum.label), ...cells(sum)])),
+    ...linesOf(baseLine(chart), chart.locationNote),
     ...baseRows(chart.base, words),
   ];
 }
@@ -64,4 +64,13 @@ function groupRow(row: BreakdownRow, percentages: boolean, words: WorkbookWords)
       percentages ? [shown(cell.count), percent(cell.percent)] : [shown(cell.count)],
     ),
   ];
+}
+
+/** "N = 93 van 98 deelnemers: …"; a new sentence gets its full stop before it. */
+function baseLine({ nLabel, baseNote }: Chart): string {
+  return `${nLabel}${/^\p{Lu}/u.test(baseNote) ? "." : ""} ${baseNote}`.trim();
+}
+
+function withCapital(label: string): string {
+  return label.slice(0, 1).toLocaleUpperCase("nl") + label.slice(1);
 }

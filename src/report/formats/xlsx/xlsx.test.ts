@@ -68,7 +68,7 @@ describe("the public workbook", () => {
     const rows = await sheetOf(sample, "Vraag 1");
     expect(rows).toContain("Antwoord | Aantal | %");
     expect(rows).toContain("Goed | 34 | 0.35");
-    expect(rows).toContain("goed of zeer goed | 38 | 0.39");
+    expect(rows).toContain("Goed of zeer goed | 38 | 0.39");
     expect(rows).toContain("N = 98");
     expect(rows).toContain("Beantwoord (N) | 98");
     expect(rows).toContain("Alle deelnemers | 98");
@@ -136,7 +136,9 @@ describe("the public workbook", () => {
 
   it("shows “Anders” as chosen and as coded back", async () => {
     const rows = await sheetOf(
-      reportWith("open", { backCoded: [{ label: "Verouderde IT", raw: 49, coded: 52 }] }),
+      reportWith("open", {
+        backCoded: [{ label: "Verouderde IT", raw: 49, coded: 52, said: "‘Verouderde IT’: 49" }],
+      }),
       "Vraag 3 thema’s",
     );
     expect(rows).toContain("Verouderde IT | 49 | 52");

@@ -1,0 +1,157 @@
+import type { Insertable } from "kysely";
+import type { Member } from "../../panel/model.ts";
+import { StoreFailure } from "../../workflow/store-failure.ts";
+import type { Mailing, MailState, PanelRegister } from "../../workflow/panel-ports.ts";
+import { panelMigrations, type PanelTables } from "./panel-schema.ts";
+import type { Engine, Store } from "./store.ts";
+
+/** Rows written in one statement. */
+const AT_ONCE = 200;
+
+/** The panel register of an installation, made where there is none yet. */
+export async function panelRegister(engine: Engine): Promise<PanelRegister> {
+  const store = await engine.open<PanelTables>("panel", panelMigrations, "create");
+  if (store === undefined) throw new StoreFailure("damaged", "panel", "the store was not made");
+  return {
+    ...memberTable(store),
+    ...outboxTables(store),
+    ...sentKeyTable(store),
+    close: () => store.close(),
+  };
+}
+
+function memberTable(store: Store<PanelTables>): Pick<PanelRegister, "members" | "put" | "remove"> {
+  const { db } = store;
+  return {
+    members: async () => (await db.selectFrom("member").selectAll().orderBy("id").execute()).map(memberOf),
+    put: async (members) => {
+      await db.transaction().execute(async (transaction) => {
+        for (const member of members) {
+          const { id, ...rest } = rowOf(member);
+          await transaction
+            .insertInto("member")
+            .values({ id, ...rest })
+            .onConflict((conflict) => conflict.column("id").doUpdateSet(rest))
+            .execute();
+        }
+      });
+    },
+    remove: async (ids) => {
+      await db.transaction().execute(async (transaction) => {
+        for (const part of inParts(ids)) {
+          await transaction.deleteFrom("outbox").where("member", "in", part).execute();
+          await transaction.deleteFrom("sent_key").where("member", "in", part).execute();
+          await transaction.deleteFrom("member").where("id", "in", part).execute();
+        }
+      });
+      await store.tidy();
+    },
+  };
+}
+
+function outboxTables(
+  store: Store<PanelTables>,
+): Pick<PanelRegister, "mailings" | "prepare" | "outbox" | "mark" | "forgetWave"> {
+  const { db } = store;
+  return {
+    mailings: async (slug) => {
+      const rows = await db.selectFrom("mailing").selectAll().where("slug", "=", slug).execute();
+      return rows.map((row) => ({ ...row, kind: row.kind as Mailing["kind"] }));
+    },
+    prepare: async (mailing, members) => {
+      const { slug, kind, round } = mailing;
+      const lines = members.map((member) => ({
+        slug,
+        kind,
+        round,
+        member,
+        state: "waiting",
+        perhaps: 0,
+        reply: "",
+      }));
+      await db.transaction().execute(async (transaction) => {
+        await insertNew(transaction, "mailing", [mailing]);
+        await insertNew(transaction, "outbox", lines);
+      });
+    },
+    outbox: async ({ slug, kind, round }) => {
+      const rows = await db
+        .selectFrom("outbox")
+        .select(["member", "state", "perhaps", "reply"])
+        .where("slug", "=", slug)
+        .where("kind", "=", kind)
+        .where("round", "=", round)
+        .orderBy("member")
+        .execute();
+      return rows.map((row) => ({ ...row, state: row.state as MailState }));
+    },
+    mark: async ({ slug, kind, round }, lines) => {
+      await db.transaction().execute(async (transaction) => {
+        for (const { member, ...rest } of lines) {
+          await transaction
+            .updateTable("outbox")
+            .set(rest)
+            .where("slug", "=", slug)
+            .where("kind", "=", kind)
+            .where("round", "=", round)
+            .where("member", "=", member)
+            .execute();
+        }
+      });
+    },
+    forgetWave: async (slug) => {
+      await db.transaction().execute(async (transaction) => {
+        for (const table of ["outbox", "mailing", "sent_key"] as const) {
+          await transaction.deleteFrom(table).where("slug", "=", slug).execute();
+        }
+      });
+      await store.tidy();
+    },
+  };
+}
+
+function sentKeyTable({ db }: Store<PanelTables>): Pick<PanelRegister, "sentKeys" | "addSentKeys"> {
+  return {
+    sentKeys: (slug) =>
+      db.selectFrom("sent_key").select(["member", "hash"]).where("slug", "=", slug).orderBy("hash").execute(),
+    addSentKeys: (slug, keys) =>
+      insertNew(
+        db,
+        "sent_key",
+        keys.map((key) => ({ slug, ...key })),
+      ),
+  };
+}
+
+async function insertNew<T extends keyof PanelTables>(
+  db: Pick<Store<PanelTables>["db"], "insertInto">,
+  table: T,
+  rows: readonly Insertable<PanelTables[T]>[],
+): Promise<void> {
+  for (const part of inParts(rows)) {
+    await db
+      .insertInto(table)
+      .values(part)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+}
+
+function inParts<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / AT_ONCE) }, (_, i) =>
+    items.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
+  );
+}
+
+function rowOf({ optedOut, group, ...rest }: Member): PanelTables["member"] {
+  return { ...rest, grp: group, opted_out: optedOut ? 1 : 0 };
+}
+
+function memberOf({ grp, opted_out, language, ...rest }: PanelTables["member"]): Member {
+  return {
+    ...rest,
+    group: grp,
+    optedOut: opted_out === 1,
+    language: language === "en" ? "en" : "nl",
+  };
+}

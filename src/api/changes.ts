@@ -1,0 +1,18 @@
+import type { Change, Conflict } from "../changes/model.ts";
+import type { SaidProblem } from "./problem.ts";
+
+/** A file of a poll with everything wrong with it. */
+export interface PollFile {
+  readonly file: unknown;
+  readonly problems: readonly SaidProblem[];
+}
+
+/** The reply to changes that were made: the file as it is now, and what undoes them, in the order to send. */
+export interface Changed extends PollFile {
+  readonly undo: readonly Change[];
+}
+
+/** The reply with 409: somebody else was first. The file as it is now stands beside what was found at the place. */
+export interface Refused extends Conflict {
+  readonly file: unknown;
+}

@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { EXAMPLE } from "../../../test/support/publication.ts";
+import { main } from "../main.ts";
+
+const POLL = join(EXAMPLE, "peiling-2");
+let root: string;
+let told: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "peilschaal-panel-"));
+  told = "";
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function run(...args: string[]): Promise<number> {
+  told = "";
+  const tell = (text: string): void => void (told += text);
+  return main(["panel", ...args, "--data", root], {
+    out: tell,
+    err: tell,
+    columns: 100,
+    interactive: false,
+    colours: false,
+  });
+}
+
+function list(...rows: string[]): string {
+  const path = join(root, "lijst.csv");
+  writeFileSync(path, ["Naam;E-mail;Sector;Taal", ...rows].join("\n"));
+  return path;
+}
+
+const imported = async (...rows: string[]): Promise<number> =>
+  run("import", list(...rows), "--poll", POLL, "--yes");
+
+test("a list is shown first and stored only when somebody says yes", async () => {
+  const file = list("An;an@voorbeeld.example;ZBO;nl", "Bo;bo@voorbeeld.example;Ministerie;Engels");
+  expect(await run("import", file, "--poll", POLL), told).toBe(0);
+  expect(told).toMatch(/2 {2}nieuw/);
+  await run("list");
+  expect(told).toBe("");
+  expect(await run("import", file, "--poll", POLL, "--yes"), told).toBe(0);
+  expect(told).toContain("2 mensen opgeslagen.");
+  expect(told).toContain("minder dan 5");
+  expect(told).toContain("Voorstel: voeg samen tot één groep: Ministerie, ZBO.");
+  await run("list");
+  expect(told).toContain("bo@voorbeeld.example\tBo\tministerie\ten");
+});
+
+test("doubles wait for a choice; nothing is stored before", async () => {
+  const rows = ["An;an@voorbeeld.example;ZBO;", "An;AN+werk@voorbeeld.example;ZBO;"];
+  expect(await imported(...rows)).toBe(1);
+  expect(told).toContain("Waarschijnlijk één persoon");
+  await run("list");
+  expect(told).toBe("");
+  expect(await run("import", list(...rows), "--poll", POLL, "--yes", "--keep", "3"), told).toBe(0);
+  await run("list");
+  expect(told.trim().split("\n")).toHaveLength(1);
+});
+
+test("who opted out stays out when the next list names them again", async () => {
+  await imported("An;an@voorbeeld.example;ZBO;");
+  expect(await run("leave", "an@voorbeeld.example")).toBe(0);
+  await imported("An;an@voorbeeld.example;Ministerie;", "Bo;bo@voorbeeld.example;ZBO;");
+  await run("list");
+  expect(told).toMatch(/an@voorbeeld\.example.*zbo.*afgemeld/);
+  expect(await run("back", "an@voorbeeld.example")).toBe(0);
+});
+
+test("an address is changed, but not into somebody else’s; a member is taken out", async () => {
+  await imported("An;an@voorbeeld.example;ZBO;", "Bo;bo@voorbeeld.example;ZBO;");
+  expect(await run("change", "an@voorbeeld.example", "--mail", "bo@voorbeeld.example")).toBe(1);
+  expect(await run("change", "an@voorbeeld.example", "--mail", "geen adres")).toBe(1);
+  expect(await run("change", "an@voorbeeld.example", "--mail", "anne@voorbeeld.example")).toBe(0);
+  expect(await run("remove", "bo@voorbeeld.example")).toBe(0);
+  expect(await run("remove", "bo@voorbeeld.example")).toBe(1);
+  await run("list", "--json");
+  expect(JSON.parse(told)).toMatchObject({ members: [{ mail: "anne@voorbeeld.example" }] });
+});
+
+test("rows that cannot be used are told and the others can be stored; a list without a group is refused", async () => {
+  expect(await imported("An;geen adres;ZBO;", "Bo;bo@voorbeeld.example;ZBO;")).toBe(1);
+  expect(told).toContain("rij 2");
+  expect(told).toContain("1 mensen opgeslagen.");
+  writeFileSync(join(root, "zonder.csv"), "naam;mail\nAn;an@voorbeeld.example\n");
+  expect(await run("import", join(root, "zonder.csv"), "--poll", POLL)).toBe(1);
+  expect(await run("import", join(root, "weg.csv"), "--poll", POLL)).toBe(1);
+  expect(await run("doe maar wat")).toBe(2);
+});

@@ -1,0 +1,5 @@
+/** One participant's words on one text variable. */
+export interface Answer {
+  readonly row: string;
+  readonly words: string;
+}

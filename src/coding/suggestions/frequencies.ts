@@ -1,0 +1,35 @@
+import { SPACE, type Extracted, type Extractor } from "./features.ts";
+
+/** In how many answers each feature occurs. Those of two parts of the answers add up to those of the whole. */
+export interface Frequencies {
+  readonly answers: number;
+  readonly of: Uint32Array;
+}
+
+/** Counts one part of the answers. */
+export function countFrequencies(answers: readonly string[], extractor: Extractor): Frequencies {
+  const of = new Uint32Array(SPACE);
+  for (const answer of answers) {
+    const { features, size }: Extracted = extractor.extract(answer);
+    for (let i = 0; i < size; i++) of[features[i]!]!++;
+  }
+  return { answers: answers.length, of };
+}
+
+export function mergeFrequencies(parts: readonly Frequencies[]): Frequencies {
+  const of = new Uint32Array(SPACE);
+  for (const part of parts) for (let i = 0; i < SPACE; i++) of[i]! += part.of[i]!;
+  return { answers: parts.reduce((sum, part) => sum + part.answers, 0), of };
+}
+
+/** A feature of one answer alone tells nothing about another. */
+const LEAST_ANSWERS = 2;
+
+/**
+ * How telling a feature is: *ln((1 + n) ÷ (1 + df)) + 1*, the smoothed inverse document frequency; 0 where fewer than
+ * two answers have it.
+ */
+export function tellingOf(frequencies: Frequencies, feature: number): number {
+  const answers = frequencies.of[feature]!;
+  return answers < LEAST_ANSWERS ? 0 : Math.log((1 + frequencies.answers) / (1 + answers)) + 1;
+}

@@ -1,0 +1,196 @@
+import { seededRandom, shuffled } from "../../random.ts";
+import { complementBayes } from "./bayes.ts";
+import { calibrate, UNCALIBRATED, type Calibration, type Judged } from "./calibration.ts";
+import { combine, LEAST_TO_COMBINE, UNTRIED, type Unseen } from "./combine.ts";
+import { createLogistic, scoreRow, type Logistic } from "./logistic.ts";
+import { carriedCodes, FOLDS, isCoded, teachingRows, type TrainingSet } from "./training-set.ts";
+
+/** Codes of one level that something teaches, rising, and how their scores become probabilities. */
+export interface Level {
+  readonly known: readonly number[];
+  readonly calibration: Calibration;
+}
+
+/** What was learned: one linear model for all codes. Of codes in no level nothing can be said. */
+export interface Learned {
+  /** By feature: `weights[feature * codes + code]`. */
+  readonly weights: Float32Array;
+  readonly bias: Float64Array;
+  readonly levels: readonly Level[];
+  /** Whether the probabilities were measured on coded answers, or assumed. */
+  readonly calibrated: boolean;
+  /** Logits of coded answers by models that had not seen them: of `rows[i]` from `i * codes` on. */
+  readonly unseen: { readonly rows: readonly number[]; readonly logits: Float64Array };
+}
+
+export interface Learner {
+  /** Says what a row carries, to be learned by the next `fit` or `follow`. */
+  readonly teach: (row: number, targets: Int8Array) => void;
+  /** Learns from all targets as they are now, until nothing moves. */
+  readonly fit: () => void;
+  /** Lets everything follow the last decision in a few passes: quick, and nearly what `fit` gives. */
+  readonly follow: () => void;
+  readonly learned: () => Learned;
+}
+
+const MOST_SWEEPS = 15;
+/** Where no α moves by more than this, scores move by hundredths. */
+const SETTLED = 0.2;
+/** After a decision as many rows follow, beside those that are new; chance picks which, so that all have their turn. */
+const ROWS_PER_DECISION = 200;
+/** The combination and its calibration are fitted on as many answers. */
+const MOST_JUDGED = 400;
+
+/** One classifier pair, on all rows or without one fold. */
+interface Member {
+  readonly logistic: Logistic;
+  rows: readonly number[];
+  bayes: Float32Array;
+  /** Rows taught since it last learned. */
+  fresh: Set<number>;
+}
+
+/**
+ * Logistic regression and complement naive Bayes side by side, once on everything and once without each of five folds.
+ * The folds' models judge the answers they had not seen; from that follow how the two are added and how sure to be.
+ */
+export function createLearner(set: TrainingSet): Learner {
+  const members = [undefined, ...Array(FOLDS).keys()].map((fold) => ({
+    fold,
+    member: {
+      logistic: createLogistic(set),
+      rows: [],
+      bayes: new Float32Array(0),
+      fresh: new Set<number>(),
+    },
+  }));
+  let decisions = 0;
+
+  const random = seededRandom("learner");
+
+  const learn = (member: Member, fold: number | undefined, sweep: (member: Member) => void): void => {
+    member.rows = teachingRows(set, fold);
+    sweep(member);
+    member.fresh.clear();
+    member.bayes = complementBayes(set, member.rows);
+  };
+  const untilSettled = ({ logistic, rows }: Member): void => {
+    for (let i = 0; i < MOST_SWEEPS && logistic.sweep(rows) > SETTLED; i++);
+  };
+  const alongWithFresh = ({ logistic, rows, fresh }: Member): void => {
+    const taught = rows.filter((row) => fresh.has(row));
+    logistic.sweep(taught);
+    logistic.sweep([...taught, ...shuffled(rows, random).slice(0, ROWS_PER_DECISION)]);
+  };
+
+  return {
+    teach: (row, targets) => {
+      for (const { fold, member } of members) {
+        if (fold === set.folds[row] && fold !== undefined) continue;
+        member.logistic.forget(row);
+        member.fresh.add(row);
+      }
+      set.targets.set(targets, row * set.codes);
+    },
+    fit: () => {
+      for (const { fold, member } of members) learn(member, fold, untilSettled);
+    },
+    follow: () => {
+      // One fold's models a decision: after five decisions all have caught up.
+      const due = decisions++ % FOLDS;
+      for (const { fold, member } of members) {
+        if (fold === undefined || fold === due) learn(member, fold, alongWithFresh);
+      }
+    },
+    learned: () =>
+      learnedFrom(
+        set,
+        members.map(({ member }) => member),
+      ),
+  };
+}
+
+function learnedFrom(set: TrainingSet, [whole, ...folds]: readonly Member[]): Learned {
+  if (whole === undefined) throw new Error("a learner has a member on all rows");
+  const judged = judgeUnseen(set, folds, carriedCodes(set, whole.rows));
+  const some = firstOf(judged, MOST_JUDGED * set.codes);
+  const enough = judged.rows.length >= LEAST_TO_COMBINE;
+  const { logistic: l, bayes: b, shift } = enough ? combine(some) : UNTRIED;
+  const logits = judged.logistic.map((score, i) => l * score + b * judged.bayes[i]! + shift);
+  const levels = knownLevels(set, whole.rows).map((known) => ({
+    known,
+    calibration: enough ? calibrate(onlyCodes(set.codes, known, logits, some.targets)) : UNCALIBRATED,
+  }));
+  const { logistic, bayes } = whole;
+  return {
+    weights: logistic.weights.map((weight, i) => l * weight + b * bayes[i]!),
+    bias: logistic.bias.map((bias) => l * bias + shift),
+    levels,
+    calibrated: enough,
+    unseen: { rows: judged.rows, logits },
+  };
+}
+
+/** Rows are in no order that matters: an answer's place in the file is where chance put it. */
+function firstOf({ logistic, bayes, targets }: Unseen, cells: number): Unseen {
+  const part = [0, cells] as const;
+  return {
+    logistic: logistic.subarray(...part),
+    bayes: bayes.subarray(...part),
+    targets: targets.subarray(...part),
+  };
+}
+
+function knownLevels(set: TrainingSet, rows: readonly number[]): number[][] {
+  const carried = carriedCodes(set, rows);
+  return set.levels
+    .map((level) => level.filter((code) => carried[code] === 1))
+    .filter((known) => known.length > 0);
+}
+
+/** What each fold's models say of the coded answers they were not shown; codes that nobody carries have target 0. */
+function judgeUnseen(set: TrainingSet, folds: readonly Member[], carried: Uint8Array): Judgement {
+  const { codes } = set;
+  const rows: number[] = [];
+  for (let row = 0; row < set.vectors.count; row++)
+    if (set.folds[row]! >= 0 && isCoded(set, row)) rows.push(row);
+  const logistic = new Float64Array(rows.length * codes);
+  const bayes = new Float64Array(rows.length * codes);
+  const targets = new Int8Array(rows.length * codes);
+  const none = new Float64Array(codes);
+  rows.forEach((row, i) => {
+    const member = folds[set.folds[row]!]!;
+    const part = [i * codes, (i + 1) * codes] as const;
+    scoreRow(set, row, member.logistic.weights, member.logistic.bias, logistic.subarray(...part));
+    scoreRow(set, row, member.bayes, none, bayes.subarray(...part));
+    for (let code = 0; code < codes; code++) {
+      targets[i * codes + code] = carried[code] === 1 ? set.targets[row * codes + code]! : 0;
+    }
+  });
+  return { rows, logistic, bayes, targets };
+}
+
+interface Judgement extends Unseen {
+  readonly rows: readonly number[];
+}
+
+function onlyCodes(
+  codes: number,
+  known: readonly number[],
+  logits: Float64Array,
+  targets: Int8Array,
+): Judged {
+  const rows = targets.length / codes;
+  const part = {
+    codes: known.length,
+    logits: new Float64Array(rows * known.length),
+    targets: new Int8Array(rows * known.length),
+  };
+  for (let row = 0; row < rows; row++) {
+    known.forEach((code, i) => {
+      part.logits[row * known.length + i] = logits[row * codes + code]!;
+      part.targets[row * known.length + i] = targets[row * codes + code]!;
+    });
+  }
+  return part;
+}

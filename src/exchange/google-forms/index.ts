@@ -1,0 +1,17 @@
+import type { Dialect } from "../dialect.ts";
+import { bracketHeads } from "../heads.ts";
+import type { Known } from "../known-columns.ts";
+
+const FIRST = /^(Timestamp|Tijdstempel)$/;
+const OWN: Known = [["technical", /^score$/]];
+
+/** A time stamp, then a column a question; several answers joined by ", " also where an option holds one itself. */
+export const googleForms: Dialect = {
+  recognises: ([header = []]) => FIRST.test(header[0] ?? "") && header.length > 1,
+  headerRows: () => 1,
+  columns: ([header = []]) => bracketHeads(header, OWN),
+  separators: [", "],
+  otherInPlace: true,
+  codesForAnswers: false,
+  notAsked: [],
+};

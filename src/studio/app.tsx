@@ -1,0 +1,47 @@
+import { lazy, Suspense, useEffect } from "react";
+import { Route, Router, Switch, useParams } from "wouter";
+import { SignedInOnly } from "./session/signed-in-only.tsx";
+import { Busy } from "./parts/busy.tsx";
+import { NotFound } from "./parts/not-found.tsx";
+import { useLanguage } from "./language.ts";
+
+const Begin = lazy(() => import("./session/begin.tsx"));
+const Shelf = lazy(() => import("./series/shelf.tsx"));
+const SeriesView = lazy(() => import("./series/series-view.tsx"));
+const WaveView = lazy(() => import("./wave/wave-view.tsx"));
+
+/** Every view is an address; what is behind it is loaded when it is opened. */
+export function App(): React.JSX.Element {
+  return (
+    <Router base="/studio">
+      <PageLanguage />
+      <Suspense fallback={<Busy />}>
+        <Switch>
+          <Route path="/begin" component={Begin} />
+          <Route path="/" component={() => <SignedInOnly>{() => <Shelf />}</SignedInOnly>} />
+          <Route path="/:series">
+            {({ series }) => <SignedInOnly>{() => <SeriesView series={series} />}</SignedInOnly>}
+          </Route>
+          <Route path="/:series/:wave/:stage?/:item?" component={WavePlace} />
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
+    </Router>
+  );
+}
+
+function WavePlace(): React.ReactNode {
+  const { series, wave, stage, item } = useParams();
+  if (series === undefined || wave === undefined) return <NotFound />;
+  return (
+    <SignedInOnly>{() => <WaveView series={series} wave={wave} stage={stage} item={item} />}</SignedInOnly>
+  );
+}
+
+function PageLanguage(): null {
+  const language = useLanguage();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return null;
+}

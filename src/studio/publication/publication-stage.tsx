@@ -1,0 +1,11 @@
+import { useWords } from "../language.ts";
+import { waveWords } from "../wave/words.ts";
+
+export default function PublicationStage(): React.JSX.Element {
+  const words = useWords(waveWords);
+  return (
+    <main className="alone">
+      <p className="second">{words.notYet}</p>
+    </main>
+  );
+}

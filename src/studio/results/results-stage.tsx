@@ -1,0 +1,74 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useSearchParams } from "wouter";
+import type { Results } from "../../api/results.ts";
+import { ask, isRefused } from "../ask.ts";
+import { useLanguage, useWords } from "../language.ts";
+import { Busy } from "../parts/busy.tsx";
+import { Failing } from "../parts/failing.tsx";
+import { Staff } from "../series/staff.tsx";
+import { waveAddress, type StageProps } from "../wave/stage-props.ts";
+import { BaseColumn } from "./base-column.tsx";
+import { ClosedResult } from "./closed-result.tsx";
+import { OpenResult } from "./open-result.tsx";
+import { ParticipantsResult } from "./participants-result.tsx";
+import { QuestionOutline } from "./question-outline.tsx";
+import { resultsWords } from "./words.ts";
+import "../series/series.css";
+import "./results.css";
+
+/** Every question as chart and table, as protected as a publication. */
+export default function ResultsStage(props: StageProps): React.JSX.Element {
+  const [search] = useSearchParams();
+  const language = useLanguage();
+  const by = search.get("by") ?? undefined;
+  const results = useQuery({
+    queryKey: ["results", props.series, props.wave.id, by, language],
+    queryFn: () => ask<Results>(`${waveAddress(props)}/results`, { by }),
+    placeholderData: keepPreviousData,
+  });
+  if (results.isPending) return <Busy />;
+  if (results.isError && isEmpty(results.error)) return <NoAnswers />;
+  if (results.isError) return <Failing error={results.error} again={() => void results.refetch()} />;
+  return <Shown {...props} results={results.data} />;
+}
+
+function Shown({ results, ...props }: StageProps & { readonly results: Results }): React.JSX.Element {
+  const chosen = props.item ?? results.closed[0]?.question ?? "deelnemers";
+  const block = results.closed.find((one) => one.question === chosen);
+  const open = results.open.find((one) => one.variable === chosen);
+  return (
+    <div className="columns">
+      <QuestionOutline {...props} results={results} chosen={chosen} />
+      <main className="middle" id="main" tabIndex={-1}>
+        {block !== undefined && <ClosedResult key={chosen} block={block} results={results} />}
+        {open !== undefined && <OpenResult {...props} open={open} />}
+        {block === undefined && open === undefined && <ParticipantsResult results={results} />}
+      </main>
+      <aside className="side">{block !== undefined && <BaseColumn block={block} />}</aside>
+    </div>
+  );
+}
+
+/** A wave without answers is no mistake. */
+function isEmpty(error: unknown): boolean {
+  const problems = isRefused(error) ? (error.refusal.problems ?? []) : [];
+  return (
+    problems.length > 0 &&
+    problems.every(({ code, place }) => code === "file-missing" && place.file === "responses.csv")
+  );
+}
+
+function NoAnswers(): React.JSX.Element {
+  const words = useWords(resultsWords);
+  return (
+    <main className="alone">
+      <div className="empty">
+        <Staff level={0} total={6} quiet />
+        <div>
+          <h1>{words.noAnswers}</h1>
+          <p className="second">{words.noAnswersHint}</p>
+        </div>
+      </div>
+    </main>
+  );
+}

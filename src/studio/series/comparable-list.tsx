@@ -1,0 +1,82 @@
+import type { Comparable, SeriesBreak } from "../../api/series.ts";
+import { useWords } from "../language.ts";
+import { seriesWords } from "./words.ts";
+
+interface Props {
+  readonly comparable: readonly Comparable[];
+  readonly breaks: readonly SeriesBreak[];
+}
+
+/** What two waves say of the same question, and where they cannot be compared. */
+export function ComparableList({ comparable, breaks }: Props): React.JSX.Element {
+  const words = useWords(seriesWords);
+  return (
+    <section className="comparable" aria-labelledby="comparable">
+      <h2 id="comparable">{words.comparable}</h2>
+      {comparable.length + breaks.length === 0 && <p className="second">{words.nothingToCompare}</p>}
+      <ul>
+        {comparable.map((one) => (
+          <ComparedRow key={one.question} compared={one} />
+        ))}
+        {breaks.map(({ question, label, number, reason }) => (
+          <li key={question}>
+            <p>
+              {withoutNumber(label)}
+              <span className="small second">
+                {words.question(number)}
+                {reason}
+              </span>
+            </p>
+            <span className="chip look">{words.break}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ComparedRow({ compared }: { readonly compared: Comparable }): React.JSX.Element {
+  const words = useWords(seriesWords);
+  const { label, number, said, before, now, difference } = compared;
+  return (
+    <li>
+      <p>
+        {withoutNumber(label)}: {said.toLowerCase()}
+        <span className="small second">
+          {words.question(number)}N = {before.n} {words.and} {now.n}
+        </span>
+      </p>
+      <span className="figures">
+        <span className="before">{before.percent ?? before.count}</span>
+        <Slope before={before.share ?? 0} now={now.share ?? 0} />
+        <b>{now.percent ?? now.count}</b>
+      </span>
+      <span className="difference">
+        {difference !== null && (
+          <>
+            <b>{difference}</b> {words.points}
+          </>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** One scale for all rows: the full height is fifty points. */
+function Slope({ before, now }: { readonly before: number; readonly now: number }): React.JSX.Element {
+  const middle = (before + now) / 2;
+  const y = (share: number) => 26 - Math.max(-1, Math.min(1, (share - middle) * 4)) * 20;
+  return (
+    <svg className="slope" viewBox="0 0 200 52" width="200" height="52" aria-hidden="true">
+      <path className="guide" d="M6 0v52M194 0v52" />
+      <path className="line" d={`M6 ${y(before)}L194 ${y(now)}`} />
+      <circle className="was" cx="6" cy={y(before)} r="5" />
+      <circle className="is" cx="194" cy={y(now)} r="6" />
+    </svg>
+  );
+}
+
+/** "3 Waarover zorgen": the number stands in the line below. */
+function withoutNumber(label: string): string {
+  return label.replace(/^\d+\s+/, "");
+}

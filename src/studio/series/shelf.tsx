@@ -1,0 +1,58 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { Link } from "wouter";
+import type { SeriesSummary } from "../../api/series.ts";
+import { ask } from "../ask.ts";
+import { useAddress, useSay, useWords } from "../language.ts";
+import { Busy } from "../parts/busy.tsx";
+import { Failing } from "../parts/failing.tsx";
+import { TopBar } from "../parts/top-bar.tsx";
+import { Staff } from "./staff.tsx";
+import { seriesWords } from "./words.ts";
+import "./series.css";
+
+/** All series of this installation. */
+export default function Shelf(): React.JSX.Element {
+  const words = useWords(seriesWords);
+  const shelf = useQuery({ queryKey: ["series"], queryFn: () => ask<SeriesSummary[]>("series") });
+  useEffect(() => {
+    document.title = `${words.allSeries} · Peilschaal`;
+  }, [words]);
+  if (shelf.isPending) return <Busy />;
+  if (shelf.isError) return <Failing error={shelf.error} again={() => void shelf.refetch()} />;
+  return (
+    <>
+      <TopBar crumbs={[{ label: words.allSeries, path: "/" }]} />
+      <main className="series">
+        <h1>{words.allSeries}</h1>
+        {shelf.data.length === 0 ? <EmptyShelf /> : <ShelfList series={shelf.data} />}
+      </main>
+    </>
+  );
+}
+
+function ShelfList({ series }: { readonly series: readonly SeriesSummary[] }): React.JSX.Element {
+  const [address, say] = [useAddress(), useSay()];
+  return (
+    <ul className="shelf">
+      {series.map(({ id, title, organisation }) => (
+        <li key={id}>
+          <Link href={address(`/${id}`)}>
+            <b>{say(title)}</b>
+          </Link>
+          <span className="small second">{say(organisation)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function EmptyShelf(): React.JSX.Element {
+  const words = useWords(seriesWords);
+  return (
+    <div className="empty">
+      <Staff level={0} total={6} quiet />
+      <p>{words.noSeries}</p>
+    </div>
+  );
+}

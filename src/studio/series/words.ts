@@ -1,0 +1,78 @@
+import type { StageName } from "../../api/series.ts";
+import type { Words } from "../language.ts";
+
+export interface SeriesWords {
+  readonly allSeries: string;
+  readonly noSeries: string;
+  readonly seriesOf: (organisation: string, waves: number) => string;
+  readonly published: string;
+  readonly version: (version: number) => string;
+  readonly participants: (count: number) => string;
+  readonly coded: (done: number, total: number) => string;
+  readonly see: string;
+  readonly goOn: Readonly<Record<StageName, string>>;
+  readonly comparable: string;
+  readonly nothingToCompare: string;
+  readonly question: (number: number | null) => string;
+  readonly points: string;
+  readonly break: string;
+  readonly why: string;
+  readonly and: string;
+}
+
+export const seriesWords: Words<SeriesWords> = {
+  nl: {
+    allSeries: "Reeksen",
+    noSeries:
+      "Er is nog geen reeks. Zet een map met een reeks bij de gegevens, of importeer een export op de opdrachtregel.",
+    seriesOf: (organisation, waves) =>
+      `Reeks van ${organisation} · ${waves === 1 ? "1 peiling" : `${waves} peilingen`}`,
+    published: "Gepubliceerd",
+    version: (version) => `versie ${version}`,
+    participants: (count) => (count === 1 ? "1 deelnemer" : `${count} deelnemers`),
+    coded: (done, total) => `${done} van ${total} open antwoorden gecodeerd`,
+    see: "Bekijk publicatie",
+    goOn: {
+      vragenlijst: "Verder met de vragenlijst",
+      panel: "Verder met het panel",
+      veldwerk: "Verder met het veldwerk",
+      resultaten: "Bekijk de resultaten",
+      "open-antwoorden": "Verder met coderen",
+      publicatie: "Verder met publiceren",
+    },
+    comparable: "Wat je kunt vergelijken",
+    nothingToCompare: "Er is nog geen tweede peiling met antwoorden om mee te vergelijken.",
+    question: (number) => (number === null ? "" : `Vraag ${number} · `),
+    points: "punten",
+    break: "Breuk in de reeks",
+    why: "Waarom",
+    and: "en",
+  },
+  en: {
+    allSeries: "Series",
+    noSeries:
+      "There is no series yet. Put the folder of a series with the data, or import an export on the command line.",
+    seriesOf: (organisation, waves) =>
+      `Series of ${organisation} · ${waves === 1 ? "1 poll" : `${waves} polls`}`,
+    published: "Published",
+    version: (version) => `version ${version}`,
+    participants: (count) => (count === 1 ? "1 participant" : `${count} participants`),
+    coded: (done, total) => `${done} of ${total} open answers coded`,
+    see: "See the publication",
+    goOn: {
+      vragenlijst: "Go on with the questionnaire",
+      panel: "Go on with the panel",
+      veldwerk: "Go on with fieldwork",
+      resultaten: "See the results",
+      "open-antwoorden": "Go on coding",
+      publicatie: "Go on publishing",
+    },
+    comparable: "What you can compare",
+    nothingToCompare: "There is no second poll with answers to compare with yet.",
+    question: (number) => (number === null ? "" : `Question ${number} · `),
+    points: "points",
+    break: "Break in the series",
+    why: "Why",
+    and: "and",
+  },
+};

@@ -1,0 +1,44 @@
+import { Check } from "lucide-react";
+import { Link } from "wouter";
+import type { Stage, StageName, WaveSummary } from "../../api/series.ts";
+import { useAddress, useWords } from "../language.ts";
+import { stageNames, waveWords } from "./words.ts";
+
+interface Props {
+  readonly series: string;
+  readonly wave: WaveSummary;
+  readonly current: StageName;
+}
+
+/** The stages of the work: what is done, how far, what has to be solved, and where one is. */
+export function StageBar({ series, wave, current }: Props): React.JSX.Element {
+  const [words, names, address] = [useWords(waveWords), useWords(stageNames), useAddress()];
+  return (
+    <nav className="stages" aria-label={words.stages}>
+      <ol>
+        {wave.stages.map((stage) => (
+          <li key={stage.name}>
+            <Link
+              href={address(`/${series}/${wave.id}/${stage.name}`)}
+              aria-current={stage.name === current ? "page" : undefined}
+            >
+              {stage.done && stage.name !== current && (
+                <Check size={18} strokeWidth={1.9} aria-label={words.done} />
+              )}
+              {names[stage.name]}
+              <StageState stage={stage} />
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function StageState({ stage }: { readonly stage: Stage }): React.ReactNode {
+  const words = useWords(waveWords);
+  if (stage.points > 0) return <span className="chip look">{words.points(stage.points)}</span>;
+  if (stage.version !== undefined) return <span className="tiny second">{words.version(stage.version)}</span>;
+  if (stage.progress === undefined) return null;
+  return <span className="tiny second">{words.of(stage.progress.done, stage.progress.total)}</span>;
+}

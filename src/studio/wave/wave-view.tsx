@@ -1,0 +1,72 @@
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useEffect } from "react";
+import { Redirect } from "wouter";
+import { STAGES, type SeriesOverview, type StageName, type WaveSummary } from "../../api/series.ts";
+import { ask } from "../ask.ts";
+import { useAddress, useLanguage, useSay, useWords } from "../language.ts";
+import { Busy } from "../parts/busy.tsx";
+import { Failing } from "../parts/failing.tsx";
+import { NotFound } from "../parts/not-found.tsx";
+import { TopBar } from "../parts/top-bar.tsx";
+import type { StageProps } from "./stage-props.ts";
+import { StageBar } from "./stage-bar.tsx";
+import { stageNames } from "./words.ts";
+import "./wave.css";
+
+/** One line a stage; each is loaded when it is opened. */
+const stages: Readonly<Record<StageName, React.ComponentType<StageProps>>> = {
+  vragenlijst: lazy(() => import("../questionnaire/questionnaire-stage.tsx")),
+  panel: lazy(() => import("../panel/panel-stage.tsx")),
+  veldwerk: lazy(() => import("../fieldwork/fieldwork-stage.tsx")),
+  resultaten: lazy(() => import("../results/results-stage.tsx")),
+  "open-antwoorden": lazy(() => import("../answers/answers-stage.tsx")),
+  publicatie: lazy(() => import("../publication/publication-stage.tsx")),
+};
+
+interface Props {
+  readonly series: string;
+  readonly wave: string;
+  readonly stage: string | undefined;
+  readonly item: string | undefined;
+}
+
+/** A wave: the stages of its work in their order, and the one that is open. */
+export default function WaveView({ series, wave, stage, item }: Props): React.JSX.Element {
+  const [say, language, address] = [useSay(), useLanguage(), useAddress()];
+  const overview = useQuery({
+    queryKey: ["series", series, language],
+    queryFn: () => ask<SeriesOverview>(`series/${encodeURIComponent(series)}`),
+  });
+  const summary = overview.data?.waves.find((one) => one.id === wave);
+  const name = STAGES.find((one) => one === stage);
+  const stageName = useWords(stageNames);
+  useEffect(() => {
+    if (summary !== undefined && name !== undefined)
+      document.title = `${stageName[name]} · ${say(summary.title)} · Peilschaal`;
+  });
+  if (overview.isPending) return <Busy />;
+  if (overview.isError) return <Failing error={overview.error} again={() => void overview.refetch()} />;
+  if (summary === undefined) return <NotFound />;
+  if (stage === undefined)
+    return <Redirect to={address(`/${series}/${wave}/${nextStage(summary)}`)} replace />;
+  if (name === undefined) return <NotFound />;
+  const Stage = stages[name];
+  return (
+    <div className="wave-view">
+      <TopBar
+        crumbs={[
+          { label: say(overview.data.title), path: `/${series}` },
+          { label: say(summary.title), path: `/${series}/${wave}` },
+        ]}
+      />
+      <StageBar series={series} wave={summary} current={name} />
+      <Suspense fallback={<Busy />}>
+        <Stage series={series} wave={summary} item={item} />
+      </Suspense>
+    </div>
+  );
+}
+
+function nextStage({ stages: all }: WaveSummary): StageName {
+  return all.find((stage) => !stage.done)?.name ?? "publicatie";
+}

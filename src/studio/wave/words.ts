@@ -1,0 +1,47 @@
+import type { StageName } from "../../api/series.ts";
+import type { Words } from "../language.ts";
+
+export const stageNames: Words<Readonly<Record<StageName, string>>> = {
+  nl: {
+    vragenlijst: "Vragenlijst",
+    panel: "Panel",
+    veldwerk: "Veldwerk",
+    resultaten: "Resultaten",
+    "open-antwoorden": "Open antwoorden",
+    publicatie: "Publicatie",
+  },
+  en: {
+    vragenlijst: "Questionnaire",
+    panel: "Panel",
+    veldwerk: "Fieldwork",
+    resultaten: "Results",
+    "open-antwoorden": "Open answers",
+    publicatie: "Publication",
+  },
+};
+
+export const waveWords: Words<{
+  readonly stages: string;
+  readonly done: string;
+  readonly points: (count: number) => string;
+  readonly of: (done: number, total: number) => string;
+  readonly version: (version: number) => string;
+  readonly notYet: string;
+}> = {
+  nl: {
+    stages: "Stappen van de peiling",
+    done: "klaar",
+    points: (count) => (count === 1 ? "1 punt" : `${count} punten`),
+    of: (done, total) => `${done} van ${total}`,
+    version: (version) => `versie ${version}`,
+    notYet: "Dit doe je nu nog op de opdrachtregel.",
+  },
+  en: {
+    stages: "Stages of the poll",
+    done: "done",
+    points: (count) => (count === 1 ? "1 point" : `${count} points`),
+    of: (done, total) => `${done} of ${total}`,
+    version: (version) => `version ${version}`,
+    notYet: "For now this is done on the command line.",
+  },
+};

@@ -1,0 +1,46 @@
+import { applyChanges } from "../changes/apply.ts";
+import type { Change, Conflict } from "../changes/model.ts";
+import { hasErrors, type Problem } from "../problem.ts";
+import { readJsonFile, type FormatName } from "./json-file.ts";
+import type { Folder } from "./ports.ts";
+import { readText } from "./read-file.ts";
+
+export type FileChanged =
+  | { readonly value: unknown; readonly undo: readonly Change[] }
+  | { readonly conflict: Conflict; readonly value: unknown }
+  | { readonly problems: readonly Problem[] };
+
+/**
+ * Changes a file of a folder: read → compared with what each change expects → checked against its schema → written
+ * whole. A file that does not exist yet begins as `empty`. The caller sees to it that nobody else writes meanwhile.
+ */
+export async function changeFile(
+  folder: Folder,
+  path: string,
+  format: FormatName,
+  changes: readonly Change[],
+  empty: unknown,
+): Promise<FileChanged> {
+  const before = await readValue(folder, path, format, empty);
+  if ("problems" in before) return before;
+  const applied = applyChanges(before.value, changes);
+  if ("conflict" in applied) return { conflict: applied.conflict, value: before.value };
+  const text = `${JSON.stringify(applied.value, null, 2)}\n`;
+  const { problems } = readJsonFile(path, text, format);
+  if (hasErrors(problems)) return { problems };
+  await folder.write([{ path, bytes: new TextEncoder().encode(text) }]);
+  return applied;
+}
+
+async function readValue(
+  folder: Folder,
+  path: string,
+  format: FormatName,
+  empty: unknown,
+): Promise<{ readonly value: unknown } | { readonly problems: readonly Problem[] }> {
+  if ((await folder.read(path)) === undefined && empty !== undefined) return { value: empty };
+  const text = await readText(folder, path);
+  if (text.value === undefined) return { problems: text.problems };
+  const read = readJsonFile(path, text.value, format);
+  return read.value === undefined ? { problems: read.problems } : { value: read.value };
+}

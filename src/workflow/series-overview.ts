@@ -1,0 +1,111 @@
+import type { Comparable, SeriesBreak, SeriesOverview, WaveSummary } from "../api/series.ts";
+import type { Outcome } from "../problem.ts";
+import type { ComparisonBlock, Report } from "../report/model.ts";
+import type { Language } from "../text.ts";
+import { makeReport } from "./make-report.ts";
+import type { Folder } from "./ports.ts";
+import { readSeriesFolder, type WaveFolder } from "./read-series.ts";
+import { waveStages } from "./wave-stages.ts";
+
+/** A series with its waves side by side and what can be compared between the last two that have answers. */
+export async function seriesOverview(
+  folder: Folder,
+  language: Language | undefined,
+): Promise<Outcome<SeriesOverview>> {
+  const read = await readSeriesFolder(folder);
+  if (read.value === undefined) return { problems: read.problems };
+  const { series, waves } = read.value;
+  const summaries: WaveSummary[] = [];
+  for (const wave of waves) summaries.push(await summaryOf(wave));
+  const report = await lastReport(waves, language);
+  const comparisons =
+    report === undefined ? [] : report.blocks.filter((block) => block.kind === "comparison");
+  return {
+    value: {
+      id: folder.name,
+      title: series.title,
+      organisation: series.organisation,
+      waves: summaries,
+      comparable: comparisons.flatMap((block) => comparableOf(block, report)),
+      breaks: comparisons.flatMap(breakOf),
+    },
+    problems: read.problems,
+  };
+}
+
+async function summaryOf({ folder, wave }: WaveFolder): Promise<WaveSummary> {
+  const stages = await waveStages(folder, wave.wave);
+  return {
+    id: folder.name,
+    wave: wave.wave,
+    title: wave.title,
+    theme: wave.theme,
+    participants: await participantsIn(folder),
+    opened: wave.fieldwork.opened,
+    closed: wave.fieldwork.closed,
+    date: wave.date,
+    invented: wave.invented === true,
+    stages,
+  };
+}
+
+/** One row a participant under one header; a line break inside quotes is part of an answer. */
+async function participantsIn(folder: Folder): Promise<number> {
+  const bytes = await folder.read("responses.csv");
+  if (bytes === undefined) return 0;
+  let [rows, quoted] = [0, false];
+  for (const byte of bytes) {
+    if (byte === 34) quoted = !quoted;
+    else if (byte === 10 && !quoted) rows++;
+  }
+  return Math.max(0, rows - 1);
+}
+
+async function lastReport(
+  waves: readonly WaveFolder[],
+  language: Language | undefined,
+): Promise<Report | undefined> {
+  for (const { folder } of waves.toReversed()) {
+    if ((await folder.read("responses.csv")) === undefined) continue;
+    const made = await makeReport(folder, { version: null, ...(language !== undefined && { language }) });
+    return made.value?.report;
+  }
+  return undefined;
+}
+
+/** The first side of a question that has one; without sides there is no one figure to compare. */
+function comparableOf(block: ComparisonBlock, report: Report | undefined): Comparable[] {
+  const side = block.sums.at(-1);
+  if (block.refusal !== null || side === undefined) return [];
+  const wave = report?.meta.wave ?? 0;
+  const figure = ({ count, percent, share }: typeof side.now, n: number, of: number) => ({
+    wave: of,
+    n,
+    count,
+    percent,
+    share,
+  });
+  return [
+    {
+      question: block.question,
+      label: block.short,
+      number: block.number,
+      said: side.label,
+      before: figure(side.before, block.before.n, wave - 1),
+      now: figure(side.now, block.now.n, wave),
+      difference: side.difference,
+    },
+  ];
+}
+
+function breakOf(block: ComparisonBlock): SeriesBreak[] {
+  if (block.refusal === null) return [];
+  return [
+    {
+      question: block.question,
+      label: block.short,
+      number: block.number,
+      reason: [block.refusal.text, ...block.refusal.details].join(" "),
+    },
+  ];
+}
