@@ -24,15 +24,10 @@ export class OpenBoxes {
   at(slug: string): Promise<BallotBox | undefined> {
     const known = this.opened.get(slug);
     if (known !== undefined && !(known.failed && performance.now() - known.since > REST)) return known.box;
-    // One after the other: two connections, one of them on files that are gone, would write in each other's way.
-    const box = known === undefined ? this.boxes.open(slug) : letGo(known).then(() => this.boxes.open(slug));
-    const opened = { box, since: performance.now(), failed: false };
+    const opened = { box: this.openAfter(known, slug), since: performance.now(), failed: false };
     this.opened.set(slug, opened);
-    box.then(
-      (found) => (opened.failed = found === undefined),
-      () => (opened.failed = true),
-    );
-    return box;
+    void noteFailure(opened);
+    return opened.box;
   }
 
   /** The box did not do what it was asked for. */
@@ -46,9 +41,27 @@ export class OpenBoxes {
     this.opened.clear();
     await Promise.all(boxes.map(letGo));
   }
+
+  /** One after the other: two connections, one of them on files that are gone, would write in each other's way. */
+  private async openAfter(before: Opened | undefined, slug: string): Promise<BallotBox | undefined> {
+    if (before !== undefined) await letGo(before);
+    return this.boxes.open(slug);
+  }
 }
 
+async function noteFailure(opened: Opened): Promise<void> {
+  try {
+    opened.failed = (await opened.box) === undefined;
+  } catch {
+    opened.failed = true;
+  }
+}
+
+/** What keeps a box from being closed is what made it fail, and was told then. */
 async function letGo({ box }: Opened): Promise<void> {
-  const found = await box.catch(() => undefined);
-  await found?.close().catch(() => undefined);
+  try {
+    await (await box)?.close();
+  } catch {
+    return;
+  }
 }
