@@ -1,12 +1,12 @@
 import { eventLogTo, metricsOf, participatingIn, today } from "../compose.ts";
-import { hasErrors, problem, type Problem } from "../problem.ts";
+import { hasErrors } from "../problem.ts";
 import type { Address } from "../server/listen.ts";
 import { metricsApp, siteApp } from "../server/site.ts";
 import { carryOutRetention } from "../workflow/collecting/carry-out-retention.ts";
-import { failureOf, tellOnceADay } from "../workflow/failures.ts";
+import { checkBoxes, lookAfter } from "../workflow/collecting/look-after.ts";
+import { tellOnceADay } from "../workflow/failures.ts";
 import type { Installation } from "../workflow/installation-ports.ts";
 import { measure } from "../workflow/measure.ts";
-import type { EventLog } from "../workflow/operations-ports.ts";
 import { PROBLEMS, type Call, type ExitCode } from "./command.ts";
 import { caller, onInstallation } from "./installation.ts";
 import { tellProblems } from "./problems.ts";
@@ -31,7 +31,7 @@ export function serveInstallation(call: Call, address: Address): Promise<ExitCod
       tellProblems(call.terminal, problems, call.language);
       if (hasErrors(problems)) return PROBLEMS;
       const log = await eventLogTo(call.option("log"), call.terminal.interactive);
-      const looking = setInterval(() => void carryOut(installation, log), LOOK);
+      const looking = setInterval(() => void lookAfter(installation, caller(), log), LOOK);
       const participating = participatingIn(installation);
       try {
         const url = call.option("url");
@@ -52,12 +52,6 @@ export function serveInstallation(call: Call, address: Address): Promise<ExitCod
   );
 }
 
-async function carryOut(installation: Installation, log: EventLog): Promise<void> {
-  await carryOutRetention(installation, caller()).catch((error: unknown) => {
-    log.tell({ event: "dates-failed", failure: failureOf(error) });
-  });
-}
-
 /** Figures are served on this machine only, and only where somebody asks for them. */
 async function withMetrics(
   call: Call,
@@ -74,16 +68,4 @@ async function withMetrics(
   } finally {
     await listening.stop();
   }
-}
-
-/** A box that is missing stops the server; one that is damaged rejects and does so too. */
-async function checkBoxes({ registry, boxes }: Installation): Promise<readonly Problem[]> {
-  const problems: Problem[] = [];
-  for (const wave of await registry.all()) {
-    if (wave.state !== "open") continue;
-    const box = await boxes.open(wave.slug);
-    if (box === undefined) problems.push(problem("box-missing", {}, { wave: wave.name }));
-    else await box.check("quick").finally(() => void box.close());
-  }
-  return problems;
 }

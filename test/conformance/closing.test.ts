@@ -8,10 +8,12 @@ import { readCsvRows } from "../../src/csv.ts";
 import { acceptClock, carryOutRetention } from "../../src/workflow/collecting/carry-out-retention.ts";
 import { closeWave, type CloseRequest } from "../../src/workflow/collecting/close-wave.ts";
 import { destroyWave } from "../../src/workflow/collecting/destroy-wave.ts";
+import { checkBoxes, lookAfter } from "../../src/workflow/collecting/look-after.ts";
 import { countReminder } from "../../src/workflow/collecting/reminders.ts";
 import { showProgress } from "../../src/workflow/collecting/show-progress.ts";
 import { takenPart } from "../../src/workflow/collecting/taken-part.ts";
 import type { Installation, RegisteredWave } from "../../src/workflow/installation-ports.ts";
+import type { EventLog } from "../../src/workflow/operations-ports.ts";
 import { makeReport } from "../../src/workflow/make-report.ts";
 import { databases, type Databases } from "../support/databases.ts";
 import { rankCorrelation } from "../support/rank-correlation.ts";
@@ -250,6 +252,25 @@ describe.each(Object.entries(databases))("a wave on %s", (_name, make) => {
         ["answers", "retention", "2026-07-02"],
       ]),
     );
+  });
+
+  it("is looked after again and again, and a store that fails then is told of and tried the next time", async () => {
+    const wave = await held();
+    const told: object[] = [];
+    const log: EventLog = { tell: (event) => void told.push(event), close: () => undefined };
+    expect(await checkBoxes(installation)).toEqual([]);
+    installation.setTime(AFTER);
+    const failing = {
+      ...installation,
+      settings: { ...installation.settings, get: () => Promise.reject(new Error("weg")) },
+    };
+    await lookAfter(failing, ACTOR, log);
+    expect(told).toMatchObject([{ event: "dates-failed" }]);
+    expect((await again(wave)).state).toBe("open");
+    await lookAfter(installation, ACTOR, log);
+    expect((await again(wave)).state).toBe("closing");
+    await installation.boxes.destroy(wave.slug);
+    expect(await carryOutRetention(installation, ACTOR)).toMatchObject([{ code: "box-missing" }]);
   });
 
   it("destroys nothing on the word of a clock that leapt", async () => {

@@ -22,8 +22,10 @@ export function poolAt(url: string): Pool {
     // Whatever the server's settings: an answer is on its disk before it is acknowledged.
     options: "-c synchronous_commit=on -c default_transaction_isolation=read\\ committed -c timezone=UTC",
   });
-  // A connection that breaks while nobody uses it is no concern of anybody: the pool makes a new one.
+  // A connection that breaks fails the query it was busy with, if any, and the pool makes a new one. Without somebody
+  // to hear of it, the break itself would end the process.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }
 
@@ -31,9 +33,9 @@ export function poolAt(url: string): Pool {
 export function failureOf(error: unknown, store: string): unknown {
   if (!(error instanceof Error)) return error;
   const code = codeOf(error) ?? "";
-  // Classes 08, 28, 53, 57, 58, XX: connection, sign-in, resources, intervention, system, internal (docs, appendix A).
+  // Connection, sign-in, no such database, no right, resources, intervention, system, internal (docs, appendix A).
   const away =
-    /^(08|28|3D|53|57|58|XX)/.test(code) ||
+    /^(08|28|3D|42501|53|57|58|XX)/.test(code) ||
     /^E[A-Z]+$/.test(code) ||
     /connect|terminated|timeout/i.test(error.message);
   return away ? new StoreFailure("unavailable", store, error.message) : error;

@@ -50,6 +50,7 @@ export async function ballotBox(store: Store<BoxTables>, engine: Engine): Promis
       try {
         return await commits.add(ballot);
       } catch {
+        mixer.giveUp();
         // Why the store refused is not told: its message could hold what the participant wrote.
         return (await isSealed().catch(() => false)) ? "closed" : "unavailable";
       }

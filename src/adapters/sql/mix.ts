@@ -49,6 +49,13 @@ export class Mixer {
     return this.working;
   }
 
+  /** The store failed: nothing is written to it any more but what participants send. */
+  giveUp(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.since = undefined;
+  }
+
   /** What is left to mix is mixed on the way out; a store that is gone keeps nobody. */
   async stop(): Promise<void> {
     clearTimeout(this.timer);

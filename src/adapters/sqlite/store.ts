@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { statSync, type Stats } from "node:fs";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { setImmediate } from "node:timers/promises";
 import { Kysely, sql } from "kysely";
@@ -64,16 +64,15 @@ export async function openFile<T>(
 }
 
 function storeOf<T>(database: DatabaseSync, db: Kysely<T>, path: string, name: string): SqliteStore<T> {
-  const first = statSync(path);
+  const files = [path, `${path}-wal`].map(watched);
+  for (const isThere of files) isThere();
   const store: SqliteStore<T> = {
     database,
     db,
     name,
     checkFile: () => {
-      const found = statSync(path, { throwIfNoEntry: false });
-      if (found?.ino !== first.ino || found.dev !== first.dev) {
-        throw new StoreFailure("unavailable", name, "the file was taken away");
-      }
+      if (files.every((isThere) => isThere())) return;
+      throw new StoreFailure("unavailable", name, "the file was taken away");
     },
     tidy: async () => {
       unlessBusy(database, "vacuum; pragma wal_checkpoint(truncate)");
@@ -99,6 +98,16 @@ function storeOf<T>(database: DatabaseSync, db: Kysely<T>, path: string, name: s
     },
   };
   return store;
+}
+
+/** Whether the file at a path is still the one that was there when it was first seen. */
+function watched(path: string): () => boolean {
+  let first: Stats | undefined;
+  return () => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    first ??= found;
+    return found !== undefined && found.ino === first?.ino && found.dev === first.dev;
+  };
 }
 
 /** Connections of this process, by path. */

@@ -24,15 +24,10 @@ export class OpenBoxes {
   at(slug: string): Promise<BallotBox | undefined> {
     const known = this.opened.get(slug);
     if (known !== undefined && !(known.failed && performance.now() - known.since > REST)) return known.box;
-    if (known !== undefined) letGo(known);
-    const box = this.boxes.open(slug);
-    const opened = { box, since: performance.now(), failed: false };
+    const opened = { box: this.openAfter(known, slug), since: performance.now(), failed: false };
     this.opened.set(slug, opened);
-    box.then(
-      (found) => (opened.failed = found === undefined),
-      () => (opened.failed = true),
-    );
-    return box;
+    void noteFailure(opened);
+    return opened.box;
   }
 
   /** The box did not do what it was asked for. */
@@ -44,10 +39,29 @@ export class OpenBoxes {
   async close(): Promise<void> {
     const boxes = [...this.opened.values()];
     this.opened.clear();
-    for (const { box } of boxes) await (await box.catch(() => undefined))?.close();
+    await Promise.all(boxes.map(letGo));
+  }
+
+  /** One after the other: two connections, one of them on files that are gone, would write in each other's way. */
+  private async openAfter(before: Opened | undefined, slug: string): Promise<BallotBox | undefined> {
+    if (before !== undefined) await letGo(before);
+    return this.boxes.open(slug);
   }
 }
 
-function letGo({ box }: Opened): void {
-  void box.then((found) => found?.close()).catch(() => undefined);
+async function noteFailure(opened: Opened): Promise<void> {
+  try {
+    opened.failed = (await opened.box) === undefined;
+  } catch {
+    opened.failed = true;
+  }
+}
+
+/** What keeps a box from being closed is what made it fail, and was told then. */
+async function letGo({ box }: Opened): Promise<void> {
+  try {
+    await (await box)?.close();
+  } catch {
+    return;
+  }
 }
