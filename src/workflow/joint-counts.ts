@@ -1,4 +1,9 @@
-import { countJointly, joinedByLeaving, type JointRequest } from "../analysis/disclosure/joint/count.ts";
+import {
+  basesOnly,
+  countJointly,
+  joinedByLeaving,
+  type JointRequest,
+} from "../analysis/disclosure/joint/count.ts";
 import type { JointCounts } from "../analysis/disclosure/joint/model.ts";
 import { jointSubjects } from "../analysis/disclosure/joint/tables.ts";
 import type { PublishedNumber } from "../analysis/disclosure/model.ts";
@@ -40,11 +45,17 @@ export async function jointCounts(
   const groupingsFor = (some: readonly LinkedQuestions[]): CrossedGroups | undefined =>
     crossGroups(data, ...groupingsOf(questionnaire, some, splits, earlier));
   if (!someBrokeOff(data, questionnaire)) {
-    const found = links.map(async (linked) => countOf(linked, groupingsFor([linked]), context, false));
+    const found = links.map(async (linked) => countOf(linked, groupingsFor([linked]), context));
     return (await Promise.all(found)).filter((one) => one !== undefined);
   }
   const crossed = groupingsFor(links);
-  const parts = await Promise.all(links.map(async (linked) => countOf(linked, crossed, context, true)));
+  const isSplit = (linked: LinkedQuestions): boolean => groupingsFor([linked]) !== undefined;
+  const parts = await Promise.all(
+    links.map(async (linked) => {
+      const counted = await countOf(linked, crossed, { ...context, someLeft: true });
+      return counted === undefined || isSplit(linked) ? counted : basesOnly(counted);
+    }),
+  );
   const order = questionsOf(questionnaire).filter(isAsked).flatMap(jointSubjects);
   const joined = joinedByLeaving(
     parts.filter((one) => one !== undefined),
@@ -56,6 +67,7 @@ export async function jointCounts(
 interface Context extends Pick<JointRequest, "routed" | "someGroups" | "themes"> {
   readonly questionnaire: Questionnaire;
   readonly data: DataSet;
+  readonly someLeft: boolean;
 }
 
 function contextOf(questionnaire: Questionnaire, codings: Poll["codings"], data: DataSet): Context {
@@ -63,6 +75,7 @@ function contextOf(questionnaire: Questionnaire, codings: Poll["codings"], data:
   return {
     questionnaire,
     data,
+    someLeft: false,
     routed: new Set([...asked].filter(([, conditions]) => conditions.length > 0).map(([code]) => code)),
     someGroups: askedBySomeGroups(questionnaire),
     themes: new Map([...codings.values()].map((coding) => [coding.variable, codesOf(coding)])),
@@ -72,8 +85,7 @@ function contextOf(questionnaire: Questionnaire, codings: Poll["codings"], data:
 async function countOf(
   linked: LinkedQuestions,
   crossed: CrossedGroups | undefined,
-  { questionnaire, data, ...known }: Context,
-  someLeft: boolean,
+  { questionnaire, data, someLeft, ...known }: Context,
 ): Promise<JointCounts | undefined> {
   if (crossed === undefined) return undefined;
   const routes = routesThrough(questionnaire, linked, someLeft);

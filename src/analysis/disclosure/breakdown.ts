@@ -9,7 +9,7 @@ import { firstGivenAway, type Component } from "./solve/component.ts";
 import type { Release } from "./solve/release.ts";
 import type { Sensitive } from "./solve/sensitive.ts";
 import { rowsBy, type GroupRow } from "./rows.ts";
-import type { Budget } from "./solve/witness.ts";
+import type { Budget } from "./solve/budget.ts";
 import { seal } from "./totals.ts";
 
 /** How many candidates are given to the solver; each next one keeps less. */

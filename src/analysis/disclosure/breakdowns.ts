@@ -10,11 +10,13 @@ import type {
 } from "./model.ts";
 import { decideSomeGroups } from "./some-groups.ts";
 import { withReleased } from "./solve/component.ts";
+import { purseOf } from "./solve/budget.ts";
 
-/**
- * Steps of search for one table, so that none depends on how hard another was: about a second at most.
- */
+/** Steps of search for one table, so that a hard one leaves the others theirs: about a second. */
 const STEPS = 400_000;
+
+/** Steps for everything one publication asks: some ten seconds where all of them are needed, which is rare. */
+const MOST_STEPS = 4_000_000;
 
 /** What of a publication is crossed with groups, as far as it may be let out. */
 export interface ProtectedCrossings {
@@ -28,8 +30,9 @@ export function protectCrossings(request: ProtectionRequest): ProtectedCrossings
   const totals = new Map(request.totals.map((counts) => [counts.subject, counts]));
   const decided = new Map<BreakdownRequest, ProtectedBreakdown>();
   const out = new Map<string, ColumnsOut>();
+  const purse = purseOf(MOST_STEPS, STEPS);
   for (const ground of groundsOf(request)) {
-    const some = decideSomeGroups(ground, totals, STEPS);
+    const some = decideSomeGroups(ground, totals, purse);
     for (const [subject, level] of some.out) out.set(subject, level);
     let { component } = some;
     for (const table of ground.requests) {
@@ -37,7 +40,7 @@ export function protectCrossings(request: ProtectionRequest): ProtectedCrossings
       const one =
         component === undefined || refused !== undefined
           ? withhold(table, refused ?? ground.why, thresholdFor(table, request.threshold))
-          : decideBreakdown(table, totals.get(table.subject), component, { steps: STEPS });
+          : decideBreakdown(table, totals.get(table.subject), component, purse());
       decided.set(table, one.breakdown);
       component &&= withReleased(component, one.releases);
     }

@@ -48,6 +48,16 @@ export async function countJointly(request: JointRequest, tallies: Tallies): Pro
   };
 }
 
+/** Of questions that nothing is split of: who left at them is all that they tell of others. */
+export function basesOnly(counts: JointCounts): JointCounts {
+  const tables = counts.tables.map(({ limits: _limits, order: _order, ...table }) => ({
+    ...table,
+    answers: [],
+    groups: table.groups.map(({ base }) => ({ counts: [], base })),
+  }));
+  return { ...counts, tables, routes: [], equalities: [] };
+}
+
 /**
  * Counts of questions that routing does not link, as one. Who left at a question is gone for every later one, so where
  * somebody did every question tells of the others. All are counted in the same groups; `order` are their subjects, first

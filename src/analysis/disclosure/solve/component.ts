@@ -4,10 +4,12 @@ import { rangeOf } from "./bounds.ts";
 import { CellSpace } from "./cells.ts";
 import type { Equation, System } from "./equation.ts";
 import { freeEquations } from "./free.ts";
+import { Memory } from "./memory.ts";
 import { equationOf, type Release } from "./release.ts";
 import { sensitiveOf, type Sensitive } from "./sensitive.ts";
 import type { SubjectUnknowns } from "./unknowns.ts";
-import { TableSearch, type Budget } from "./witness.ts";
+import type { Budget } from "./budget.ts";
+import { TableSearch } from "./witness.ts";
 
 /**
  * Subjects that tell of each other (by routing), and everything that is out about them. What is let out is decided
@@ -25,6 +27,8 @@ export interface Component {
   readonly released: readonly Release[];
   /** Whether some of those are of earlier versions. */
   readonly hasLedger: boolean;
+  /** Tables found on the way, of use to what is decided next. */
+  readonly memory: Memory;
 }
 
 export function openComponent(
@@ -35,7 +39,17 @@ export function openComponent(
   const groups = subjects[0]?.groups ?? [];
   const space = new CellSpace(subjects, groups, joint.routes ?? []);
   const free = freeEquations(space, joint);
-  return { joint, space, thresholdOf, free, named: namedGroups(joint), released: [], hasLedger: false };
+  const memory = new Memory();
+  return {
+    joint,
+    space,
+    thresholdOf,
+    free,
+    named: namedGroups(joint),
+    released: [],
+    hasLedger: false,
+    memory,
+  };
 }
 
 /** The same with more let out. */
@@ -60,7 +74,12 @@ export function firstGivenAway(
     truth: space.truth,
     equations: [...out, ...added.map((release) => equationOf(space, release))],
   };
-  const search = new TableSearch(after, budget);
+  const search = new TableSearch(after, budget, {
+    known: component.memory.fitting(space, released, added),
+    found: (table) => {
+      component.memory.remember(table, released);
+    },
+  });
   const all = [...released, ...added];
   const isGivenAway = (sensitive: Sensitive, k: number): boolean =>
     !isHidden(search, sensitive, k) && !wasKnown(before, search, sensitive, k);

@@ -1,11 +1,7 @@
 import { boundsOf, type Bounds } from "./bounds.ts";
+import type { Budget } from "./budget.ts";
 import { known, type Equation, type System } from "./equation.ts";
 import { Span } from "./span.ts";
-
-/** Work that is left, in steps of the search; shared by everything one publication asks. */
-export interface Budget {
-  steps: number;
-}
 
 /**
  * How many changes one move may have, and the steps allowed to find it: a short move first. Within a question a move
@@ -14,12 +10,10 @@ export interface Budget {
  */
 const DEEPENING = [
   [6, 60],
-  ...Array.from({ length: 6 }, () => [24, 250] as const),
-  ...Array.from({ length: 8 }, () => [2000, 600] as const),
-  [2000, 3000],
+  ...Array.from({ length: 16 }, () => [24, 40] as const),
+  ...Array.from({ length: 16 }, () => [100, 130] as const),
+  ...Array.from({ length: 6 }, () => [2000, 600] as const),
 ] as const;
-
-const KEPT = 150;
 
 /**
  * Looks for other tables that fit everything known. A table that fits and in which a sum is 0, or k, is proof that
@@ -32,6 +26,7 @@ const KEPT = 150;
  */
 export class TableSearch {
   private readonly bounds: Bounds;
+  private readonly found: (table: Int32Array) => void;
   private certain: Span | undefined;
   private readonly tables: Int32Array[];
   private readonly equationsOf: { equation: number; sign: number }[][];
@@ -49,12 +44,18 @@ export class TableSearch {
   private readonly system: System;
   private readonly budget: Budget;
 
-  constructor(system: System, budget: Budget) {
+  /** `known`: tables that fit; `found` hears of every other one that is found. */
+  constructor(
+    system: System,
+    budget: Budget,
+    tables: { readonly known: readonly Int32Array[]; readonly found: (table: Int32Array) => void },
+  ) {
+    this.found = tables.found;
     this.system = system;
     this.budget = budget;
     this.bounds = boundsOf(system);
     this.table = Int32Array.from(system.truth);
-    this.tables = [this.table];
+    this.tables = [this.table, ...tables.known];
     this.off = new Int32Array(system.equations.length);
     this.turned = new Int8Array(system.truth.length);
     this.inGoal = new Uint8Array(system.truth.length);
@@ -91,7 +92,8 @@ export class TableSearch {
       if (!this.move(cells, sign)) return false;
       value = sumIn(this.table, cells);
     }
-    if (this.tables.length < KEPT) this.tables.push(this.table);
+    this.tables.push(this.table);
+    this.found(this.table);
     return true;
   }
 
@@ -162,7 +164,7 @@ export class TableSearch {
     for (const equation of this.broken) {
       const changes = this.repairsOf(equation);
       if (fewest === undefined || changes.length < fewest.length) fewest = changes;
-      if (fewest.length <= 1 || ++looked >= 4) break;
+      if (fewest.length <= 1 || ++looked >= 8) break;
     }
     return this.inOrder(fewest ?? []);
   }
