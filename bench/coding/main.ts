@@ -1,6 +1,6 @@
 import { dutchWords } from "../../src/adapters/word-list.ts";
 import { calibrationError, mean } from "./measures.ts";
-import { referenceSets, type CodedSet } from "./sets.ts";
+import { goldSets, referenceSets, type CodedSet } from "./sets.ts";
 import { codesSeen, simulate, type Order } from "./simulate.ts";
 import { speeds } from "./speeds.ts";
 
@@ -12,51 +12,81 @@ const DRAWS = Number(process.env["PEILSCHAAL_DRAWS"] ?? 10);
 const wanted = process.argv[2] ?? "";
 const words = await dutchWords();
 
-if (wanted !== "speed") quality(referenceSets());
+if (wanted !== "speed") {
+  const reference = referenceSets();
+  const gold = goldSets();
+  if (reference.length === 0) console.log("No reference sets: put their folder in PEILSCHAAL_REFERENCE.");
+  if (gold.length === 0) console.log("No gold set.");
+  quality("Reference sets, without codebook", reference);
+  quality("Gold set (invented Dutch answers), without the words of the codebook", gold.map(withoutWords));
+  quality("Gold set, with the words of the codebook", gold);
+  variety([...reference, ...gold]);
+}
 if (wanted !== "quality") await speeds();
 
-function quality(sets: readonly CodedSet[]): void {
-  if (sets.length === 0) {
-    console.log("No sets: put the folder of reference data in PEILSCHAAL_REFERENCE.\n");
-    return;
-  }
-  console.log(`Coding 300 answers as people did, ${DRAWS} draws; means. κ is with full human coding.\n`);
+function withoutWords({ name, language, answers }: CodedSet): CodedSet {
+  return { name, language, answers };
+}
+
+function quality(title: string, sets: readonly CodedSet[]): void {
+  if (sets.length === 0) return;
+  console.log(`\n${title}: 300 answers coded as people did, ${DRAWS} draws; κ is with full human coding`);
   console.log(
     row(["set", "order", "κ ≥ 0.8 after", "κ ≥ 0.9 after", "top 3 after 100", "all in top 3", "ECE"]),
   );
-  const shares = new Map<Order, number[]>();
-  for (const set of sets) {
-    for (const order of ["uncertainty", "random"] as const) {
-      const share = printSet(set, order);
-      shares.set(order, [...(shares.get(order) ?? []), share]);
-    }
+  const lines = sets.flatMap((set) =>
+    (["uncertainty", "random"] as const).map((order) => ({ order, ...measuredOn(set, order) })),
+  );
+  for (const order of ["uncertainty", "random"] as const) {
+    const of = lines.filter((line) => line.order === order);
+    const [touched80, touched90, three, part, error] = [
+      of.map((line) => line.touched80),
+      of.map((line) => line.touched90),
+      of.map((line) => line.topThree),
+      of.map((line) => line.partInThree),
+      of.map((line) => line.error),
+    ].map(mean);
+    printLine("mean", order, { touched80, touched90, topThree: three, partInThree: part, error });
   }
-  for (const [order, of] of shares) console.log(row(["mean", order, percent(mean(of)), "", "", "", ""]));
+}
+
+interface Line {
+  readonly touched80: number | undefined;
+  readonly touched90: number | undefined;
+  readonly topThree: number | undefined;
+  readonly partInThree: number | undefined;
+  readonly error: number | undefined;
+}
+
+function measuredOn(set: CodedSet, order: Order): { [K in keyof Line]: number } {
+  const runs = [...Array(DRAWS).keys()].map((seed) => simulate(set, seed, order, words));
+  const line = {
+    touched80: mean(runs.map((run) => run.touched80)),
+    touched90: mean(runs.map((run) => run.touched90)),
+    topThree: mean(runs.map((run) => run.topThree)),
+    partInThree: mean(runs.map((run) => run.partInThree)),
+    error: calibrationError(runs.flatMap((run) => run.sure)),
+  };
+  printLine(set.name, order, line);
+  return line;
+}
+
+function printLine(name: string, order: Order, line: Line): void {
+  const shares = [line.touched80, line.touched90, line.topThree, line.partInThree];
+  console.log(
+    row([name, order, ...shares.map((share) => percent(share ?? NaN)), (line.error ?? NaN).toFixed(3)]),
+  );
+}
+
+function variety(sets: readonly CodedSet[]): void {
   console.log("\nCodes of at least 2 % of the answers seen after 45 answers, in the order of reading:");
   for (const set of sets) {
     const seen = [...Array(DRAWS).keys()].map((seed) => codesSeen(set, seed, words, 45));
     const enough = seen.filter((part) => part >= 0.9 - 1e-9).length;
     console.log(
-      `  ${set.name.padEnd(10)} ${percent(mean(seen))} (at least 90 % in ${enough} of ${DRAWS} draws)`,
+      `  ${set.name.padEnd(12)} ${percent(mean(seen))} (at least 90 % in ${enough} of ${DRAWS} draws)`,
     );
   }
-}
-
-function printSet(set: CodedSet, order: Order): number {
-  const runs = [...Array(DRAWS).keys()].map((seed) => simulate(set, seed, order, words));
-  const share = mean(runs.map((run) => run.touched80));
-  console.log(
-    row([
-      set.name,
-      order,
-      percent(share),
-      percent(mean(runs.map((run) => run.touched90))),
-      percent(mean(runs.map((run) => run.topThree))),
-      percent(mean(runs.map((run) => run.partInThree))),
-      calibrationError(runs.flatMap((run) => run.sure)).toFixed(3),
-    ]),
-  );
-  return share;
 }
 
 function row(cells: readonly string[]): string {

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCsvRows } from "../../src/csv.ts";
+import type { Theme } from "../../src/coding/model.ts";
 import type { Language } from "../../src/text.ts";
 
 /** An answer with the codes people gave it. */
@@ -14,6 +15,8 @@ export interface CodedSet {
   readonly name: string;
   readonly language: Language;
   readonly answers: readonly HumanCoded[];
+  /** The codebook, where it says what belongs to its themes; the program learns from that too. */
+  readonly themes?: readonly Theme[];
 }
 
 const REFERENCE = process.env["PEILSCHAAL_REFERENCE"];
@@ -38,6 +41,28 @@ export function referenceSets(): CodedSet[] {
     const path = join(REFERENCE, "data/themes", folder);
     return existsSync(path) ? [{ name, language, answers: read(path) }] : [];
   });
+}
+
+/** The project's own set of invented Dutch answers, a folder a question, as its first coder has it. */
+const GOLD = process.env["PEILSCHAAL_GOLD"] ?? join(import.meta.dirname, "../../test/gold");
+
+export function goldSets(): CodedSet[] {
+  if (!existsSync(GOLD)) return [];
+  return readdirSync(GOLD, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(GOLD, entry.name, "codes-c1.csv")))
+    .map((entry) => goldSet(entry.name, join(GOLD, entry.name)))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function goldSet(name: string, folder: string): CodedSet {
+  const table = (file: string): string[][] => readCsvRows(readFileSync(join(folder, file), "utf8")).slice(1);
+  const { themes } = JSON.parse(readFileSync(join(folder, "codebook.json"), "utf8")) as { themes: Theme[] };
+  const codes = new Map(table("codes-c1.csv").map(([row = "", cell = ""]) => [row, cell.split(" ")]));
+  const answers = table("answers.csv").map(([row = "", words = ""]) => ({
+    words,
+    codes: codes.get(row) ?? [],
+  }));
+  return { name, language: "nl", answers, themes };
 }
 
 /** Columns split, text, intent. */

@@ -1,6 +1,7 @@
 import { answerWords } from "../../src/coding/reading/answer-words.ts";
 import { varietyOrder } from "../../src/coding/reading/variety.ts";
 import { codeSpaceOf } from "../../src/coding/suggestions/code-space.ts";
+import { describedExamples } from "../../src/coding/suggestions/codebook-examples.ts";
 import { MOST_SUGGESTED } from "../../src/coding/suggestions/model.ts";
 import { foldOf, placeByChance } from "../../src/coding/suggestions/places.ts";
 import { byExpectedErrors, readingOrder, VARIETY_FIRST } from "../../src/coding/suggestions/reading-order.ts";
@@ -33,14 +34,16 @@ export function draw(set: CodedSet, seed: number): readonly HumanCoded[] {
 
 export function simulate(set: CodedSet, seed: number, order: Order, words: WordList): Simulated {
   const drawn = draw(set, seed);
-  const { truth, given } = truthOf(drawn);
+  const themes = set.themes ?? codesOf(drawn).map((code) => ({ code, title: { nl: code }, subpoints: [] }));
+  const space = codeSpaceOf(themes);
+  const { truth, given } = truthOf(drawn, space.codes);
   const rows = drawn.map((_, i) => `r${i}`);
   const variable = `${set.name}-${seed}`;
   const session = createSession({
     answers: drawn.map((answer) => answer.words),
     folds: rows.map((row) => foldOf(variable, row)),
-    elsewhere: [],
-    space: codeSpaceOf(codesOf(drawn).map((code) => ({ code, title: { nl: code }, subpoints: [] }))),
+    elsewhere: set.themes === undefined ? [] : describedExamples(themes, space),
+    space,
     words,
     language: set.language,
   });
@@ -131,8 +134,10 @@ function codesOf(drawn: readonly HumanCoded[]): string[] {
   return [...new Set(drawn.flatMap((answer) => answer.codes))].sort();
 }
 
-function truthOf(drawn: readonly HumanCoded[]): { truth: Truth; given: number[][] } {
-  const codes = codesOf(drawn);
+function truthOf(
+  drawn: readonly HumanCoded[],
+  codes: readonly string[],
+): { truth: Truth; given: number[][] } {
   const given = drawn.map((answer) => answer.codes.map((code) => codes.indexOf(code)));
   const carries = new Uint8Array(drawn.length * codes.length);
   given.forEach((of, answer) => of.forEach((code) => (carries[answer * codes.length + code] = 1)));

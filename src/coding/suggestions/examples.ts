@@ -1,8 +1,6 @@
-import type { Theme } from "../codebook-model.ts";
 import { acceptedCodes } from "../codebook.ts";
 import type { CodedAnswer, Coding } from "../model.ts";
 import type { Answer } from "../answer.ts";
-import type { Text } from "../../text.ts";
 import { positionsOf, type CodeSpace } from "./code-space.ts";
 import { isDealtWith } from "./dealt-with.ts";
 import { foldOf, placeByChance } from "./places.ts";
@@ -13,13 +11,15 @@ export interface Example {
   /** Positions of codes, themes of sub-points included. */
   readonly codes: readonly number[];
   readonly weight: number;
+  /** Words of the codebook, rather than of an answer. */
+  readonly describes: boolean;
   /** -1 for what only teaches; else the fold it is judged in. */
   readonly fold: number;
   /** The answer it is, where it is one of this question. */
   readonly row: string | undefined;
 }
 
-/** What is not an answer to this question, in this wave, counts half. */
+/** An answer of an earlier wave counts half: questions and codes shift in meaning. */
 const ELSEWHERE = 0.5;
 /** As many coded answers are learned from; more of them change little and cost time and memory. */
 export const MOST_EXAMPLES = 4000;
@@ -41,6 +41,7 @@ export function codedExamples(
       text,
       codes: positionsOf(space, acceptedCodes(coded)),
       weight: 1,
+      describes: false,
       fold: foldOf(coding.variable, coded.row),
       row: coded.row,
     }),
@@ -50,22 +51,6 @@ export function codedExamples(
 /** Coded by somebody who read it: with codes, or with none because none fits. */
 export function isReadByPerson(answer: CodedAnswer): boolean {
   return isDealtWith(answer) && !answer.codes.some((given) => given.inBulk === true);
-}
-
-/** Titles, sub-points and what they include, as texts that carry their code. */
-export function describedExamples(themes: readonly Theme[], space: CodeSpace): Example[] {
-  const described = (code: string, title: Text, include: string | undefined): Example[] =>
-    textsOf(title).map((words) => ({
-      text: include === undefined ? words : `${words}. ${include}`,
-      codes: positionsOf(space, [code]),
-      weight: ELSEWHERE,
-      fold: -1,
-      row: undefined,
-    }));
-  return themes.flatMap((theme) => [
-    ...described(theme.code, theme.title, theme.include),
-    ...theme.subpoints.flatMap((point) => described(point.code, point.text, point.include)),
-  ]);
 }
 
 /** Answers of an earlier wave that carry codes of this codebook; those without any such code are passed over. */
@@ -82,10 +67,6 @@ export function earlierExamples(
 /** The words of answers by row. */
 export function wordsByRow(answers: readonly Answer[]): Map<string, string> {
   return new Map(answers.map(({ row, words }) => [row, words]));
-}
-
-function textsOf({ nl, en }: Text): string[] {
-  return [typeof nl === "string" ? nl : nl.je, ...(en === undefined ? [] : [en])];
 }
 
 function fewest<T>(items: readonly T[], placeOf: (item: T) => number): readonly T[] {

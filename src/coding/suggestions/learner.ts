@@ -1,7 +1,8 @@
 import { seededRandom, shuffled } from "../../random.ts";
 import { complementBayes } from "./bayes.ts";
 import { calibrate, UNCALIBRATED, type Calibration, type Judged } from "./calibration.ts";
-import { combine, LEAST_TO_COMBINE, UNTRIED, type Unseen } from "./combine.ts";
+import { combine, LEAST_TO_COMBINE, type Combination, type Unseen } from "./combine.ts";
+import { describedWeights } from "./described.ts";
 import { createLogistic, scoreRow, type Logistic } from "./logistic.ts";
 import { carriedCodes, FOLDS, isCoded, teachingRows, type TrainingSet } from "./training-set.ts";
 
@@ -65,6 +66,7 @@ export function createLearner(set: TrainingSet): Learner {
     },
   }));
   let decisions = 0;
+  let described: Float32Array | undefined;
 
   const random = seededRandom("learner");
 
@@ -105,26 +107,40 @@ export function createLearner(set: TrainingSet): Learner {
     learned: () =>
       learnedFrom(
         set,
+        (described ??= describedWeights(set)),
         members.map(({ member }) => member),
       ),
   };
 }
 
-function learnedFrom(set: TrainingSet, [whole, ...folds]: readonly Member[]): Learned {
+/** Before there are coded answers enough to find out; a cosine moves in tenths where the others move in whole steps. */
+const UNTRIED: Combination = { weights: [1, 1, 6], shift: 0 };
+
+function learnedFrom(
+  set: TrainingSet,
+  described: Float32Array,
+  [whole, ...folds]: readonly Member[],
+): Learned {
   if (whole === undefined) throw new Error("a learner has a member on all rows");
-  const judged = judgeUnseen(set, folds, carriedCodes(set, whole.rows));
+  const judged = judgeUnseen(set, described, folds, carriedCodes(set, whole.rows));
   const some = firstOf(judged, MOST_JUDGED * set.codes);
   const enough = judged.rows.length >= LEAST_TO_COMBINE;
-  const { logistic: l, bayes: b, shift } = enough ? combine(some) : UNTRIED;
-  const logits = judged.logistic.map((score, i) => l * score + b * judged.bayes[i]! + shift);
+  const combination = enough ? combine(some) : UNTRIED;
+  const [l = 0, b = 0, d = 0] = combination.weights;
+  const logits = new Float64Array(judged.targets.length).fill(combination.shift);
+  judged.scores.forEach((scores, i) => {
+    const weight = combination.weights[i]!;
+    for (let cell = 0; cell < logits.length; cell++) logits[cell]! += weight * scores[cell]!;
+  });
   const levels = knownLevels(set, whole.rows).map((known) => ({
     known,
     calibration: enough ? calibrate(onlyCodes(set.codes, known, logits, some.targets)) : UNCALIBRATED,
   }));
   const { logistic, bayes } = whole;
+  const weights = logistic.weights.map((weight, i) => l * weight + b * bayes[i]! + d * described[i]!);
   return {
-    weights: logistic.weights.map((weight, i) => l * weight + b * bayes[i]!),
-    bias: logistic.bias.map((bias) => l * bias + shift),
+    weights,
+    bias: logistic.bias.map((bias) => l * bias + combination.shift),
     levels,
     calibrated: enough,
     unseen: { rows: judged.rows, logits },
@@ -132,13 +148,8 @@ function learnedFrom(set: TrainingSet, [whole, ...folds]: readonly Member[]): Le
 }
 
 /** Rows are in no order that matters: an answer's place in the file is where chance put it. */
-function firstOf({ logistic, bayes, targets }: Unseen, cells: number): Unseen {
-  const part = [0, cells] as const;
-  return {
-    logistic: logistic.subarray(...part),
-    bayes: bayes.subarray(...part),
-    targets: targets.subarray(...part),
-  };
+function firstOf({ scores, targets }: Unseen, cells: number): Unseen {
+  return { scores: scores.map((of) => of.subarray(0, cells)), targets: targets.subarray(0, cells) };
 }
 
 function knownLevels(set: TrainingSet, rows: readonly number[]): number[][] {
@@ -148,30 +159,39 @@ function knownLevels(set: TrainingSet, rows: readonly number[]): number[][] {
     .filter((known) => known.length > 0);
 }
 
+interface Judgement extends Unseen {
+  readonly rows: readonly number[];
+}
+
 /** What each fold's models say of the coded answers they were not shown; codes that nobody carries have target 0. */
-function judgeUnseen(set: TrainingSet, folds: readonly Member[], carried: Uint8Array): Judgement {
+function judgeUnseen(
+  set: TrainingSet,
+  described: Float32Array,
+  folds: readonly Member[],
+  carried: Uint8Array,
+): Judgement {
   const { codes } = set;
   const rows: number[] = [];
   for (let row = 0; row < set.vectors.count; row++)
     if (set.folds[row]! >= 0 && isCoded(set, row)) rows.push(row);
-  const logistic = new Float64Array(rows.length * codes);
-  const bayes = new Float64Array(rows.length * codes);
+  const scores = [0, 1, 2].map(() => new Float64Array(rows.length * codes));
   const targets = new Int8Array(rows.length * codes);
   const none = new Float64Array(codes);
   rows.forEach((row, i) => {
-    const member = folds[set.folds[row]!]!;
-    const part = [i * codes, (i + 1) * codes] as const;
-    scoreRow(set, row, member.logistic.weights, member.logistic.bias, logistic.subarray(...part));
-    scoreRow(set, row, member.bayes, none, bayes.subarray(...part));
+    const { logistic, bayes } = folds[set.folds[row]!]!;
+    const [l, b, d] = scores.map((of) => of.subarray(i * codes, (i + 1) * codes)) as [
+      Float64Array,
+      Float64Array,
+      Float64Array,
+    ];
+    scoreRow(set, row, logistic.weights, logistic.bias, l);
+    scoreRow(set, row, bayes, none, b);
+    scoreRow(set, row, described, none, d);
     for (let code = 0; code < codes; code++) {
       targets[i * codes + code] = carried[code] === 1 ? set.targets[row * codes + code]! : 0;
     }
   });
-  return { rows, logistic, bayes, targets };
-}
-
-interface Judgement extends Unseen {
-  readonly rows: readonly number[];
+  return { rows, scores, targets };
 }
 
 function onlyCodes(

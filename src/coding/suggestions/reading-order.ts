@@ -10,7 +10,7 @@ export interface OrderInput {
   readonly done: Uint8Array;
   /** How many were read one by one. */
   readonly read: number;
-  /** All answers, those first that a person gains most by reading. */
+  /** All answers, those first that a person gains most by reading; of one that is named twice the first place counts. */
   readonly wanted: ArrayLike<number>;
 }
 
@@ -20,25 +20,34 @@ export interface OrderInput {
  * all answers, also when coding stops early. When one kind is used up the other goes on.
  */
 export function readingOrder({ places, done, read, wanted }: OrderInput): Uint32Array {
-  const byChance = auditOrder(places).filter((answer) => done[answer] === 0);
+  const waiting = Uint8Array.from(done, (one) => (one === 0 ? 1 : 0));
+  const byChance = takeTurns(auditOrder(places), waiting, () => true);
+  const byWish = takeTurns(wanted, waiting, (answer) => !isAudited(places[answer]!));
   const order: number[] = [];
-  let chance = 0;
-  let want = 0;
-  const nextWanted = (): number | undefined => {
-    while (want < wanted.length) {
-      const answer = wanted[want++]!;
-      if (done[answer] === 0 && !isAudited(places[answer]!)) return answer;
+  for (;;) {
+    const chanceIsDue = (read + order.length) % AUDIT_EVERY === AUDIT_EVERY - 1;
+    const next = chanceIsDue ? (byChance() ?? byWish()) : (byWish() ?? byChance());
+    if (next === undefined) return Uint32Array.from(order);
+    order.push(next);
+  }
+}
+
+/** Gives the next of some answers that waits, each once. */
+function takeTurns(
+  answers: ArrayLike<number>,
+  waiting: Uint8Array,
+  mayBe: (answer: number) => boolean,
+): () => number | undefined {
+  let at = 0;
+  return () => {
+    while (at < answers.length) {
+      const answer = answers[at++]!;
+      if (waiting[answer] === 0 || !mayBe(answer)) continue;
+      waiting[answer] = 0;
+      return answer;
     }
     return undefined;
   };
-  const total = done.reduce((sum, one) => sum + (one === 0 ? 1 : 0), 0);
-  while (order.length < total) {
-    const chanceIsDue = (read + order.length) % AUDIT_EVERY === AUDIT_EVERY - 1;
-    const next = chanceIsDue ? (byChance[chance++] ?? nextWanted()) : (nextWanted() ?? byChance[chance++]);
-    if (next === undefined) break;
-    order.push(next);
-  }
-  return Uint32Array.from(order);
 }
 
 /** The answers that chance picks, in the order it picks them. */

@@ -39,8 +39,9 @@ export function createSession({ answers, folds, elsewhere, space, words, languag
   const vocabulary = vocabularyOf(vectors);
   const set = uncodedSet(renumbered(vectors, vocabulary), vocabulary.size, space);
   set.folds.set(folds);
-  elsewhere.forEach(({ codes, weight }, i) => {
+  elsewhere.forEach(({ codes, weight, describes }, i) => {
     const row = answers.length + i;
+    set.describes[row] = describes ? 1 : 0;
     set.targets.set(targetsOf(set.codes, codes), row * set.codes);
     set.weights[row] = weight;
   });

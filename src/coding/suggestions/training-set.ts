@@ -15,6 +15,8 @@ export interface TrainingSet {
   readonly targets: Int8Array;
   /** What each row counts for; a coded answer of this question counts for 1. */
   readonly weights: Float32Array;
+  /** Which rows are descriptions of codes, as 0 or 1. */
+  readonly describes: Uint8Array;
   /** Which fold a row is left out of to judge it honestly; -1 for rows that only teach. */
   readonly folds: Int8Array;
 }
@@ -31,6 +33,7 @@ export function uncodedSet(vectors: Vectors, features: number, space: CodeSpace)
     levels: levelsOf(space),
     targets: new Int8Array(vectors.count * codes),
     weights: new Float32Array(vectors.count).fill(1),
+    describes: new Uint8Array(vectors.count),
     folds: new Int8Array(vectors.count).fill(-1),
   };
 }

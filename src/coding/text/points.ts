@@ -30,7 +30,7 @@ interface Piece {
 
 /** A new line, a bullet or number at the start of one, a semicolon, two slashes. */
 const LIST_SIGNS =
-  /[\r\n]+\s*(?:[-*•·–—]|\(?\d{1,2}[.)](?!\d)|[a-z]\))?\s*|;\s+|\s*(?<!:)\/\/\s*|^\s*(?:[-*•·–—]|\(?\d{1,2}[.)](?!\d)|[a-z]\))\s+|\s[*•·]\s/g;
+  /[\r\n]+\s*(?:[-*•·–—]|\(?\d{1,2}[.)](?!\d)|[a-z]\))?\s*|;[ \t]+|\s*(?<!:)\/\/\s*|^\s*(?:[-*•·–—]|\(?\d{1,2}[.)](?!\d)|[a-z]\))\s+|\s[*•·]\s/g;
 /** Words that open a further point inside a sentence. */
 const FURTHERMORE =
   /,\s+(?=(?:daarnaast|verder|bovendien|ook|ten (?:eerste|tweede|derde)|also|furthermore|moreover|besides|secondly)\b)/gi;

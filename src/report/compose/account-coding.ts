@@ -1,8 +1,8 @@
 import { acceptedCodes } from "../../coding/codebook.ts";
 import { measureAgreement, type Measured } from "../../coding/agreement/measure.ts";
-import type { Coding } from "../../coding/model.ts";
+import type { BulkAcceptance, Coding, GivenCode } from "../../coding/model.ts";
 import { definitionOf } from "../../questionnaire/question-types/index.ts";
-import type { CheckedPart } from "../wording/wording.ts";
+import type { BulkPart, CheckedPart } from "../wording/wording.ts";
 import { isHidden } from "./closed.ts";
 import type { Context } from "./context.ts";
 
@@ -32,15 +32,27 @@ function codersOf(coding: Coding): string[] {
 }
 
 /** What was suggested, whether somebody accepted it or not; a suggestion of unknown origin is the program's. */
-function helpIn(codings: readonly Coding[]): { program: number; model: number; bulk: number } {
+function helpIn(codings: readonly Coding[]): Parameters<Context["wording"]["helpSaid"]>[0] {
   const given = codings.flatMap((coding) => coding.answers.flatMap((answer) => answer.codes));
   const suggested = given.filter((code) => code.suggestedBy !== undefined || !code.accepted);
   const model = suggested.filter((code) => code.suggestedBy === "model").length;
   return {
     program: suggested.length - model,
     model,
-    bulk: given.filter((code) => code.accepted && code.inBulk === true).length,
+    bulk: codings.filter((coding) => coding.bulk === undefined).flatMap(acceptedInBulk).length,
+    bulks: codings.flatMap((coding) => (coding.bulk ?? []).map(bulkPart)),
   };
+}
+
+function acceptedInBulk(coding: Coding): GivenCode[] {
+  return coding.answers
+    .flatMap((answer) => answer.codes)
+    .filter((code) => code.accepted && code.inBulk === true);
+}
+
+function bulkPart({ answers, audit }: BulkAcceptance): BulkPart {
+  const percent = (share: number): number => Math.round(share * 100);
+  return { answers, right: audit.right, of: audit.of, from: percent(audit.from), to: percent(audit.to) };
 }
 
 function checkedSaid(context: Context, codings: readonly Coding[]): string {

@@ -216,7 +216,7 @@ export const en: Wording = {
   recheckedSaid: (parts) =>
     `The same coder coded again later: ${list(parts.map(checkedPart))}${decidedSaid(parts)}`,
   uncheckedSaid: "Not coded again by a second coder",
-  helpSaid: ({ program, model, bulk }) =>
+  helpSaid: ({ program, model, bulk, bulks }) =>
     [
       ...(program > 0
         ? ["The program suggested codes; each counted only once a researcher accepted it"]
@@ -225,6 +225,10 @@ export const en: Wording = {
         ? ["A language model suggested codes; each counted only once a researcher accepted it"]
         : []),
       ...(bulk > 0 ? [`${bulk} codes were accepted together, above a measured threshold`] : []),
+      ...bulks.map(
+        ({ answers, right, of, from, to }) =>
+          `For ${answers} ${answers === 1 ? "answer" : "answers"} suggestions were accepted together, without being read one by one; in a sample ${right} of ${of} such suggestions were exactly right (95% interval ${from} to ${to}%)`,
+      ),
     ].join("; "),
   openNone: "No open answers were coded",
   disclosureSaid: (closed, open) =>

@@ -215,7 +215,7 @@ export const nl: Wording = {
   recheckedSaid: (parts) =>
     `Dezelfde codeur codeerde later nog eens: ${list(parts.map(checkedPart))}${decidedSaid(parts)}`,
   uncheckedSaid: "Niet nog eens gecodeerd door een tweede codeur",
-  helpSaid: ({ program, model, bulk }) =>
+  helpSaid: ({ program, model, bulk, bulks }) =>
     [
       ...(program > 0
         ? ["Het programma stelde codes voor; elk telde pas na goedkeuring door een onderzoeker"]
@@ -224,6 +224,10 @@ export const nl: Wording = {
         ? ["Een taalmodel stelde codes voor; elk telde pas na goedkeuring door een onderzoeker"]
         : []),
       ...(bulk > 0 ? [`${bulk} codes zijn samen goedgekeurd, boven een gemeten grens`] : []),
+      ...bulks.map(
+        ({ answers, right, of, from, to }) =>
+          `Bij ${answers} ${answers === 1 ? "antwoord" : "antwoorden"} zijn voorstellen samen goedgekeurd, zonder ze een voor een te lezen; in een steekproef klopten ${right} van de ${of} zulke voorstellen precies (95 %-interval ${from} tot ${to} %)`,
+      ),
     ].join("; "),
   openNone: "Er zijn geen open antwoorden gecodeerd",
   disclosureSaid: (closed, open) =>

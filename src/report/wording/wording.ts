@@ -38,6 +38,15 @@ export interface LocationFigures {
 }
 
 /** Every sentence of ours in a report, once a language. Texts of the researchers are not here. */
+/** Suggestions that were accepted together, with what a sample had measured of such suggestions; percentages are whole. */
+export interface BulkPart {
+  readonly answers: number;
+  readonly right: number;
+  readonly of: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Wording {
   readonly and: string;
   readonly or: string;
@@ -168,7 +177,13 @@ export interface Wording {
   readonly checkedSaid: (parts: readonly CheckedPart[]) => string;
   readonly recheckedSaid: (parts: readonly CheckedPart[]) => string;
   readonly uncheckedSaid: string;
-  readonly helpSaid: (help: { program: number; model: number; bulk: number }) => string;
+  readonly helpSaid: (help: {
+    readonly program: number;
+    readonly model: number;
+    /** Codes accepted together of which nothing else is known. */
+    readonly bulk: number;
+    readonly bulks: readonly BulkPart[];
+  }) => string;
   readonly openNone: string;
   readonly disclosureSaid: (closed: number, open: number) => string;
   readonly loweredSaid: (by: string, confirmedBy: string, reason: string) => string;
