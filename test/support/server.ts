@@ -13,7 +13,9 @@ export interface RunningServer {
 }
 
 export interface ServerOptions {
-  readonly place: { readonly data: string } | { readonly url: string };
+  /** The example, in the folder it is started in, where absent. */
+  readonly place?: { readonly data: string } | { readonly url: string };
+  readonly directory?: string;
   readonly environment?: Readonly<Record<string, string>>;
   /** More of its options. */
   readonly options?: readonly string[];
@@ -24,16 +26,19 @@ export interface ServerOptions {
 /** Starts the server on a free port and resolves when it listens; rejects with what it said when it does not. */
 export function startServer({
   place,
+  directory,
   environment = {},
   options = [],
   under = [],
 }: ServerOptions): Promise<RunningServer> {
   const program = [process.execPath, join(ROOT, "src/cli/main.ts"), "start", "--port", "0"];
-  const data = "data" in place ? ["--data", place.data] : [];
+  const data = place !== undefined && "data" in place ? ["--data", place.data] : [];
+  const database = place !== undefined && "url" in place ? { DATABASE_URL: place.url } : {};
   const [command = "", ...args] = [...under, ...program, ...data, ...options];
   const child = spawn(command, args, {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, ...("url" in place ? { DATABASE_URL: place.url } : {}), ...environment },
+    ...(directory !== undefined && { cwd: directory }),
+    env: { ...process.env, ...database, ...environment },
   });
   const told: string[] = [];
   return new Promise((resolve, reject) => {
