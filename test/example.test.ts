@@ -3,48 +3,56 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { formNumber, inventedAnswers } from "./support/fieldwork.ts";
-import { post, startServer, type RunningServer } from "./support/server.ts";
+import { whileStarted } from "./support/started.ts";
 
 /** What somebody meets who types `npm start` and knows nothing yet. */
 describe("the example, started in an empty folder", () => {
   const folder = mkdtempSync(join(tmpdir(), "example-"));
-  let server: RunningServer;
-  const slugIn = ({ told }: RunningServer): string => /\/p\/([a-z0-9]{16})/.exec(told())?.[1] ?? "";
-  const start = async (): Promise<RunningServer> => {
-    const started = await startServer({ directory: folder });
-    await vi.waitFor(() => expect(started.told()).toContain("Ctrl C"));
-    return started;
-  };
+  const before = process.cwd();
 
-  beforeAll(async () => {
-    server = await start();
-  });
-  afterAll(async () => {
-    await server.kill("SIGTERM");
+  beforeAll(() => process.chdir(folder));
+  afterAll(() => {
+    process.chdir(before);
     rmSync(folder, { recursive: true });
   });
 
-  it("shows the publication of the wave before, a poll and the studio", async () => {
-    const page = async (path: string): Promise<string> => (await fetch(server.url + path)).text();
-    expect(await page("/")).toContain("Resultaten tweede peiling");
-    expect(await page(`/p/${slugIn(server)}`)).toContain("Peiling 3");
-    expect(await page("/studio/")).toContain("<script");
-    expect((await fetch(`${server.url}/p/nothing-here`)).status).toBe(404);
-    expect(await page("/nothing-here")).toContain("Deze pagina bestaat niet");
+  const pollOnceTold = async (told: () => string): Promise<string> => {
+    await vi.waitFor(() => expect(told()).toContain("Ctrl C"));
+    return /\/p\/[a-z0-9]{16}/.exec(told())?.[0] ?? "";
+  };
+  const answer = async (address: string): Promise<number> => {
+    const reply = await fetch(`${address}/answers`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ form: formNumber(1), answers: inventedAnswers(1) }),
+    });
+    return reply.status;
+  };
+
+  it("shows the publication of the wave before, a poll and the studio, and says what is not there", async () => {
+    await whileStarted([], async (url, told) => {
+      const page = async (path: string): Promise<string> => (await fetch(url + path)).text();
+      expect(await page("/")).toContain("Resultaten tweede peiling");
+      expect(await page(await pollOnceTold(told))).toContain("Peiling 3");
+      expect(await page("/studio/")).toContain("<script");
+      expect(told()).toMatch(/\/studio\/begin#\S{20}/);
+      expect((await fetch(`${url}/p/nothing-here`)).status).toBe(404);
+      expect(await page("/nothing-here")).toContain("Deze pagina bestaat niet");
+    });
   });
 
   it("takes answers at once, and goes on with the same poll after a new start", async () => {
-    const slug = slugIn(server);
-    const answer = (): Promise<number | undefined> =>
-      post(server, slug, { form: formNumber(1), answers: inventedAnswers(1) });
-    expect(await answer()).toBe(201);
-    await server.kill("SIGTERM");
-    server = await start();
-    expect(slugIn(server)).toBe(slug);
-    expect(await answer()).toBe(200);
-    const wave: unknown = JSON.parse(
-      readFileSync(join(folder, "data/reeksen/kwaliteit/peiling-3/peiling.json"), "utf8"),
-    );
+    let poll = "";
+    await whileStarted([], async (url, told) => {
+      poll = await pollOnceTold(told);
+      expect(await answer(url + poll)).toBe(201);
+    });
+    await whileStarted(["--lang", "en"], async (url, told) => {
+      expect(await pollOnceTold(told)).toBe(poll);
+      expect(told()).toContain("Poll 3, to be answered:");
+      expect(await answer(url + poll)).toBe(200);
+    });
+    const wave: unknown = JSON.parse(readFileSync("data/reeksen/kwaliteit/peiling-3/peiling.json", "utf8"));
     expect(wave).toMatchObject({ wave: 3, invented: true });
   });
 });

@@ -13,9 +13,7 @@ export interface RunningServer {
 }
 
 export interface ServerOptions {
-  /** The example, in the folder it is started in, where absent. */
-  readonly place?: { readonly data: string } | { readonly url: string };
-  readonly directory?: string;
+  readonly place: { readonly data: string } | { readonly url: string };
   readonly environment?: Readonly<Record<string, string>>;
   /** More of its options. */
   readonly options?: readonly string[];
@@ -26,19 +24,16 @@ export interface ServerOptions {
 /** Starts the server on a free port and resolves when it listens; rejects with what it said when it does not. */
 export function startServer({
   place,
-  directory,
   environment = {},
   options = [],
   under = [],
 }: ServerOptions): Promise<RunningServer> {
   const program = [process.execPath, join(ROOT, "src/cli/main.ts"), "start", "--port", "0"];
-  const data = place !== undefined && "data" in place ? ["--data", place.data] : [];
-  const database = place !== undefined && "url" in place ? { DATABASE_URL: place.url } : {};
+  const data = "data" in place ? ["--data", place.data] : [];
   const [command = "", ...args] = [...under, ...program, ...data, ...options];
   const child = spawn(command, args, {
     stdio: ["ignore", "pipe", "pipe"],
-    ...(directory !== undefined && { cwd: directory }),
-    env: { ...process.env, ...database, ...environment },
+    env: { ...process.env, ...("url" in place ? { DATABASE_URL: place.url } : {}), ...environment },
   });
   const told: string[] = [];
   return new Promise((resolve, reject) => {
