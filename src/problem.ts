@@ -8,6 +8,7 @@ import { codingProblems } from "./problems/coding.ts";
 import { deckProblems } from "./problems/deck.ts";
 import { disclosureProblems } from "./problems/disclosure.ts";
 import { folderProblems } from "./problems/folder.ts";
+import { formProblems } from "./problems/forms.ts";
 import { importProblems } from "./problems/import.ts";
 import { panelProblems } from "./problems/panel.ts";
 import { questionnaireProblems } from "./problems/questionnaire.ts";
@@ -29,6 +30,7 @@ export const problemCatalogue = {
   ...analysisProblems,
   ...disclosureProblems,
   ...deckProblems,
+  ...formProblems,
   ...importProblems,
   ...panelProblems,
   ...savProblems,
