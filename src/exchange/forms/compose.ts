@@ -64,7 +64,8 @@ export function composeForm(form: Form, remarks: Remarks): Outcome<ComposedForm>
 
 class Composing {
   readonly made: NamedQuestion[] = [];
-  private readonly known = new Map<string, MadeQuestion>();
+  readonly byName = new Map<string, MadeQuestion>();
+  readonly byCode = new Map<string, Question>();
   private readonly codes: readonly string[];
   private readonly texts: FormTexts;
   private readonly remarks: Remarks;
@@ -101,14 +102,15 @@ class Composing {
     if (found === undefined) return undefined;
     const question: Question = when === undefined ? found.question : { ...found.question, when };
     const made = { ...found, question };
-    if (!this.known.has(form.name)) this.known.set(form.name, made);
+    if (!this.byName.has(form.name)) this.byName.set(form.name, made);
+    this.byCode.set(code, question);
     this.made.push({ ...made, form });
     return question;
   }
 
   private condition(when: Routing | undefined, place: string): Condition | undefined {
     if (when === undefined) return undefined;
-    const condition = when.condition === undefined ? undefined : resolve(when.condition, this.known);
+    const condition = when.condition === undefined ? undefined : resolve(when.condition, this);
     if (condition === undefined) this.remarks.add("form-routing-left", place, { written: when.written });
     return condition;
   }

@@ -89,6 +89,8 @@ export interface FormOption {
   readonly words: Words;
   readonly value?: number;
   readonly other?: boolean;
+  /** What the program calls the words beside it. */
+  readonly wordsIn?: string;
   readonly exclusive?: boolean;
   readonly dontKnow?: boolean;
 }

@@ -88,7 +88,7 @@ function scaled(
   if (shape.type === "scale")
     return { question: { ...asked, type: "scale", scale }, options: codes, rows: NONE };
   const rows = codesFor(
-    shape.rows.map(({ name }) => name),
+    shape.rows.map(({ code, name }) => code ?? name),
     "rij",
   );
   const question: Question = {

@@ -11,8 +11,11 @@ export interface MadeQuestion {
   readonly rows: ReadonlyMap<string, Code>;
 }
 
-/** Earlier questions by their names in the form. */
-export type Known = ReadonlyMap<string, MadeQuestion>;
+/** Earlier questions, by their names in the form and by their codes. */
+export interface Known {
+  readonly byName: ReadonlyMap<string, MadeQuestion>;
+  readonly byCode: ReadonlyMap<Code, Question>;
+}
 
 /** The condition in our codes; undefined where it asks something we cannot. */
 export function resolve(condition: FormCondition, known: Known): Condition | undefined {
@@ -27,10 +30,9 @@ export function resolve(condition: FormCondition, known: Known): Condition | und
 
 /** A condition by our codes, where all it asks about is there. */
 function own(condition: Condition, known: Known): Condition | undefined {
-  const byCode = new Map([...known.values()].map(({ question }) => [question.code, question]));
-  const fits = answersIn(condition).every(({ question, row, is = [] }) => {
-    const asked = byCode.get(question);
-    if (asked === undefined) return false;
+  const fits = answersIn(condition).every(({ question, row, is = [], ...rest }) => {
+    const asked = known.byCode.get(question);
+    if (asked === undefined || (is.length === 0 && Object.keys(rest).length === 0)) return false;
     const definition = definitionOf(asked);
     const possible = definition.choices(asked);
     return (
@@ -71,14 +73,14 @@ function find(
   { question, row }: FormTest,
   known: Known,
 ): { readonly made: MadeQuestion; readonly row?: Code } | undefined {
-  const made = known.get(question);
+  const made = known.byName.get(question);
   if (made !== undefined) {
     if (row === undefined) return { made };
     const code = made.rows.get(row);
     return code === undefined ? undefined : { made, row: code };
   }
   for (let at = question.lastIndexOf("."); at > 0; at = question.lastIndexOf(".", at - 1)) {
-    const grid = known.get(question.slice(0, at));
+    const grid = known.byName.get(question.slice(0, at));
     const code = grid?.rows.get(question.slice(at + 1));
     if (grid !== undefined && code !== undefined) return { made: grid, row: code };
   }

@@ -1,7 +1,9 @@
 import { fieldOf, listOf, wordsIn, type JsonObject } from "../../forms/json.ts";
 import type { FormOption, FormQuestion, Shape, Words } from "../../forms/model.ts";
+import { judgementIn } from "../../forms/own-marks.ts";
+import { OWN } from "../../forms/own.ts";
 import { optionOf } from "./choices.ts";
-import { scaleMarks, shapeOf } from "./questions.ts";
+import { shapeOf } from "./questions.ts";
 import { flag, words } from "./text.ts";
 
 type Beside = Omit<FormQuestion, "shape" | "words" | "name">;
@@ -20,7 +22,7 @@ export function matrixQuestions(
   switch (wordsIn(fieldOf(element, "type"))) {
     case "matrix": {
       const options = columns.flatMap((item) => optionOf(item) ?? []);
-      const grid: Shape = { type: "grid", rows, options, ...scaleMarks(element) };
+      const grid: Shape = { type: "grid", rows, options, ...judgementIn(fieldOf(element, OWN)) };
       if (fieldOf(element, "cellType") !== "checkbox") return [{ name, words: title, ...all, shape: grid }];
       return rows.map((row) => ofRow(name, title, row, { type: "several-answers", options }, all));
     }

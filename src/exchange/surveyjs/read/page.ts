@@ -1,11 +1,12 @@
+import { bothHold } from "../../forms/both-hold.ts";
 import { fieldOf, isObject, wordsIn, type Json, type JsonObject } from "../../forms/json.ts";
 import { plainWords, type FormPage, type FormQuestion, type Routing, type Words } from "../../forms/model.ts";
-import { wordsFrom } from "../../forms/own.ts";
+import { OWN, wordsFrom } from "../../forms/own.ts";
 import type { Remarks } from "../../forms/remarks.ts";
 import { matrixQuestions } from "./matrix.ts";
 import { shapeOf } from "./questions.ts";
 import { tellElement, tellLeft } from "./tell.ts";
-import { bothHold, elementsOf, flag, own, shownWhen, words } from "./text.ts";
+import { elementsOf, flag, own, shownWhen, words } from "./text.ts";
 
 /** Reads pages and what stands on them, in order. */
 export class PageReader {
@@ -90,7 +91,7 @@ export class PageReader {
 }
 
 function ownPage(page: JsonObject): boolean {
-  return fieldOf(page, "peilschaal") !== undefined;
+  return fieldOf(page, OWN) !== undefined;
 }
 
 function besideOf(

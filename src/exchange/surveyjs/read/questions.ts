@@ -1,7 +1,10 @@
 import { fieldOf, listOf, numberIn, wordsIn, type Json, type JsonObject } from "../../forms/json.ts";
 import { UsualWords, type FormOption, type Shape } from "../../forms/model.ts";
+import { withoutMarkup } from "../../forms/markup.ts";
+import { judgementIn } from "../../forms/own-marks.ts";
+import { OWN, wordsFrom } from "../../forms/own.ts";
 import { choicesOf, optionOf } from "./choices.ts";
-import { firstWords, flag, own, words } from "./text.ts";
+import { flag, own, words } from "./text.ts";
 
 /** More points than this are a number. */
 const MOST_POINTS = 101;
@@ -48,17 +51,8 @@ function choices(element: JsonObject): { options: readonly FormOption[]; ordered
 function asScale(shape: Extract<Shape, { type: "one-answer" }>, element: JsonObject): Shape {
   const marked = own(element, "list") === true ? { ...shape, list: true as const } : shape;
   if (own(element, "background") === true) return { ...marked, background: true };
-  const scale = scaleMarks(element);
+  const scale = judgementIn(fieldOf(element, OWN));
   return scale === undefined ? marked : { type: "scale", options: shape.options, ...scale };
-}
-
-export function scaleMarks(
-  element: Json,
-): { judgement: "bad-to-good" | "good-to-bad" | "none"; middle?: string } | undefined {
-  const scale = own(element, "scale");
-  const [judgement, middle] = [fieldOf(scale, "judgement"), fieldOf(scale, "middle")];
-  if (judgement !== "bad-to-good" && judgement !== "good-to-bad" && judgement !== "none") return undefined;
-  return { judgement, ...(typeof middle === "string" ? { middle } : {}) };
 }
 
 function limits(element: JsonObject): { atLeast?: number; atMost?: number } {
@@ -99,7 +93,7 @@ function yesOrNo(element: JsonObject): Shape {
 
 function rating(element: JsonObject): Shape {
   const listed = listOf(fieldOf(element, "rateValues")).flatMap((item) => optionOf(item) ?? []);
-  const marks = scaleMarks(element) ?? {};
+  const marks = judgementIn(fieldOf(element, OWN)) ?? {};
   if (listed.length > 0) return { type: "scale", options: listed, ...marks };
   const from = numberIn(fieldOf(element, "rateMin")) ?? 1;
   const step = Math.abs(numberIn(fieldOf(element, "rateStep")) ?? 1) || 1;
@@ -139,7 +133,7 @@ function text(element: JsonObject): Shape {
   }
   const min = numberIn(fieldOf(element, "min")) ?? numberIn(fieldOf(numeric, "minValue"));
   const max = numberIn(fieldOf(element, "max")) ?? numberIn(fieldOf(numeric, "maxValue"));
-  const unit = firstWords(fieldOf(element, "peilschaal") ?? null, "unit");
+  const unit = wordsFrom(own(element, "unit"), withoutMarkup);
   return {
     type: "number",
     ...(min === undefined ? {} : { min }),

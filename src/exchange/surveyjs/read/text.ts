@@ -31,14 +31,6 @@ export function shownWhen(element: JsonObject): Routing | undefined {
   return ownRouting(written, own(element, "when")) ?? routingOf(written, () => undefined);
 }
 
-/** Both must hold. */
-export function bothHold(outer: Routing | undefined, inner: Routing | undefined): Routing | undefined {
-  if (outer === undefined || inner === undefined) return inner ?? outer;
-  const written = `(${outer.written}) and (${inner.written})`;
-  if (outer.condition === undefined || inner.condition === undefined) return { written };
-  return { written, condition: { all: [outer.condition, inner.condition] } };
-}
-
 /** What stands on a page or in a panel; elements were called questions before. */
 export function elementsOf(page: Json): readonly Json[] {
   const elements = listOf(fieldOf(page, "elements"));

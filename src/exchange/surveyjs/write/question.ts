@@ -1,5 +1,6 @@
 import type { Option, Question, QuestionOf, QuestionType, Scale } from "../../../questionnaire/model.ts";
 import { asMarkup } from "../../forms/markup.ts";
+import { marksOf } from "../../forms/own-marks.ts";
 import { jsonOfText, OWN } from "../../forms/own.ts";
 import type { Text } from "../../../text.ts";
 
@@ -14,7 +15,7 @@ interface Written {
 /** A question as an element of SurveyJS, without its routing. */
 export function elementOf(question: Question, when: { visibleIf?: string; own?: Properties }): Properties {
   const { properties, own = {} } = writers[question.type](question as never);
-  const all = { ...short(question), ...own, ...when.own };
+  const all = { ...marksOf(question), ...own, ...when.own };
   return {
     type: properties["type"],
     name: question.code,
@@ -33,20 +34,10 @@ function asked(question: Exclude<Question, { type: "explanation" }>): Properties
   };
 }
 
-function short(question: Question): Properties {
-  return "short" in question ? { short: jsonOfText(question.short) } : {};
-}
-
 const writers: { readonly [T in QuestionType]: (question: QuestionOf<T>) => Written } = {
   "one-answer": (question) => ({
     properties: { type: "radiogroup", ...choices(question.options) },
-    own: {
-      ...otherPlace(question.options),
-      ...(question.background === undefined ? {} : { background: question.background }),
-      ...(question.ordered === undefined ? {} : { ordered: question.ordered }),
-      // Without a mark, labels that are a known scale would come back as one.
-      list: true,
-    },
+    own: otherPlace(question.options),
   }),
   "several-answers": (question) => ({
     properties: {
@@ -55,14 +46,10 @@ const writers: { readonly [T in QuestionType]: (question: QuestionOf<T>) => Writ
       ...(question.atLeast === undefined ? {} : { minSelectedChoices: question.atLeast }),
       ...(question.atMost === undefined ? {} : { maxSelectedChoices: question.atMost }),
     },
-    own: {
-      ...otherPlace(question.options),
-      ...(question.ordered === undefined ? {} : { ordered: question.ordered }),
-    },
+    own: otherPlace(question.options),
   }),
   scale: ({ scale }) => ({
     properties: { type: "radiogroup", choices: points(scale) },
-    own: marks(scale),
   }),
   grid: ({ rows, scale, required }) => ({
     properties: {
@@ -71,7 +58,6 @@ const writers: { readonly [T in QuestionType]: (question: QuestionOf<T>) => Writ
       columns: points(scale),
       ...(required === true ? { eachRowRequired: true } : {}),
     },
-    own: marks(scale),
   }),
   number: (question) => ({
     properties: {
@@ -81,10 +67,6 @@ const writers: { readonly [T in QuestionType]: (question: QuestionOf<T>) => Writ
       ...(question.max === undefined ? {} : { max: question.max }),
       step: (question.decimals ?? 0) === 0 ? 1 : Number(`0.${"1".padStart(question.decimals ?? 0, "0")}`),
       ...(question.unit === undefined ? {} : { placeholder: jsonOfText(question.unit) }),
-    },
-    own: {
-      ...(question.unit === undefined ? {} : { unit: jsonOfText(question.unit) }),
-      ...(question.decimals === undefined ? {} : { decimals: question.decimals }),
     },
   }),
   "short-text": ({ maxLength }) => ({
@@ -147,10 +129,6 @@ function points({ points, dontKnow }: Scale): Properties[] {
       ? []
       : [{ value: dontKnow.code, text: jsonOfText(dontKnow.label), [OWN]: { dontKnow: true } }]),
   ];
-}
-
-function marks({ judgement, middle }: Scale): Properties {
-  return { scale: { judgement, ...(middle === undefined ? {} : { middle }) } };
 }
 
 export function markup(text: Text): string | Record<string, string> {
