@@ -9,7 +9,8 @@ export interface PlainWords {
 
 const HIDDEN = new Set(["script", "style", "template", "noscript", "svg"]);
 const MEDIA = new Set(["img", "video", "audio", "iframe", "object", "embed", "script", "svg", "canvas"]);
-const BREAKS = /^\/?(br|p|div|li|ul|ol|tr|table|h[1-6]|hr|blockquote|section|dd|dt)$/;
+const LINES = /^\/?(br|li|tr|dd|dt|option)$/;
+const PARAGRAPHS = /^\/?(p|div|ul|ol|dl|table|h[1-6]|hr|blockquote|section|article|header|footer)$/;
 
 /** The words of HTML, paragraphs on lines of their own. A sign `<` that begins no tag stays what it is. */
 export function plainWords(html: string): PlainWords {
@@ -22,7 +23,7 @@ export function plainWords(html: string): PlainWords {
     const open = html.indexOf("<", at);
     // Behind the last ">" no tag ends, and looking for one again and again would take as long as there are signs.
     if (open === -1 || open > lastEnd) break;
-    pieces.push(html.slice(at, open));
+    pieces.push(flat(html.slice(at, open)));
     const tag = tagAt(html, open);
     if (tag === undefined) {
       pieces.push("<");
@@ -30,12 +31,19 @@ export function plainWords(html: string): PlainWords {
       continue;
     }
     if (MEDIA.has(tag.name)) lost.add(tag.name);
-    if (BREAKS.test(tag.name)) pieces.push("\n");
+    if (LINES.test(tag.name)) pieces.push(tag.name === "br" ? LINE : SOFT_LINE);
+    if (PARAGRAPHS.test(tag.name)) pieces.push(PARAGRAPH);
     at = HIDDEN.has(tag.name) ? afterHidden(html, tag.name, tag.end) : tag.end;
   }
-  pieces.push(html.slice(at));
+  pieces.push(flat(html.slice(at)));
   return { words: tidy(decoded(pieces.join(""))), lost: [...lost] };
 }
+
+/** A line break of the text, one between lines that may be there already, and one with room above. */
+const [LINE, SOFT_LINE, PARAGRAPH] = ["\n", "\u2028", "\u2029"];
+
+/** Where there are tags, line breaks between them are only white space. */
+const flat = (words: string): string => words.replaceAll(/\s+/g, " ");
 
 /** The tag or comment that begins here, with where it ends. */
 function tagAt(html: string, open: number): { readonly name: string; readonly end: number } | undefined {
@@ -105,10 +113,13 @@ function signOf(code: number): string | undefined {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
+/** Words on their lines, with one empty line between paragraphs at most. */
 function tidy(words: string): string {
-  return clean(words)
-    .words.split("\n")
+  return clean(words.replaceAll(/[\n\u2028\u2029 ]*\u2029[\n\u2028\u2029 ]*/g, "\n\n"))
+    .words.replaceAll(/[\u2028 ]*\u2028[\u2028 ]*/g, "\n")
+    .split("\n")
     .map((line) => line.replaceAll(/[ \t]+/g, " ").trim())
-    .filter((line) => line !== "")
-    .join("\n");
+    .join("\n")
+    .replaceAll(/\n{3,}/g, "\n\n")
+    .trim();
 }

@@ -1,12 +1,13 @@
 import type { Grid, NumberQuestion, SeveralAnswers } from "../../../questionnaire/model.ts";
 import type { Language, Text } from "../../../text.ts";
-import { ProposedCodes } from "../../labelled/proposal/codes.ts";
 import type { AnswerField } from "../../questionnaires/format.ts";
 import { joinedText } from "./beside.ts";
+import { LimeCodes } from "./codes.ts";
 import { fieldOf, joinMade, partMade } from "./open.ts";
 import {
   askedBase,
   attribute,
+  memoryOf,
   NOTHING_MADE,
   numberAttribute,
   type MadeQuestions,
@@ -44,7 +45,7 @@ function gridOf(
     reading.leftOut(question, UNFIT[reading.language]);
     return NOTHING_MADE;
   }
-  const { scale, codes } = scaleOf(answers, reading);
+  const { scale, codes } = scaleOf(answers, reading, side === undefined ? memoryOf(question) : {});
   const made: Grid = { ...base, type: "grid", rows: rows.map(({ code, label }) => ({ code, label })), scale };
   const namesOf = (name: string) =>
     (side?.suffix(name) ?? [name]).flatMap((part) => reading.names(question, part));
@@ -67,12 +68,13 @@ const UNFIT: Readonly<Record<Language, string>> = {
 };
 
 function rowsOf(question: LimeQuestion, { texts }: Reading) {
-  const codes = new ProposedCodes();
+  const codes = new LimeCodes();
+  const remembered = new Map(Object.entries(memoryOf(question).rows ?? {}));
   return question.parts
     .filter(({ axis }) => axis === 0)
     .map(({ code, text }) => ({
       name: code,
-      code: codes.give(code, "rij"),
+      code: codes.give(code, "rij", remembered.get(code)),
       label: texts.textOr(text, question.code, code),
     }));
 }
@@ -159,7 +161,7 @@ function tickedRow(
   row: LimePart,
   across: readonly LimePart[],
 ): MadeQuestions {
-  const codes = new ProposedCodes();
+  const codes = new LimeCodes();
   const code = reading.codes.give(`${base.code}-${row.code}`, "rij");
   const rowLabel = reading.texts.textOr(row.text, question.code, row.code);
   const options = across.map((column) => ({

@@ -1,19 +1,14 @@
 import type { Code } from "../../../questionnaire/code.ts";
-import type {
-  OneAnswer,
-  Option,
-  Ranking,
-  ScaleQuestion,
-  SeveralAnswers,
-} from "../../../questionnaire/model.ts";
+import type { OneAnswer, Ranking, ScaleQuestion, SeveralAnswers } from "../../../questionnaire/model.ts";
 import { say, type Language, type Text } from "../../../text.ts";
-import { ProposedCodes } from "../../labelled/proposal/codes.ts";
 import type { AnswerField } from "../../questionnaires/format.ts";
 import { isDontKnow, isExclusive } from "../../recognise/labels.ts";
 import { beside, joinedText } from "./beside.ts";
+import { codedAnswers, optionOf, withOther } from "./options.ts";
 import {
   askedBase,
   attribute,
+  memoryOf,
   NOTHING_MADE,
   numberAttribute,
   type MadeQuestions,
@@ -22,39 +17,22 @@ import {
 import { answersOf, fixedAnswers, scaleOf, type LimeAnswer } from "./scales.ts";
 import type { LimePart, LimeQuestion } from "./survey.ts";
 
-const OTHER = "-oth-";
-
-interface Coded extends LimeAnswer {
-  readonly code: Code;
-}
-
-function codedAnswers(answers: readonly LimeAnswer[]): { coded: Coded[]; codes: ProposedCodes } {
-  const codes = new ProposedCodes();
-  return {
-    coded: answers.map((answer) => ({ ...answer, code: codes.give(answer.name, "antwoord") })),
-    codes,
-  };
-}
+const OTHER_ANSWER = "-oth-";
+const OTHER = "other";
 
 const words = (label: Text): string => say(label, { language: "nl", register: "je" });
 
-/** The words by which LimeSurvey's own "Other" goes. */
-function otherLabel(question: LimeQuestion, { texts }: Reading): Text {
-  const own = question.attributes.get("other_replace_text") ?? new Map<string, string>();
-  return texts.text(own, question.code) ?? texts.own("Anders", "Other");
-}
-
 /** One of a list, as radio buttons or a menu; with labels of a known scale it is that scale. */
 export function list(question: LimeQuestion, reading: Reading): MadeQuestions {
-  const answers = answersOf(
-    question.answers.filter(({ axis }) => axis === 0),
-    question.code,
-    reading,
-  );
-  if (answers.length + (question.other ? 1 : 0) < 2) return tooFew(question, reading);
-  const scale = scaleOf(answers, reading);
-  if (scale.known && !question.other) return scaleQuestion(question, reading, answers);
-  return oneAnswer(question, reading, answers);
+  const listed = question.answers.filter(({ axis }) => axis === 0);
+  if (listed.length + (question.other ? 1 : 0) < 2) return tooFew(question, reading);
+  const answers = answersOf(listed, question.code, reading);
+  const memory = memoryOf(question);
+  const isOurs = memory.answers !== undefined;
+  const isScale = isOurs ? memory.scale === true : scaleOf(answers, reading, memory).known;
+  return isScale && !question.other
+    ? scaleQuestion(question, reading, answers)
+    : oneAnswer(question, reading, answers);
 }
 
 /** Nothing can be counted of a list with one answer. */
@@ -82,46 +60,50 @@ function scaleQuestion(
   reading: Reading,
   answers: readonly LimeAnswer[],
 ): MadeQuestions {
-  const { scale, codes } = scaleOf(answers, reading);
+  const { scale, codes } = scaleOf(answers, reading, memoryOf(question));
   const made: ScaleQuestion = { ...askedBase(question, reading), type: "scale", scale };
-  return chosenFrom(question, made, codes, reading, []);
+  return chosenFrom(question, made, codes, reading);
 }
 
 function oneAnswer(question: LimeQuestion, reading: Reading, answers: readonly LimeAnswer[]): MadeQuestions {
-  const { coded, codes } = codedAnswers(answers);
-  const options = coded.map(({ code, label }): Option =>
-    isDontKnow(words(label)) ? { code, label, dontKnow: true } : { code, label },
+  const memory = memoryOf(question);
+  const { coded, codes } = codedAnswers(answers, memory);
+  const listed = coded.map((answer) =>
+    optionOf(answer, memory, isDontKnow(words(answer.label)) ? { dontKnow: true } : {}),
   );
   const byName = new Map(coded.map(({ name, code }) => [name, code]));
   const base = askedBase(question, reading);
-  const fields: AnswerField[] = [];
-  if (question.other) {
-    const other: Option = {
-      code: codes.give("other", "anders"),
-      label: otherLabel(question, reading),
-      other: true,
-    };
-    options.push(other);
-    byName.set(OTHER, other.code);
-    fields.push({
-      names: reading.names(question, "other", reading.headers(base.text, other.label)),
-      use: "other",
-      question: base.code,
-      part: other.code,
-    });
-  }
-  const made: OneAnswer = { ...base, type: "one-answer", options };
-  const chosen = chosenFrom(question, made, byName, reading, fields);
-  if (question.type !== "O") return chosen;
-  const comment = beside(question, reading, base, {
-    part: "comment",
-    named: reading.texts.own("toelichting", "comment"),
-  });
-  return {
-    ...chosen,
-    questions: [...chosen.questions, ...comment.questions],
-    fields: [...chosen.fields, ...comment.fields],
+  const { background, ordered } = memory;
+  const made: OneAnswer = {
+    ...base,
+    type: "one-answer",
+    options: listed,
+    ...(background === undefined ? {} : { background }),
+    ...(ordered === undefined ? {} : { ordered }),
   };
+  if (question.type === "O") {
+    const named = reading.texts.own("toelichting", "comment");
+    const comment = beside(question, reading, base, { part: "comment", named });
+    return withMore(chosenFrom(question, made, byName, reading), comment);
+  }
+  if (!question.other) return chosenFrom(question, made, byName, reading);
+  const { options, other } = withOther(listed, { question, reading, codes, name: OTHER_ANSWER });
+  byName.set(OTHER_ANSWER, other.code);
+  const field: AnswerField = {
+    names: reading.names(question, OTHER, reading.headers(base.text, other.label)),
+    use: "other",
+    question: base.code,
+    part: other.code,
+  };
+  const chosen = chosenFrom(question, { ...made, options }, byName, reading);
+  return withMore(chosen, { questions: [], fields: [field] });
+}
+
+function withMore(
+  made: MadeQuestions,
+  { questions, fields }: Pick<MadeQuestions, "questions" | "fields">,
+): MadeQuestions {
+  return { ...made, questions: [...made.questions, ...questions], fields: [...made.fields, ...fields] };
 }
 
 /** A question whose answer is one code in a column of its own. */
@@ -130,19 +112,14 @@ function chosenFrom(
   made: OneAnswer | ScaleQuestion,
   byName: ReadonlyMap<string, Code>,
   reading: Reading,
-  more: readonly AnswerField[],
 ): MadeQuestions {
   const { code, text } = made;
-  const own = {
-    names: reading.names(question, "", reading.headers(text)),
-    use: "answer",
-    question: code,
-  } as const;
+  const names = reading.names(question, "", reading.headers(text));
   const reads = [...byName].map(([source, answer]) => ({ source, code: answer }));
   const variable = { question: code, holds: "choice", answers: byName } as const;
   return {
     questions: [made],
-    fields: [own, ...more],
+    fields: [{ names, use: "answer", question: code }],
     readings: [[code, { reads }]],
     variables: reading.names(question).map((name) => [name, variable]),
   };
@@ -156,11 +133,13 @@ export function several(question: LimeQuestion, reading: Reading): MadeQuestions
   if (only === undefined) return tooFew(question, reading);
   if (question.parts.length === 1 && !question.other) return oneTick(question, only, reading);
   const base = askedBase(question, reading);
-  const { coded, codes } = codedAnswers(answersOf(question.parts, question.code, reading));
+  const memory = memoryOf(question);
+  const { coded, codes } = codedAnswers(answersOf(question.parts, question.code, reading), memory);
   const excluding = new Set(attribute(question, "exclude_all_others").split(/[;,\s]+/));
-  const options = coded.map(({ name, code, label }): Option =>
-    excluding.has(name) || isExclusive(words(label)) ? { code, label, exclusive: true } : { code, label },
-  );
+  const listed = coded.map((answer) => {
+    const excludes = excluding.has(answer.name) || isExclusive(words(answer.label));
+    return optionOf(answer, memory, excludes ? { exclusive: true } : {});
+  });
   const field = (name: string, code: Code, label: Text): AnswerField => ({
     names: reading.names(question, name, reading.headers(base.text, label)),
     use: "choice",
@@ -168,36 +147,43 @@ export function several(question: LimeQuestion, reading: Reading): MadeQuestions
     part: code,
   });
   const fields = coded.map(({ name, code, label }) => field(name, code, label));
-  if (question.other) {
-    const other: Option = {
-      code: codes.give("other", "anders"),
-      label: otherLabel(question, reading),
-      other: true,
-    };
-    options.push(other);
-    fields.push({ ...field("other", other.code, other.label), use: "other" });
+  const added = question.other
+    ? withOther(listed, { question, reading, codes, name: OTHER })
+    : { options: listed, other: undefined };
+  if (added.other !== undefined) {
+    fields.push({ ...field(OTHER, added.other.code, added.other.label), use: "other" });
   }
-  const made: SeveralAnswers = { ...base, type: "several-answers", options, ...bounds(question) };
-  const comments =
-    question.type === "P"
-      ? coded.map(({ name, label }) =>
-          beside(question, reading, base, { part: `${name}comment`, named: label }),
-        )
-      : [];
+  const made: SeveralAnswers = {
+    ...base,
+    type: "several-answers",
+    options: added.options,
+    ...bounds(question),
+    ...(memory.ordered === undefined ? {} : { ordered: memory.ordered }),
+  };
+  const comments = (question.type === "P" ? coded : []).map(({ name, label }) =>
+    beside(question, reading, base, { part: `${name}comment`, named: label }),
+  );
   return {
     questions: [made, ...comments.flatMap(({ questions }) => questions)],
     fields: [...fields, ...comments.flatMap((one) => one.fields)],
     readings: [[base.code, { notChosen: NOT_CHOSEN }]],
-    variables: coded.flatMap(({ name, code }) => {
-      const variable = {
-        question: base.code,
-        part: code,
-        holds: "option",
-        answers: new Map([["Y", code]]),
-      } as const;
-      return reading.names(question, name).map((one) => [one, variable] as const);
-    }),
+    variables: optionVariables(question, base.code, coded, added.other?.code, reading),
   };
+}
+
+function optionVariables(
+  question: LimeQuestion,
+  code: Code,
+  coded: readonly { readonly name: string; readonly code: Code }[],
+  other: Code | undefined,
+  reading: Reading,
+): MadeQuestions["variables"] {
+  const all = other === undefined ? coded : [...coded, { name: OTHER, code: other }];
+  return all.flatMap(({ name, code: part }) => {
+    const answers = name === OTHER ? new Map<string, Code>() : new Map([["Y", part]]);
+    const variable = { question: code, part, holds: "option", answers } as const;
+    return reading.names(question, name).map((one) => [one, variable] as const);
+  });
 }
 
 /** One box to tick: yes, or nothing said. */
@@ -209,12 +195,12 @@ function oneTick(question: LimeQuestion, part: LimePart, reading: Reading): Made
     ["Y", "y"],
     ["N", "n"],
   ]);
-  const options = fixedAnswers("Y", reading).map(({ name, label: said }): Option => ({
-    code: name.toLowerCase(),
-    label: said,
+  const options = fixedAnswers("Y", reading).map((answer) => ({
+    code: answer.name.toLowerCase(),
+    label: answer.label,
   }));
   const text = joinedText(base.text, label);
-  const made = chosenFrom(question, { ...base, text, type: "one-answer", options }, byName, reading, []);
+  const made = chosenFrom(question, { ...base, text, type: "one-answer", options }, byName, reading);
   const names = reading.names(question, part.code, reading.headers(base.text, label));
   const variable = { question: base.code, holds: "choice", answers: byName } as const;
   return {
@@ -230,10 +216,8 @@ const TICK = {
 } as const;
 
 function bounds(question: LimeQuestion): { readonly atLeast?: number; readonly atMost?: number } {
-  const [atLeast, atMost] = [
-    numberAttribute(question, "min_answers"),
-    numberAttribute(question, "max_answers"),
-  ];
+  const atLeast = numberAttribute(question, "min_answers");
+  const atMost = numberAttribute(question, "max_answers");
   const count = question.parts.length + (question.other ? 1 : 0);
   return {
     ...(atLeast === undefined || atLeast < 1 || atLeast > count ? {} : { atLeast }),
@@ -246,11 +230,18 @@ export function ranking(question: LimeQuestion, reading: Reading): MadeQuestions
   const listed = question.answers.length > 0 ? question.answers : question.parts;
   if (listed.length < 2) return tooFew(question, reading);
   const base = askedBase(question, reading);
-  const { coded } = codedAnswers(answersOf(listed, question.code, reading));
-  const options = coded.map(({ code, label }): Option => ({ code, label }));
+  const memory = memoryOf(question);
+  const { coded } = codedAnswers(answersOf(listed, question.code, reading), memory);
+  const options = coded.map((answer) => optionOf(answer, memory, {}));
   const most = numberAttribute(question, "max_answers") ?? numberAttribute(question, "max_subquestions");
-  const places = most !== undefined && most >= 1 && most < options.length ? most : undefined;
-  const made: Ranking = { ...base, type: "ranking", options, ...(places === undefined ? {} : { places }) };
+  const fewer = most !== undefined && most >= 1 && most < options.length ? most : undefined;
+  const places = most === memory.places ? most : fewer;
+  const made: Ranking = {
+    ...base,
+    type: "ranking",
+    options,
+    ...(places === undefined ? {} : { places }),
+  };
   const fields = Array.from({ length: places ?? options.length }, (_, i): AnswerField => {
     const place = i + 1;
     const rank = reading.texts.own(`Rangorde ${place}`, `Rank ${place}`);

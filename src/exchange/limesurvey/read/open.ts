@@ -2,7 +2,14 @@ import type { Explanation, NumberQuestion, OpenText, ShortText } from "../../../
 import type { Text } from "../../../text.ts";
 import type { AnswerField } from "../../questionnaires/format.ts";
 import { joinedText } from "./beside.ts";
-import { askedBase, attribute, numberAttribute, type MadeQuestions, type Reading } from "./reading.ts";
+import {
+  askedBase,
+  attribute,
+  memoryOf,
+  numberAttribute,
+  type MadeQuestions,
+  type Reading,
+} from "./reading.ts";
 import type { LimeQuestion } from "./survey.ts";
 
 /** A line of text; of numbers only it is a number. */
@@ -144,7 +151,11 @@ export function joinMade(made: readonly MadeQuestions[]): MadeQuestions {
 export function explanation(question: LimeQuestion, { codes, texts }: Reading): MadeQuestions {
   const text = texts.text(question.text, question.code) ?? texts.text(question.help, question.code);
   if (text === undefined) return joinMade([]);
-  const made: Explanation = { type: "explanation", code: codes.give(question.code, "uitleg"), text };
+  const made: Explanation = {
+    type: "explanation",
+    code: codes.give(question.code, "uitleg", memoryOf(question).code),
+    text,
+  };
   return { ...joinMade([]), questions: [made] };
 }
 
@@ -158,6 +169,8 @@ function decimalsOf(question: LimeQuestion): { readonly decimals?: number } {
   const whole = ["num_value_int_only", "value_range_allows_int_only"].some(
     (name) => attribute(question, name) === "1",
   );
+  const { decimals } = memoryOf(question);
+  if (decimals !== undefined && whole === (decimals === 0)) return { decimals };
   return whole ? {} : { decimals: 10 };
 }
 

@@ -1,12 +1,14 @@
 import { hasErrors, problem, type Outcome } from "../../../problem.ts";
 import type { Code } from "../../../questionnaire/code.ts";
 import type { Page, Question } from "../../../questionnaire/model.ts";
-import type { Condition } from "../../../questionnaire/routing.ts";
+import { definitionOf } from "../../../questionnaire/question-types/index.ts";
+import { answersIn, type Condition } from "../../../questionnaire/routing.ts";
 import type { Language } from "../../../text.ts";
 import type { RoutedVariable } from "../../questionnaires/comparison.ts";
 import type { AnswerField, AnswerReading, ReadQuestionnaire } from "../../questionnaires/format.ts";
+import type { RememberedCondition, RememberedPage } from "../memory.ts";
 import type { LimeDocument, Row } from "./document.ts";
-import { Reading } from "./reading.ts";
+import { memoryOf, Reading } from "./reading.ts";
 import { routingOf, routingOfRows, sayRows, type FindVariable, type Routed } from "./routing.ts";
 import { tellAttributes, tellSurveySettings } from "./settings.ts";
 import { surveyOf, type LimeGroup, type LimeQuestion } from "./survey.ts";
@@ -52,6 +54,7 @@ export function questionnaireOf(
 class PageMaker {
   readonly fields: AnswerField[] = [];
   readonly readings = new Map<Code, AnswerReading>();
+  private readonly asked = new Map<Code, Question>();
   private readonly variables = new Map<string, RoutedVariable>();
   private readonly reading: Reading;
   private readonly together: boolean;
@@ -66,14 +69,18 @@ class PageMaker {
 
   page(group: LimeGroup): Page {
     const { texts } = this.reading;
-    const title = texts.text(group.title, "");
-    const when = this.routed(group.relevance, wordsAt(title?.nl));
+    const [first] = group.questions;
+    const memory: RememberedPage = (first === undefined ? undefined : memoryOf(first).page) ?? {};
+    const title = memory.untitled === true ? undefined : texts.text(group.title, "");
+    const when = this.routed(group.relevance, wordsAt(title?.nl), { memory: memory.when });
+    const together = memory.together ?? this.together;
     const before = this.described(group);
     const made = group.questions.map((question) => this.questions(question));
     return {
+      ...(memory.code === undefined ? {} : { code: memory.code }),
       ...(title === undefined ? {} : { title }),
       ...(when === undefined ? {} : { when }),
-      ...(this.together ? { together: true } : {}),
+      ...(together || memory.together !== undefined ? { together } : {}),
       questions: [...before, ...made.flat()],
     };
   }
@@ -87,28 +94,53 @@ class PageMaker {
 
   private questions(question: LimeQuestion): Question[] {
     const { reading } = this;
-    const when = this.routed(question.relevance, question.code, this.conditions.get(question.id));
+    const when = this.routed(question.relevance, question.code, {
+      rows: this.conditions.get(question.id) ?? [],
+      memory: memoryOf(question).when,
+    });
     const made = questionsFor(question, reading);
     tellAttributes(question, reading);
     this.fields.push(...made.fields);
     for (const [code, one] of made.readings) this.readings.set(code, one);
     for (const [name, variable] of made.variables) this.variables.set(name, variable);
+    for (const one of made.questions) this.asked.set(one.code, one);
     return made.questions.map((one) => (when === undefined ? one : { ...one, when }));
   }
 
-  private routed(relevance: string, at: string, rows: readonly Row[] = []): Condition | undefined {
+  private routed(relevance: string, at: string, { rows = [], memory }: Known): Condition | undefined {
     const find: FindVariable = (name) => this.variables.get(name);
     const plain = relevance.trim();
+    if (memory?.said === plain && this.isAskable(memory.condition)) return memory.condition;
     if (plain === "" && rows.length > 0) {
       return this.told(routingOfRows(rows, find), at, sayRows(rows));
     }
     return this.told(routingOf(plain, find), at, plain);
   }
 
+  /** Whether everything that a condition looks at is still there. */
+  private isAskable(condition: Condition): boolean {
+    return answersIn(condition).every(({ question, row, is = [] }) => {
+      const asked = this.asked.get(question);
+      if (asked === undefined) return false;
+      const definition = definitionOf(asked);
+      const known = definition.choices(asked);
+      return (
+        is.every((code) => known.includes(code)) &&
+        (row === undefined || definition.rows?.(asked).includes(row) === true)
+      );
+    });
+  }
+
   private told(routed: Routed | undefined, at: string, said: string): Condition | undefined {
     if (routed === undefined) this.reading.conditionAsText(at, said);
     return routed?.when;
   }
+}
+
+interface Known {
+  /** Conditions of old versions. */
+  readonly rows?: readonly Row[];
+  readonly memory?: RememberedCondition | undefined;
 }
 
 const wordsAt = (nl: string | { readonly je: string } | undefined): string =>

@@ -96,7 +96,7 @@ describe("a questionnaire of LimeSurvey", () => {
   it("has the words of its HTML, and tells of pictures and of words that are filled in", () => {
     const text = '<p>Hoe gaat het,&nbsp;{TOKEN:FIRSTNAME}?</p><img src="x"><script>alert(1)</script> 1 < 2';
     const { questions, told } = one({ code: "Q1", type: "T", text });
-    expect(questions[0]?.text).toEqual({ nl: "Hoe gaat het, {TOKEN:FIRSTNAME}?\n1 < 2" });
+    expect(questions[0]?.text).toEqual({ nl: "Hoe gaat het, {TOKEN:FIRSTNAME}?\n\n1 < 2" });
     expect(told).toHaveLength(2);
   });
 

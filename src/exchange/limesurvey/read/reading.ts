@@ -2,9 +2,10 @@ import { warning, type Problem } from "../../../problem.ts";
 import type { Code } from "../../../questionnaire/code.ts";
 import type { AskedQuestion, Question } from "../../../questionnaire/model.ts";
 import { say, type Language, type Text } from "../../../text.ts";
-import { ProposedCodes } from "../../labelled/proposal/codes.ts";
 import type { RoutedVariable } from "../../questionnaires/comparison.ts";
 import type { AnswerField, AnswerReading } from "../../questionnaires/format.ts";
+import { MEMORY, memoryIn, type Memory } from "../memory.ts";
+import { LimeCodes } from "./codes.ts";
 import type { LimeQuestion, LimeSurvey } from "./survey.ts";
 import type { LimeTexts } from "./words.ts";
 
@@ -21,7 +22,7 @@ export const NOTHING_MADE: MadeQuestions = { questions: [], fields: [], readings
 
 /** What all questions of a survey are read with. */
 export class Reading {
-  readonly codes = new ProposedCodes();
+  readonly codes = new LimeCodes();
   readonly problems: Problem[] = [];
   readonly survey: LimeSurvey;
   readonly texts: LimeTexts;
@@ -78,15 +79,22 @@ export class Reading {
 export function askedBase(
   question: LimeQuestion,
   reading: Reading,
-): Pick<AskedQuestion, "code" | "text" | "hint" | "required"> {
+): Pick<AskedQuestion, "code" | "text" | "short" | "hint" | "required"> {
   const { texts, codes } = reading;
   const hint = texts.text(question.help, question.code);
+  const { code, short } = memoryOf(question);
   return {
-    code: codes.give(question.code, "vraag"),
+    code: codes.give(question.code, "vraag", code),
     text: texts.textOr(question.text, question.code, question.code),
+    ...(short === undefined ? {} : { short }),
     ...(hint === undefined ? {} : { hint }),
     ...(question.mandatory ? { required: true } : {}),
   };
+}
+
+/** What we remembered of a question that we wrote. */
+export function memoryOf(question: LimeQuestion): Memory {
+  return memoryIn(attribute(question, MEMORY));
 }
 
 /** The value of an attribute in whatever language it stands. */

@@ -1,11 +1,12 @@
 import type { Code } from "../../../questionnaire/code.ts";
 import type { Scale, ScalePoint } from "../../../questionnaire/model.ts";
 import { say, type Text } from "../../../text.ts";
-import { ProposedCodes } from "../../labelled/proposal/codes.ts";
 import { isBesideScale } from "../../recognise/labels.ts";
 import { labelledScale } from "../../recognise/scale.ts";
 import { scribeFor } from "../../recognise/scribe.ts";
 import type { LimePart } from "./survey.ts";
+import type { Memory } from "../memory.ts";
+import { LimeCodes } from "./codes.ts";
 import type { Reading } from "./reading.ts";
 
 /** An answer by what LimeSurvey calls it. */
@@ -26,8 +27,13 @@ export function answersOf(parts: readonly LimePart[], at: string, { texts }: Rea
 }
 
 /** Answers in their order as points; at most one stands beside them ("weet ik niet"). */
-export function scaleOf(answers: readonly LimeAnswer[], { texts: { language } }: Reading): ReadScale {
-  const given = new ProposedCodes();
+export function scaleOf(
+  answers: readonly LimeAnswer[],
+  { texts: { language } }: Reading,
+  memory: Memory,
+): ReadScale {
+  if (memory.judgement !== undefined) return rememberedScale(answers, memory.judgement, memory);
+  const given = new LimeCodes();
   const coded = answers.map((answer) => ({ ...answer, code: given.give(answer.name, "punt") }));
   const words = ({ label }: LimeAnswer) => say(label, { language, register: "je" });
   const beside = coded.filter((answer) => isBesideScale(words(answer)));
@@ -45,6 +51,36 @@ export function scaleOf(answers: readonly LimeAnswer[], { texts: { language } }:
       judgement: found?.judgement ?? "none",
       ...(middle === undefined ? {} : { middle }),
       ...(dontKnow === undefined ? {} : { dontKnow: { code: dontKnow.code, label: dontKnow.label } }),
+    },
+  };
+}
+
+/** A scale that we wrote; answers that were added since are points like others. */
+function rememberedScale(
+  answers: readonly LimeAnswer[],
+  judgement: Scale["judgement"],
+  memory: Memory,
+): ReadScale {
+  const given = new LimeCodes();
+  const known = new Map(Object.entries(memory.answers ?? {}));
+  const coded = answers.map((answer) => ({
+    ...answer,
+    code: given.give(answer.name, "punt", known.get(answer.name)?.code),
+  }));
+  const codes = new Map(coded.map(({ name, code }) => [name, code]));
+  const points = coded
+    .filter(({ name }) => name !== memory.dontKnow)
+    .map(({ name, code, label }, i): ScalePoint => ({ code, label, value: known.get(name)?.value ?? i + 1 }));
+  const beside = coded.find(({ name }) => name === memory.dontKnow);
+  const middle = codes.get(memory.middle ?? "");
+  return {
+    known: memory.scale === true,
+    codes,
+    scale: {
+      points,
+      judgement,
+      ...(middle === undefined ? {} : { middle }),
+      ...(beside === undefined ? {} : { dontKnow: { code: beside.code, label: beside.label } }),
     },
   };
 }

@@ -88,7 +88,7 @@ export class LimeTexts {
     if (written === undefined) return undefined;
     const { words, lost } = plainWords(written);
     for (const name of lost) add(this.lost, place, name);
-    for (const [token] of words.matchAll(/\{[A-Za-z_][^{}\n]{0,200}\}/g)) add(this.filledIn, place, token);
+    for (const [token] of written.matchAll(/\{[A-Za-z_][^{}\n]{0,200}\}/g)) add(this.filledIn, place, token);
     return words === "" ? undefined : words;
   }
 }
