@@ -20,9 +20,10 @@ export interface NamedQuestion {
 
 /** All questions by code. Names do not depend on anything but the questionnaire. */
 export function namedQuestions(questionnaire: Questionnaire): ReadonlyMap<Code, NamedQuestion> {
-  const names = questionNames();
+  const questions = questionsOf(questionnaire);
+  const names = questionNames(questions.map(({ code }) => code));
   return new Map(
-    questionsOf(questionnaire).map((question) => [question.code, named(question, names.give(question.code))]),
+    questions.map((question) => [question.code, named(question, names.get(question.code) ?? "")]),
   );
 }
 
