@@ -9,8 +9,10 @@ import { deckProblems } from "./problems/deck.ts";
 import { disclosureProblems } from "./problems/disclosure.ts";
 import { folderProblems } from "./problems/folder.ts";
 import { importProblems } from "./problems/import.ts";
+import { limesurveyProblems } from "./problems/limesurvey.ts";
 import { panelProblems } from "./problems/panel.ts";
 import { questionnaireProblems } from "./problems/questionnaire.ts";
+import { questionnaireFileProblems } from "./problems/questionnaires.ts";
 import { responsesProblems } from "./problems/responses.ts";
 import { savProblems } from "./problems/sav.ts";
 import { serverProblems } from "./problems/server.ts";
@@ -30,6 +32,8 @@ export const problemCatalogue = {
   ...disclosureProblems,
   ...deckProblems,
   ...importProblems,
+  ...questionnaireFileProblems,
+  ...limesurveyProblems,
   ...panelProblems,
   ...savProblems,
   ...tripleSProblems,
