@@ -8,6 +8,7 @@ import { codingProblems } from "./problems/coding.ts";
 import { deckProblems } from "./problems/deck.ts";
 import { disclosureProblems } from "./problems/disclosure.ts";
 import { folderProblems } from "./problems/folder.ts";
+import { formProblems } from "./problems/forms.ts";
 import { importProblems } from "./problems/import.ts";
 import { limesurveyProblems } from "./problems/limesurvey.ts";
 import { panelProblems } from "./problems/panel.ts";
@@ -31,6 +32,7 @@ export const problemCatalogue = {
   ...analysisProblems,
   ...disclosureProblems,
   ...deckProblems,
+  ...formProblems,
   ...importProblems,
   ...questionnaireFileProblems,
   ...limesurveyProblems,
