@@ -9,6 +9,7 @@ import { deckProblems } from "./problems/deck.ts";
 import { disclosureProblems } from "./problems/disclosure.ts";
 import { folderProblems } from "./problems/folder.ts";
 import { importProblems } from "./problems/import.ts";
+import { languageModelProblems } from "./problems/language-model.ts";
 import { panelProblems } from "./problems/panel.ts";
 import { questionnaireProblems } from "./problems/questionnaire.ts";
 import { responsesProblems } from "./problems/responses.ts";
@@ -30,6 +31,7 @@ export const problemCatalogue = {
   ...disclosureProblems,
   ...deckProblems,
   ...importProblems,
+  ...languageModelProblems,
   ...panelProblems,
   ...savProblems,
   ...tripleSProblems,

@@ -1,5 +1,5 @@
+import { namesFor, type CodeNaming } from "../../coding/code-for-title.ts";
 import type { Subpoint, Theme } from "../../coding/model.ts";
-import { isCode } from "../../questionnaire/code.ts";
 import { problem, warning, type Outcome, type Problem } from "../../problem.ts";
 import { readCodeTree, type QdaCode } from "./code-tree.ts";
 import { readDescription } from "./description.ts";
@@ -21,7 +21,7 @@ export function readQdaCodebook(
   const top = (own?.codes ?? tree.value.flatMap(withoutHeading)).filter(
     ({ guid }) => guid !== guidOf("stance"),
   );
-  const named = namesFor(new Set());
+  const named = namesFor();
   const themes = top.map((code): Theme => ({
     ...saidOf(code, named, "title"),
     subpoints: pointsOf(code, named),
@@ -52,9 +52,7 @@ function below({ codes }: QdaCode): QdaCode[] {
   return codes.flatMap((code) => [code, ...below(code)]);
 }
 
-type Naming = (written: string | undefined, name: string) => string;
-
-function pointsOf(theme: QdaCode, named: Naming): Subpoint[] {
+function pointsOf(theme: QdaCode, named: CodeNaming): Subpoint[] {
   const points = (code: QdaCode, path: string): Subpoint[] =>
     code.codes.flatMap((one) => {
       const name = path === "" ? one.name : `${path} › ${one.name}`;
@@ -65,11 +63,11 @@ function pointsOf(theme: QdaCode, named: Naming): Subpoint[] {
 
 function saidOf<K extends "title" | "text">(
   { name, description, colour }: QdaCode,
-  named: Naming,
+  named: CodeNaming,
   key: K,
 ): Omit<Subpoint, "text"> & Record<K, { nl: string }> {
   const { code: written, ...said } = readDescription(description);
-  const code = named(written, name);
+  const code = named(name, written);
   const shown = colourOf(colour);
   const title = { [key]: { nl: name === "" ? code : name } } as Record<K, { nl: string }>;
   return { code, ...title, ...said, ...(shown === undefined ? {} : { colour: shown }) };
@@ -79,21 +77,4 @@ function colourOf(written: string | undefined): string | undefined {
   const [, signs] = /^#([0-9a-f]{3}|[0-9a-f]{6})$/.exec(written?.trim().toLowerCase() ?? "") ?? [];
   if (signs === undefined) return undefined;
   return `#${signs.length === 6 ? signs : [...signs].map((sign) => sign + sign).join("")}`;
-}
-
-/** A code of ours keeps its name; another gets one made of its title. No two are alike. */
-function namesFor(taken: Set<string>): Naming {
-  return (written, name) => {
-    const wish = written !== undefined && isCode(written) ? written : codeFor(name);
-    let code = wish;
-    for (let i = 2; taken.has(code); i++) code = `${wish.slice(0, 36)}-${i}`;
-    taken.add(code);
-    return code;
-  };
-}
-
-function codeFor(name: string): string {
-  const plain = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
-  const words = plain.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
-  return words.slice(0, 36).replace(/-$/, "") || "code";
 }
