@@ -38,11 +38,11 @@ const asking = {
   "model-address-wrong": {
     nl: {
       message: "“{address}” is geen adres waar een taalmodel gevraagd kan worden.",
-      hint: "Geef een adres met https, zonder naam of wachtwoord erin; met http alleen op deze computer.",
+      hint: "Geef een adres met https, zonder naam, wachtwoord of sleutel erin; met http alleen op deze computer.",
     },
     en: {
       message: "“{address}” is no address where a language model can be asked.",
-      hint: "Give an address with https, without a name or password in it; with http only on this machine.",
+      hint: "Give an address with https, without a name, password or key in it; with http only on this machine.",
     },
   },
   "model-address-blocked": {
@@ -198,6 +198,16 @@ const flags = {
   "model-title-known": {
     nl: { message: "Het taalmodel stelde voor wat er al is: {count}.", hint: NOT_TAKEN_NL },
     en: { message: "The language model proposed what is there already: {count}.", hint: NOT_TAKEN_EN },
+  },
+  "model-nothing-taken": {
+    nl: {
+      message: "Het taalmodel stelde niets voor dat overgenomen kan worden.",
+      hint: "Vraag het nog eens, probeer een ander model, of codeer met de hand.",
+    },
+    en: {
+      message: "The language model proposed nothing that can be taken over.",
+      hint: "Ask again, try another model, or code by hand.",
+    },
   },
   "model-number-unknown": {
     nl: {

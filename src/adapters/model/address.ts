@@ -13,12 +13,17 @@ export interface AskableAddress {
 export function readAddress({ address, allow }: ModelPlace): AskableAddress | ModelFailure {
   const url = URL.parse(address.trim());
   if (url === null || !["http:", "https:"].includes(url.protocol)) return { failure: "address-wrong" };
-  // What stands before an @ would come into files and logs.
-  if (url.username !== "" || url.password !== "" || url.hash !== "") return { failure: "address-wrong" };
+  if (mayHoldSecret(url)) return { failure: "address-wrong" };
   const host = url.hostname.replace(/^\[|\]$/g, "").replace(/\.$/, "");
   const read = { url: completed(url), host };
   if (isIP(host) !== 0) return checkIp(read, host, allow) ?? read;
   return url.protocol === "http:" && !isLocalName(host) ? { failure: "address-wrong" } : read;
+}
+
+/** What stands before an @ or behind a question mark would come into files and logs. A version is no secret. */
+function mayHoldSecret({ username, password, hash, searchParams }: URL): boolean {
+  const strange = [...searchParams.keys()].some((name) => name !== "api-version");
+  return username !== "" || password !== "" || hash !== "" || strange;
 }
 
 function completed(url: URL): URL {

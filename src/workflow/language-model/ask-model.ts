@@ -134,14 +134,15 @@ async function askAll(
   let seen = 0;
   for (let portion = waiting.shift(); portion !== undefined; portion = waiting.shift()) {
     const answer = await putBefore(errand, portion, tools);
-    seen += portion.length;
     if ("failure" in answer) {
-      if (answer.failure === "cut-short" && portion.length > 1) waiting.unshift(...halves(portion));
+      const isHalved = answer.failure === "cut-short" && portion.length > 1;
+      if (isHalved) waiting.unshift(...halves(portion));
       else failures.push(answer);
+      if (!isHalved && !UNSEEN.has(answer.failure)) seen += portion.length;
       if (STOPS.has(answer.failure)) break;
-      if (answer.failure === "cut-short") seen -= portion.length;
       continue;
     }
+    seen += portion.length;
     const taken = taking(errand, answer, known);
     await answer.note(taken.flags);
     flags.push(taken.flags);
@@ -167,6 +168,14 @@ const STOPS: ReadonlySet<AskFailure["failure"]> = new Set([
   "timeout",
   "redirected",
   "refused",
+]);
+
+/** Where nothing was sent. */
+const UNSEEN: ReadonlySet<AskFailure["failure"]> = new Set([
+  "address-wrong",
+  "address-blocked",
+  "key-wrong",
+  "not-reached",
 ]);
 
 function halves(portion: readonly OfferedAnswer[]): OfferedAnswer[][] {
@@ -224,6 +233,10 @@ function told({ suggested, seen, flags, failures }: Run, errand: Errand<ModelTas
     ...flagsTold(flags, {}),
   ];
   if (!came) return { problems };
+  const { rows, codes, conclusion } = suggested;
+  const nothing =
+    conclusion === undefined && codes.length + rows.flatMap(({ reasons }) => reasons).length === 0;
+  if (nothing) problems.push(warning("model-nothing-taken", {}));
   const use: ModelUse = { model, recipient, for: task, by, on, answers: seen };
   return { value: { variable, use, ...suggested }, problems };
 }
