@@ -254,6 +254,13 @@ describe("asking", () => {
       expect(await reached(at("127.0.0.1"), place(`http://localhost:${portOf(server)}`))).toEqual(blocked);
     });
 
+    it("is looked up by the machine where nobody says how", async () => {
+      state.answer = (response) => void response.end("{}");
+      expect(await ask(place(`http://localhost:${portOf(server)}`, "localhost"), "{}")).toEqual({
+        body: "{}",
+      });
+    });
+
     it("that is not known is told", async () => {
       const nobody: Resolve = () => Promise.reject(new Error("ENOTFOUND"));
       expect(await reached(nobody, named("nergens.example"))).toEqual([{ failure: "not-reached" }, 0]);
