@@ -11,6 +11,7 @@ import { folderProblems } from "./problems/folder.ts";
 import { formProblems } from "./problems/forms.ts";
 import { importProblems } from "./problems/import.ts";
 import { limesurveyProblems } from "./problems/limesurvey.ts";
+import { languageModelProblems } from "./problems/language-model.ts";
 import { panelProblems } from "./problems/panel.ts";
 import { questionnaireProblems } from "./problems/questionnaire.ts";
 import { questionnaireFileProblems } from "./problems/questionnaires.ts";
@@ -36,6 +37,7 @@ export const problemCatalogue = {
   ...importProblems,
   ...questionnaireFileProblems,
   ...limesurveyProblems,
+  ...languageModelProblems,
   ...panelProblems,
   ...savProblems,
   ...tripleSProblems,
