@@ -1,8 +1,11 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { getCookie } from "hono/cookie";
 import { allRoles, type Role, type Session } from "../../api/session.ts";
+import { roleIn } from "../../people/role.ts";
+import { isFromElsewhere } from "../participants/request.ts";
+import { accessAt, saysAccess } from "./declared.ts";
 import { refusal } from "./refusal.ts";
-import type { SignedIn } from "./sign-in.ts";
+import type { Sessions } from "./sign-in.ts";
 
 /** What a request in the studio carries once it is known whose it is. */
 export interface StudioEnv {
@@ -11,10 +14,17 @@ export interface StudioEnv {
 
 export const SESSION_COOKIE = "peilschaal";
 
-/** Nobody gets in without a session; nothing is changed without the word that only our own page knows. */
-export function signedInOnly(people: SignedIn): MiddlewareHandler<StudioEnv> {
+/**
+ * Stands before everything under /api/. A route that does not say who may use it is not there; nobody gets in without
+ * a session; nothing is changed without the word that only our own page knows.
+ */
+export function guard(people: Sessions): MiddlewareHandler<StudioEnv> {
   return async (context, next) => {
-    const session = people.sessionOf(getCookie(context, SESSION_COOKIE));
+    const access = accessAt(context);
+    if (access === undefined) return refusal(context, 404);
+    if (!isReading(context) && isFromElsewhere(context, undefined)) return refusal(context, 403);
+    if (access === "everybody") return next();
+    const session = await people.sessionOf(getCookie(context, SESSION_COOKIE));
     if (session === undefined) return refusal(context, 401);
     if (!isReading(context) && context.req.header("X-Peilschaal") !== session.csrf)
       return refusal(context, 403);
@@ -23,14 +33,28 @@ export function signedInOnly(people: SignedIn): MiddlewareHandler<StudioEnv> {
   };
 }
 
-/** Only who has one of these roles. */
+/**
+ * Only who has one of these roles, in the series that the address names. A series in which somebody has no role is to
+ * them as if it were not there.
+ */
 export function only(...roles: readonly Role[]): MiddlewareHandler<StudioEnv> {
-  return async (context, next) =>
-    roles.includes(context.get("session").role) ? next() : refusal(context, 403);
+  return saysAccess(roles, async (context, next) => {
+    const session = context.get("session") as Session | undefined;
+    if (session === undefined) return refusal(context, 401);
+    const series = context.req.param("series");
+    const role = series === undefined ? session.role : roleIn(session.roles, series);
+    if (role === undefined) return refusal(context, 404);
+    if (!roles.includes(role)) return refusal(context, 403);
+    context.set("session", { ...session, role });
+    return next();
+  });
 }
 
 /** Everybody who is signed in, said by name so that no route is open by oversight. */
 export const anyRole = only(...allRoles);
+
+/** Everybody who can reach the server: signing in, and what says nothing of anybody. */
+export const everybody: MiddlewareHandler<StudioEnv> = saysAccess("everybody", (_context, next) => next());
 
 function isReading(context: Context): boolean {
   return ["GET", "HEAD"].includes(context.req.method);
