@@ -8,7 +8,7 @@ import { apiSchemas } from "./types.ts";
 export async function apiSchemaFile(): Promise<{ readonly path: string; readonly content: string }> {
   return {
     path: join(import.meta.dirname, "../../schemas/api.v1.json"),
-    content: await format(JSON.stringify(apiSchemas(namedTypes(everyRoute()))), {
+    content: await format(JSON.stringify(apiSchemas(namedTypes(await everyRoute()))), {
       parser: "json",
       printWidth: 110,
     }),

@@ -17,7 +17,7 @@ export function apiSchemas(names: readonly string[]): Record<string, ApiSchema> 
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, ROOT);
   const program = ts.createProgram(files, { ...options, types: [] });
   const writer = new SchemaWriter(program.getTypeChecker());
-  for (const name of names) writer.add(declared(name, files, program));
+  for (const name of names) writer.named(name, declared(name, files, program));
   return writer.sorted();
 }
 
@@ -44,10 +44,6 @@ class SchemaWriter {
     this.checker = checker;
   }
 
-  add(type: ts.Type): ApiSchema {
-    return this.schemaOf(type);
-  }
-
   sorted(): Record<string, ApiSchema> {
     const all = [...this.found].sort(([one], [other]) => (one < other ? -1 : 1));
     return Object.fromEntries(all.map(([name, { schema }]) => [name, schema]));
@@ -61,7 +57,7 @@ class SchemaWriter {
   }
 
   /** Written once; a second type of the same name gets a number, so that neither hides the other. */
-  private named(name: string, type: ts.Type, count = 1): ApiSchema {
+  named(name: string, type: ts.Type, count = 1): ApiSchema {
     const said = count === 1 ? name : `${name}${count}`;
     const known = this.found.get(said);
     if (known !== undefined && known.type !== type) return this.named(name, type, count + 1);

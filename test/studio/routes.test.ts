@@ -5,7 +5,7 @@ import { everyRoute } from "../../scripts/api/routes.ts";
 import { openStudio, sending, type Person, type Studio } from "../support/studio.ts";
 
 /** Everything the router answers to, so that a route that is added is tried without anybody thinking of it. */
-const routes = everyRoute();
+const routes = await everyRoute();
 const guarded = routes.filter(({ access }) => access !== "everybody");
 const ofSeries = guarded.filter(({ path }) => path.includes(":series"));
 const changing = guarded.filter(({ method }) => method !== "GET");

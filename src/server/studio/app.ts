@@ -1,10 +1,19 @@
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
+import { sessionsIn } from "../../workflow/people/sessions.ts";
 import type { Asset, Folder } from "../../workflow/ports.ts";
 import { framed, safeHeaders } from "../headers.ts";
 import { fileRoutes } from "./files.ts";
-import { anyRole, everybody, guard, type StudioEnv } from "./guard.ts";
+import { anyRole, everybody, guard, type GuardOptions, type StudioEnv } from "./guard.ts";
 import { about, declaredRoutes } from "./declared.ts";
 import { openApi } from "./openapi.ts";
+import { hostOf } from "../participants/request.ts";
+import { auditRoutes } from "./people/audit-routes.ts";
+import type { PeopleDesk } from "./people/desk.ts";
+import { keyRoutes } from "./people/key-routes.ts";
+import { meRoutes } from "./people/me-routes.ts";
+import { peopleRoutes } from "./people/people-routes.ts";
+import { recorded } from "./people/record.ts";
+import { signInRoutes } from "./people/sign-in-routes.ts";
 import { refusal } from "./refusal.ts";
 import { resultRoutes } from "./results.ts";
 import { seriesRoutes } from "./series.ts";
@@ -14,7 +23,8 @@ import type { Sessions } from "./sign-in.ts";
 export interface StudioParts {
   /** The series this installation keeps: a folder a series. */
   readonly shelf: Folder;
-  readonly people: Sessions;
+  /** Who is signed in; with a desk, everything about people is served as well. */
+  readonly people: Sessions | PeopleDesk;
   /** The browser app, by path below /studio/. */
   readonly assets: ReadonlyMap<string, Asset>;
 }
@@ -23,14 +33,25 @@ export interface StudioParts {
 export function studioApp({ shelf, people, assets }: StudioParts): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
   app.use(safeHeaders);
-  app.use("/api/*", guard(people));
+  app.use("/api/*", failSafely);
+  const isDesk = "house" in people;
+  if (isDesk) {
+    app.use("/api/*", recorded(people.audit, people.house.now, people.proxied ?? false));
+    app.use("/api/*", guard(sessionsIn(people.house), guardOptions(people)));
+  } else app.use("/api/*", guard(people));
   app.get(
     "/api/openapi.json",
     anyRole,
     about({ does: "Gives this description of the API.", gives: "application/json" }),
     (context) => context.json(openApi(declaredRoutes(app))),
   );
-  app.route("/api/session", sessionRoutes(people));
+  if (isDesk) {
+    app.route("/api/session", signInRoutes(people));
+    app.route("/api/me", meRoutes(people));
+    app.route("/api/people", peopleRoutes(people));
+    app.route("/api/keys", keyRoutes(people));
+    app.route("/api/audit", auditRoutes(people));
+  } else app.route("/api/session", sessionRoutes(people));
   app.route("/api/series", seriesRoutes(shelf));
   app.route("/api/series", resultRoutes(shelf));
   app.route("/api/series", fileRoutes(shelf));
@@ -42,6 +63,17 @@ export function studioApp({ shelf, people, assets }: StudioParts): Hono<StudioEn
     return assetReply(assets.get(path) ?? assets.get("index.html"));
   });
   return app;
+}
+
+/** What failed is said without what failed: messages of stores and files are for the log. */
+const failSafely: MiddlewareHandler = async (context, next) => {
+  await next();
+  if (context.error !== undefined) context.res = refusal(context, 503);
+};
+
+function guardOptions({ url }: PeopleDesk): GuardOptions {
+  const ownHost = url === undefined ? undefined : hostOf(url);
+  return { secure: url?.startsWith("https:") === true, ...(ownHost !== undefined && { ownHost }) };
 }
 
 const POLICY = framed(

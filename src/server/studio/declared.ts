@@ -14,6 +14,8 @@ export interface About {
   readonly does: string;
   readonly takes?: string;
   readonly gives?: string;
+  /** Of the usual reply; else 200, or 204 where nothing is given. */
+  readonly status?: number;
   /** What may stand behind the ? of the address, and what it does. */
   readonly query?: Readonly<Record<string, string>>;
   /** Replies beside the usual ones: the status and the type of the body. */
@@ -48,6 +50,11 @@ export function about(told: About): MiddlewareHandler {
 /** Who may use the route that a request leads to; undefined where there is none, or nobody said. */
 export function accessAt(context: Context): Access | undefined {
   return accessAmong(matchedRoutes(context).map(({ handler }) => handler));
+}
+
+/** The route a request leads to, with its parameters: "/api/series/:series"; undefined where there is none. */
+export function routeAt(context: Context): string | undefined {
+  return matchedRoutes(context).findLast(({ method }) => method !== "ALL")?.path;
 }
 
 function accessAmong(handlers: readonly object[]): Access | undefined {

@@ -80,11 +80,9 @@ function inQuery({ query = {} }: About): Json[] {
   }));
 }
 
-function responsesOf({ gives, also = {} }: About): Json {
-  const usual =
-    gives === undefined
-      ? { 204: { description: "Done." } }
-      : { 200: { description: "Done.", content: contentOf(gives) } };
+function responsesOf({ gives, status, also = {} }: About): Json {
+  const content = gives === undefined ? {} : { content: contentOf(gives) };
+  const usual = { [status ?? (gives === undefined ? 204 : 200)]: { description: "Done.", ...content } };
   const others = Object.entries(also).map(([status, type]) => [
     status,
     { description: STATUS[status] ?? "Otherwise.", content: contentOf(type) },

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
-import { anyRole, everybody, SESSION_COOKIE, type StudioEnv } from "./guard.ts";
+import { anyRole, everybody, cookieName, type StudioEnv } from "./guard.ts";
 import { about } from "./declared.ts";
 import { readBody } from "./body.ts";
 import { refusal } from "./refusal.ts";
@@ -14,18 +14,18 @@ export function sessionRoutes(people: Sessions): Hono<StudioEnv> {
     const link = typeof body?.["link"] === "string" ? body["link"] : undefined;
     const secret = link === undefined ? undefined : await people.begin(link);
     if (secret === undefined) return refusal(context, 401);
-    setCookie(context, SESSION_COOKIE, secret, {
+    setCookie(context, cookieName(false), secret, {
       httpOnly: true,
       sameSite: "Strict",
       path: "/",
-      secure: new URL(context.req.url).protocol === "https:",
+      secure: false,
     });
     return context.json(await people.sessionOf(secret));
   });
   app.get("/", anyRole, about(ABOUT.show), (context) => context.json(context.get("session")));
   app.delete("/", anyRole, about(ABOUT.end), async (context) => {
-    await people.end(getCookie(context, SESSION_COOKIE) ?? "");
-    deleteCookie(context, SESSION_COOKIE, { path: "/" });
+    await people.end(getCookie(context, cookieName(false)) ?? "");
+    deleteCookie(context, cookieName(false), { path: "/" });
     return context.body(null, 204);
   });
   return app;
