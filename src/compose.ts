@@ -76,6 +76,8 @@ export function participatingIn(installation: Installation): Participating {
   return participating(installation);
 }
 
+export type { OrganisationSettings };
+
 /** Everything one signs in to the studio with. */
 export async function waysIn(settings?: OrganisationSettings): Promise<WaysIn> {
   const [{ scryptPasswords }, { changingCodes }, { passkeys }] = await Promise.all([
