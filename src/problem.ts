@@ -13,6 +13,7 @@ import { importProblems } from "./problems/import.ts";
 import { limesurveyProblems } from "./problems/limesurvey.ts";
 import { languageModelProblems } from "./problems/language-model.ts";
 import { panelProblems } from "./problems/panel.ts";
+import { peopleProblems } from "./problems/people.ts";
 import { questionnaireProblems } from "./problems/questionnaire.ts";
 import { questionnaireFileProblems } from "./problems/questionnaires.ts";
 import { responsesProblems } from "./problems/responses.ts";
@@ -39,6 +40,7 @@ export const problemCatalogue = {
   ...limesurveyProblems,
   ...languageModelProblems,
   ...panelProblems,
+  ...peopleProblems,
   ...savProblems,
   ...tripleSProblems,
   ...serverProblems,
