@@ -8,9 +8,12 @@ import { codingProblems } from "./problems/coding.ts";
 import { deckProblems } from "./problems/deck.ts";
 import { disclosureProblems } from "./problems/disclosure.ts";
 import { folderProblems } from "./problems/folder.ts";
+import { formProblems } from "./problems/forms.ts";
 import { importProblems } from "./problems/import.ts";
+import { limesurveyProblems } from "./problems/limesurvey.ts";
 import { panelProblems } from "./problems/panel.ts";
 import { questionnaireProblems } from "./problems/questionnaire.ts";
+import { questionnaireFileProblems } from "./problems/questionnaires.ts";
 import { responsesProblems } from "./problems/responses.ts";
 import { savProblems } from "./problems/sav.ts";
 import { serverProblems } from "./problems/server.ts";
@@ -29,7 +32,10 @@ export const problemCatalogue = {
   ...analysisProblems,
   ...disclosureProblems,
   ...deckProblems,
+  ...formProblems,
   ...importProblems,
+  ...questionnaireFileProblems,
+  ...limesurveyProblems,
   ...panelProblems,
   ...savProblems,
   ...tripleSProblems,
