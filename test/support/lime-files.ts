@@ -43,13 +43,14 @@ export function lssOf(survey: LimeSurvey): string {
   };
   const texts = new Texts(languages, version >= 400, add);
   let qid = 10;
+  let part = 1000;
   survey.groups.forEach((group, g) => {
     const own = { gid: String(g + 1), sid: "1", group_order: String(g), grelevance: group.relevance ?? "" };
     const words = { group_name: group.title ?? `Groep ${g + 1}`, description: group.description ?? "" };
     texts.add("groups", "group_l10ns", own, words, "gid");
     group.questions.forEach((question, q) => {
       const id = String(qid++);
-      addQuestion(question, { id, gid: String(g + 1), order: String(q) }, texts, () => String(qid++), add);
+      addQuestion(question, { id, gid: String(g + 1), order: String(q) }, texts, () => String(part++), add);
     });
   });
   add("surveys", { sid: "1", language: languages[0] ?? "", format: "G", ...survey.settings });
