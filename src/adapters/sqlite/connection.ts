@@ -5,11 +5,11 @@ import { DatabaseSync } from "node:sqlite";
 export const PATIENCE = 10_000;
 
 /**
- * Secure deletion and temporary data in memory: what is taken away is to be nowhere on the disk. The log may grow to 64 MB
+ * Secure deletion and temporary data in memory: what is taken away is to be nowhere on the disk. The log may grow to 8 MB
  * before it is folded in: in a large box a page is then written once for several answers.
  */
 const SETTINGS =
-  "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma temp_store = memory; pragma wal_autocheckpoint = 16000";
+  "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma temp_store = memory; pragma wal_autocheckpoint = 2000";
 
 /** A connection to a file, with our settings. By a URL with `mode=rw` a file that is gone is not made anew. */
 export function connect(file: string | URL): DatabaseSync {
