@@ -1,3 +1,4 @@
+import type { Coder } from "../coding/model.ts";
 import type { Language } from "../text.ts";
 
 export const allRoles = ["beheerder", "onderzoeker", "tweede-codeur", "lezer"] as const;
@@ -11,6 +12,8 @@ export interface Session {
   readonly initials: string;
   readonly role: Role;
   readonly language: Language;
+  /** Who they are in files: C1, C2 …, never a name. By role where nobody gave them a number. */
+  readonly coder?: Coder;
   /** Sent back with everything that changes something, so that no other site can. */
   readonly csrf: string;
 }

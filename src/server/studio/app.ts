@@ -1,6 +1,10 @@
 import { Hono } from "hono";
 import type { Asset, Folder } from "../../workflow/ports.ts";
 import { framed, safeHeaders } from "../headers.ts";
+import { agreementRoutes } from "./agreement.ts";
+import { answerRoutes } from "./answers.ts";
+import { codingRoutes } from "./coding.ts";
+import { desksOn } from "./desks.ts";
 import { fileRoutes } from "./files.ts";
 import { signedInOnly, type StudioEnv } from "./guard.ts";
 import { refusal } from "./refusal.ts";
@@ -20,12 +24,16 @@ export interface StudioParts {
 /** The researchers' part of the server: the browser app under /studio/, what it asks under /api/. */
 export function studioApp({ shelf, people, assets }: StudioParts): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
+  const desks = desksOn(shelf);
   app.use(safeHeaders);
   app.route("/api/session", sessionRoutes(people));
   app.use("/api/series/*", signedInOnly(people));
   app.route("/api/series", seriesRoutes(shelf));
   app.route("/api/series", resultRoutes(shelf));
-  app.route("/api/series", fileRoutes(shelf));
+  app.route("/api/series", fileRoutes(shelf, desks.inTurn));
+  app.route("/api/series", answerRoutes(desks));
+  app.route("/api/series", codingRoutes(desks));
+  app.route("/api/series", agreementRoutes(desks));
   app.all("/api/*", (context) => refusal(context, 404));
   app.get("/studio", (context) => context.redirect("/studio/"));
   app.get("/studio/*", (context) => {

@@ -29,6 +29,13 @@ export function only(...roles: readonly Role[]): MiddlewareHandler<StudioEnv> {
     roles.includes(context.get("session").role) ? next() : refusal(context, 403);
 }
 
+/** Who works on a poll, and reads answers as they were written. */
+export const editors: readonly Role[] = ["beheerder", "onderzoeker"];
+
+export function mayEdit(context: Context<StudioEnv>): boolean {
+  return editors.includes(context.get("session").role);
+}
+
 /** Everybody who is signed in, said by name so that no route is open by oversight. */
 export const anyRole = only(...allRoles);
 
