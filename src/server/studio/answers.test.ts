@@ -286,6 +286,24 @@ test("a conclusion with a number, a theme or words that are not in the data is r
   expect((await attempt(said("Te laat."))).status).toBe(409);
 });
 
+test("a sub-point that says a number or quotes words its answers do not have is refused", async () => {
+  const ask = await signIn();
+  const { body: bench } = await ask<Workbench>("/q4");
+  const steps = (bench.coding.history ?? []).length;
+  const rename = async (nl: string) =>
+    ask<Refusal & CodebookChanged>("/q4/codebook", {
+      steps,
+      edit: { step: { do: "rename", code: "digitaal-digid", title: { nl } } },
+    });
+  expect((await rename("DigiD: 4711 keer genoemd")).body.problems?.[0]?.code).toBe(
+    "statement-number-unknown",
+  );
+  expect((await rename("“Dit schreef niemand ooit”")).body.problems?.[0]?.code).toBe(
+    "statement-quote-unknown",
+  );
+  expect((await rename("DigiD voor alles")).status).toBe(200);
+});
+
 test("a second coder sees words after review and no code, and what they hand in is measured and decided on", async () => {
   const [researcher, second] = [await signIn(), await signIn("tweede-codeur", "C7")];
   const drawn = await researcher<AgreementView>("/q9/sample", {

@@ -2,10 +2,9 @@ import type { ConclusionChange } from "../../api/answers.ts";
 import { isSame } from "../../changes/places.ts";
 import type { Coding } from "../../coding/model.ts";
 import { hasErrors, type Problem } from "../../problem.ts";
-import { jsonBytes, writeGuarded } from "../guarded-files.ts";
+import { writeGuarded } from "../guarded-files.ts";
 import { readJsonFile } from "../json-file.ts";
-import { makeReport } from "../make-report.ts";
-import type { Folder } from "../ports.ts";
+import { checkStatementsAt } from "./check-statements-at.ts";
 import { codingAt, type Desk, type Settled } from "./desk.ts";
 
 export interface ConclusionWritten {
@@ -35,37 +34,4 @@ export async function writeConclusion(
   if (hasErrors(ours)) return { problems: ours };
   const problems = await writeGuarded(desk.folder, [{ file, value: shaped.value }]);
   return hasErrors(problems) ? { problems } : { value: { coding: shaped.value, problems: others } };
-}
-
-interface Checked {
-  /** Problems of the coding itself, at one place or all. */
-  readonly ours: readonly Problem[];
-  /** Errors elsewhere that kept the report from being made. */
-  readonly others: readonly Problem[];
-}
-
-/** What a report made with this coding would complain of. */
-export async function checkStatementsAt(folder: Folder, coding: Coding, path?: string): Promise<Checked> {
-  const file = `coding/${coding.variable}.json`;
-  const made = await makeReport(withFile(folder, file, jsonBytes(coding)), { version: null });
-  const isOurs = ({ code, place }: Problem): boolean =>
-    place.file === file &&
-    (code.startsWith("statement-") || code.startsWith("coding-conclusion-")) &&
-    (path === undefined || place.path === undefined || place.path === path);
-  return {
-    ours: made.problems.filter(isOurs),
-    others: made.problems.filter((one) => hasErrors([one]) && one.place.file !== file),
-  };
-}
-
-/** A folder in which one file holds something else. */
-function withFile(folder: Folder, path: string, bytes: Uint8Array): Folder {
-  return {
-    name: folder.name,
-    read: async (asked) => (asked === path ? bytes : folder.read(asked)),
-    list: (asked) => folder.list(asked),
-    write: (files) => folder.write(files),
-    stage: (files) => folder.stage(files),
-    at: (asked) => folder.at(asked),
-  };
 }
