@@ -15,7 +15,6 @@ import type { ReviewProposal } from "../coding/proposal-model.ts";
 import type { Wish } from "../coding/steps/take.ts";
 import type { Code } from "../questionnaire/code.ts";
 import type { Language, Text } from "../text.ts";
-import type { SaidProblem } from "./problem.ts";
 
 /** A question that was answered in words, with how far the work on it is. */
 export interface OpenQuestion {
@@ -104,8 +103,6 @@ export interface ConclusionChange {
 
 export interface Written {
   readonly coding: Coding;
-  /** What is wrong with what is said over the answers, or could not be checked yet. */
-  readonly problems: readonly SaidProblem[];
 }
 
 /** The reply with 409: somebody else was first, and this is what stands there now. */

@@ -7,7 +7,6 @@ import { writeConclusion } from "../../workflow/workbench/write-conclusion.ts";
 import { changing, coderOf, type Desks } from "./desks.ts";
 import { editors, only, type StudioEnv } from "./guard.ts";
 import { isCodebookChange, isCodesChange, isConclusionChange, isReviewChange } from "./answer-bodies.ts";
-import { languageOf, sayProblems } from "./refusal.ts";
 import { problem } from "../../problem.ts";
 
 const NOT_UNDERSTOOD = { problems: [problem("request-not-understood", {})] };
@@ -38,13 +37,9 @@ export function codingRoutes(desks: Desks): Hono<StudioEnv> {
   });
   app.post("/:series/:wave/answers/:variable/conclusion", only(...editors), async (context) => {
     const variable = context.req.param("variable");
-    return changing<ConclusionChange, unknown>(context, desks, `coding:${variable}`, async (desk, body) => {
-      if (!isConclusionChange(body)) return NOT_UNDERSTOOD;
-      const written = await writeConclusion(desk, variable, body);
-      if (!("value" in written)) return written;
-      const { coding, problems } = written.value;
-      return { value: { coding, problems: sayProblems(problems, languageOf(context)) } };
-    });
+    return changing<ConclusionChange, unknown>(context, desks, `coding:${variable}`, async (desk, body) =>
+      isConclusionChange(body) ? writeConclusion(desk, variable, body) : NOT_UNDERSTOOD,
+    );
   });
   return app;
 }

@@ -35,8 +35,8 @@ export function AnswerList(props: {
   }, [at]);
   return (
     <div className="answer-list" ref={box} tabIndex={-1}>
+      <Room height={before} />
       <ol aria-label={props.label}>
-        <Room height={before} />
         {rows.map(({ index, key }) => (
           <li
             key={key}
@@ -50,17 +50,13 @@ export function AnswerList(props: {
             {props.row(index)}
           </li>
         ))}
-        <Room height={after} />
       </ol>
+      <Room height={after} />
     </div>
   );
 }
 
 function Room({ height }: { readonly height: number }): React.ReactNode {
   if (height <= 0) return null;
-  return (
-    <li role="presentation">
-      <svg className="room" width="1" height={height} aria-hidden="true" />
-    </li>
-  );
+  return <svg className="room" width="1" height={height} aria-hidden="true" />;
 }

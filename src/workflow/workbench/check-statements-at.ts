@@ -1,28 +1,32 @@
+import { checkNumbers } from "../../coding/check-numbers.ts";
+import { answersTo } from "../../coding/code-variables.ts";
 import type { Coding } from "../../coding/model.ts";
-import { hasErrors, type Problem } from "../../problem.ts";
+import type { Problem } from "../../problem.ts";
 import { jsonBytes } from "../guarded-files.ts";
-import { makeReport } from "../make-report.ts";
 import type { Folder } from "../ports.ts";
+import { readPoll } from "../read-poll.ts";
 
-interface Checked {
-  /** Problems of the coding itself, at one place or all. */
-  readonly ours: readonly Problem[];
-  /** Errors elsewhere that kept the report from being made. */
-  readonly others: readonly Problem[];
-}
-
-/** What a report made with this coding would complain of. */
-export async function checkStatementsAt(folder: Folder, coding: Coding, path?: string): Promise<Checked> {
-  const file = `coding/${coding.variable}.json`;
-  const made = await makeReport(withFile(folder, file, jsonBytes(coding)), { version: null });
-  const isOurs = ({ code, place }: Problem): boolean =>
-    place.file === file &&
-    (code.startsWith("statement-") || code.startsWith("coding-conclusion-")) &&
-    (path === undefined || place.path === undefined || place.path === path);
-  return {
-    ours: made.problems.filter(isOurs),
-    others: made.problems.filter((one) => hasErrors([one]) && one.place.file !== file),
-  };
+/** What is wrong with what a coding says over its answers at one place, before it is written. */
+export async function checkStatementsAt(folder: Folder, coding: Coding, path: string): Promise<Problem[]> {
+  const { variable } = coding;
+  const file = `coding/${variable}.json`;
+  const read = await readPoll(withFile(folder, file, jsonBytes(coding)));
+  const data = read.value?.data;
+  const released = read.value?.reviewed.get(variable)?.released ?? new Map<string, never>();
+  const numbers =
+    data === undefined
+      ? []
+      : checkNumbers(coding, {
+          answers: answersTo(data, variable).length,
+          participants: data.size,
+          released,
+        });
+  return [...read.problems, ...numbers].filter(
+    ({ code, place }) =>
+      place.file === file &&
+      (code.startsWith("statement-") || code.startsWith("coding-conclusion-")) &&
+      (place.path === undefined || place.path === path),
+  );
 }
 
 /** A folder in which one file holds something else. */

@@ -38,9 +38,9 @@ async function checkRenamed(
   if (!("step" in edit) || edit.step.do !== "rename") return [];
   const { nl, en = "" } = edit.step.title;
   const said = [...(typeof nl === "string" ? [nl] : [nl.je, nl.u]), en].join(" ");
-  // Making a report takes its time, and most titles state nothing that could be wrong.
+  // Reading the whole poll takes its time, and most titles state nothing that could be wrong.
   if (numbersIn(said).length === 0 && quotationsIn(said).length === 0) return [];
-  return (await checkStatementsAt(folder, coding, edit.step.code)).ours;
+  return checkStatementsAt(folder, coding, edit.step.code);
 }
 
 function carriedOut(coding: Coding, edit: CodebookChange["edit"], by: By): Outcome<Coding> {

@@ -28,7 +28,7 @@ export function CodeChoice(props: {
               .filter((point) => point.code !== props.without)
               .map((point) => (
                 <option key={point.code} value={point.code}>
-                  – {say(point.text)}
+                  {say(point.text)}
                 </option>
               ))}
           </optgroup>

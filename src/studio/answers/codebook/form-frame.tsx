@@ -19,8 +19,12 @@ export function FormFrame(props: {
         event.preventDefault();
         if (props.ready) props.done();
       }}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") props.close();
+      onKeyDown={(event) => {
+        if (event.key === "Escape") props.close();
+        // In a list of choices Enter would open it; with everything chosen it is the end of the form, as in a field.
+        if (event.key !== "Enter" || !(event.target instanceof HTMLSelectElement)) return;
+        event.preventDefault();
+        if (props.ready) props.done();
       }}
     >
       {props.children}

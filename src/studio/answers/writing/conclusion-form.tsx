@@ -11,7 +11,7 @@ import { writingWords } from "./words.ts";
 
 type Sent =
   | { readonly state: "not" | "busy" | "saved" }
-  | { readonly state: "refused" | "unchecked"; readonly problems: readonly SaidProblem[] }
+  | { readonly state: "refused"; readonly problems: readonly SaidProblem[] }
   | { readonly state: "conflict"; readonly found: Conclusion | null }
   | { readonly state: "lost" };
 
@@ -33,10 +33,10 @@ export function ConclusionForm({
       was: expected,
       conclusion: conclusionOf(draft, expected),
     })
-      .then(({ coding: now, problems }) => {
+      .then(({ coding: now }) => {
         store.absorb(now);
         clear();
-        setSent(problems.length > 0 ? { state: "unchecked", problems } : { state: "saved" });
+        setSent({ state: "saved" });
       })
       .catch((error: unknown) => setSent(refusedAs(error)));
   };
@@ -106,7 +106,7 @@ export function ConclusionForm({
         <span className="small" role="status">
           {sent.state === "busy" && words.busy}
           {sent.state === "saved" && words.saved}
-          {sent.state === "unchecked" && words.notChecked}
+          {sent.state === "lost" && <b className="bad-words">{words.lost}</b>}
           {sent.state === "refused" && <b className="bad-words">{words.refused}</b>}
         </span>
       </p>

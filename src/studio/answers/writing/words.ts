@@ -11,7 +11,7 @@ interface WritingWords {
   readonly busy: string;
   readonly saved: string;
   readonly refused: string;
-  readonly notChecked: string;
+  readonly lost: string;
   readonly take: string;
   readonly keep: string;
   readonly conflict: string;
@@ -46,8 +46,7 @@ export const writingWords: Words<WritingWords> = {
     busy: "Bezig met controleren…",
     saved: "Bewaard. Alles wat er staat komt uit de antwoorden.",
     refused: "Niet bewaard.",
-    notChecked:
-      "Bewaard. Getallen zijn nog niet gecontroleerd, want van deze peiling is nu geen rapport te maken:",
+    lost: "Niet bewaard: de server is niet te bereiken. Je tekst blijft hier staan.",
     take: "Laat staan wat er nu staat",
     keep: "Gebruik de mijne",
     conflict: "Iemand anders was eerder. Nu staat er:",
@@ -84,7 +83,7 @@ export const writingWords: Words<WritingWords> = {
     busy: "Checking…",
     saved: "Saved. All it says comes from the answers.",
     refused: "Not saved.",
-    notChecked: "Saved. Numbers were not checked yet, since no report of this poll can be made now:",
+    lost: "Not saved: the server cannot be reached. Your text stays here.",
     take: "Leave what it says now",
     keep: "Use mine",
     conflict: "Somebody else was first. Now it says:",
