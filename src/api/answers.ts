@@ -148,3 +148,8 @@ export interface BlindSample {
 export interface BlindCodes {
   readonly codes: readonly { readonly number: number; readonly codes: readonly Code[] }[];
 }
+
+export interface HandedIn {
+  /** How many answers were taken in. */
+  readonly handedIn: number;
+}

@@ -62,7 +62,8 @@ async function signIn(
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  const link = people.newLink({ name: "Iemand", initials: "I", role, language: "nl" });
+  const coder = role === "tweede-codeur" ? "C2" : "C1";
+  const link = people.newLink({ name: "Iemand", initials: "I", role, language: "nl", coder });
   await page.goto(`${server.url}/studio/begin#${link}`);
   await page.waitForURL(/\/studio\/$/);
   return page;

@@ -41,13 +41,13 @@ interface Reply<T> {
 }
 
 /** Somebody with a role: reads with a path alone, changes with a path and what is to change. */
-async function signIn(role: Role = "onderzoeker", coder?: string) {
+async function signIn(role: Role = "onderzoeker", coder = "C1") {
   const link = people.newLink({
     name: "Test",
     initials: "T",
     role,
     language: "nl",
-    ...(coder !== undefined && { coder }),
+    coder,
   });
   const headers = { "Content-Type": "application/json" };
   const begun = await app.request("/api/session", {

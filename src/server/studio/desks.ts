@@ -33,10 +33,9 @@ export function desksOn(shelf: Folder): Desks {
   };
 }
 
-/** Who somebody is in files. Whoever has no number of their own yet codes first, or second by role. */
+/** What stands for whoever asks in the files of a poll. */
 export function coderOf(context: Context<StudioEnv>): Coder {
-  const { coder, role } = context.get("session");
-  return coder ?? (role === "tweede-codeur" ? "C2" : "C1");
+  return context.get("session").coder;
 }
 
 /**

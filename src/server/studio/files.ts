@@ -6,6 +6,7 @@ import { checkFile, pollFile } from "../../workflow/poll-files.ts";
 import type { OneAtATime } from "../../workflow/one-at-a-time.ts";
 import type { Folder } from "../../workflow/ports.ts";
 import { readBody } from "./body.ts";
+import { about } from "./declared.ts";
 import { anyRole, editors, mayEdit, only, type StudioEnv } from "./guard.ts";
 import { languageOf, refusal, sayProblems } from "./refusal.ts";
 import { waveNamed } from "./shelf.ts";
@@ -13,7 +14,7 @@ import { waveNamed } from "./shelf.ts";
 /** The files of a poll that people write in the studio: read whole, changed field by field. */
 export function fileRoutes(shelf: Folder, inTurn: OneAtATime): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
-  app.get("/:series/:wave/files/:name", anyRole, async (context) => {
+  app.get("/:series/:wave/files/:name", anyRole, about(ABOUT.read), async (context) => {
     const { series, wave, name } = context.req.param();
     const [folder, file] = [await waveNamed(shelf, series, wave), pollFile(name)];
     if (folder === undefined || file === undefined) return refusal(context, 404);
@@ -27,7 +28,7 @@ export function fileRoutes(shelf: Folder, inTurn: OneAtATime): Hono<StudioEnv> {
     };
     return context.json(reply);
   });
-  app.post("/:series/:wave/files/:name/changes", only(...editors), async (context) => {
+  app.post("/:series/:wave/files/:name/changes", only(...editors), about(ABOUT.change), async (context) => {
     const { series, wave, name } = context.req.param();
     const [folder, file] = [await waveNamed(shelf, series, wave), pollFile(name)];
     if (folder === undefined || file === undefined) return refusal(context, 404);
@@ -51,3 +52,13 @@ export function fileRoutes(shelf: Folder, inTurn: OneAtATime): Hono<StudioEnv> {
   });
   return app;
 }
+
+const ABOUT = {
+  read: { does: "Gives a file of a poll with everything wrong with it.", gives: "PollFile" },
+  change: {
+    does: "Changes fields of a file, each where it is as the sender found it.",
+    takes: "SendChanges",
+    gives: "Changed",
+    also: { 409: "Refused" },
+  },
+} as const;

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Redirect } from "wouter";
 import type { OpenQuestion } from "../../api/answers.ts";
+import { roleIn } from "../../people/role.ts";
 import { ask, isRefused } from "../ask.ts";
 import { useAddress, useLanguage, useWords } from "../language.ts";
 import { Busy } from "../parts/busy.tsx";
@@ -31,7 +32,8 @@ export default function AnswersStage(props: StageProps): React.ReactNode {
   if (listed.isError && isEmpty(listed.error))
     return <Nothing head={words.noAnswers} hint={words.noAnswersHint} />;
   if (listed.isError) return <Failing error={listed.error} again={() => void listed.refetch()} />;
-  if (session.data.role === "tweede-codeur") return <BlindStage {...props} questions={listed.data} />;
+  if (roleIn(session.data.roles, props.series) === "tweede-codeur")
+    return <BlindStage {...props} questions={listed.data} />;
   const first = listed.data.find((one) => one.kind !== "short" && one.coded < one.answers) ?? listed.data[0];
   if (first === undefined) return <Nothing head={words.noQuestions} hint={words.noQuestionsHint} />;
   const question = listed.data.find((one) => one.variable === props.item);

@@ -1,4 +1,4 @@
-import type { BlindCodes, BlindSample } from "../../api/answers.ts";
+import type { BlindCodes, BlindSample, HandedIn } from "../../api/answers.ts";
 import { waitingSample, type SecondCodes } from "../../coding/agreement/sample.ts";
 import type { AgreementFile, Sample } from "../../coding/agreement/model.ts";
 import type { Coder } from "../../coding/model.ts";
@@ -46,7 +46,7 @@ export async function handInBlind(
   variable: string,
   coder: Coder,
   { codes }: BlindCodes,
-): Promise<Outcome<{ readonly handedIn: number }>> {
+): Promise<Outcome<HandedIn>> {
   const waiting = await waitingAt(desk, variable, coder);
   if (waiting.value === undefined) return { problems: waiting.problems };
   const rows = new Map(numbered(waiting.value.sample).map(({ number, answer }) => [number, answer.row]));
