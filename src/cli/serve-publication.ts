@@ -1,8 +1,9 @@
 import { Hono } from "hono";
-import { folderAt, studioAssets, today } from "../compose.ts";
+import { folderAt, publishingAt, studioAssets, today } from "../compose.ts";
 import { hasErrors, type Outcome } from "../problem.ts";
 import { formatNames } from "../report/formats/index.ts";
 import type { Address } from "../server/listen.ts";
+import { publicSite } from "../server/public-site.ts";
 import { publicationApp } from "../server/publication.ts";
 import { studioApp } from "../server/studio/app.ts";
 import { signedIn, type SignedIn } from "../server/studio/sign-in.ts";
@@ -24,6 +25,8 @@ const SERIES = "kwaliteit";
 const SHOWN = "peiling-2";
 /** Where the series lie that the studio works on. */
 const SHELF = "data/reeksen";
+/** Where what is published lies: nothing in it is for some people only. */
+const SITE = "data/publicaties";
 
 /** Builds the publication of a poll's folder and serves it until somebody asks to stop. */
 export async function servePublication(call: Call, folder: string, address: Address): Promise<ExitCode> {
@@ -48,9 +51,14 @@ export async function serveExample(call: Call, address: Address): Promise<ExitCo
       actor: caller(),
     });
     const people = signedIn();
-    const studio = studioApp({ shelf, people, assets: await studioAssets() });
+    const publishing = await publishingAt(SHELF, SITE);
+    const studio = studioApp({ shelf, people, assets: await studioAssets(), publishing });
+    const site = publicSite(folderAt(SITE));
     return {
-      app: new Hono().route("/", studio).notFound(({ req }) => publication.fetch(req.raw)),
+      app: new Hono()
+        .route("/", studio)
+        .route("/", site)
+        .notFound(({ req }) => publication.fetch(req.raw)),
       tell: (url) => tellExample(call, url, people, running?.slug),
     };
   });

@@ -1,8 +1,11 @@
 import { Hono } from "hono";
 import type { Asset, Folder } from "../../workflow/ports.ts";
+import type { Publishing } from "../../workflow/publishing/ports.ts";
 import { framed, safeHeaders } from "../headers.ts";
 import { fileRoutes } from "./files.ts";
 import { signedInOnly, type StudioEnv } from "./guard.ts";
+import { buildRoutes } from "./builds.ts";
+import { publicationRoutes } from "./publication.ts";
 import { refusal } from "./refusal.ts";
 import { resultRoutes } from "./results.ts";
 import { seriesRoutes } from "./series.ts";
@@ -15,10 +18,12 @@ export interface StudioParts {
   readonly people: SignedIn;
   /** The browser app, by path below /studio/. */
   readonly assets: ReadonlyMap<string, Asset>;
+  /** Makes publications; without it the studio has none. */
+  readonly publishing?: Publishing;
 }
 
 /** The researchers' part of the server: the browser app under /studio/, what it asks under /api/. */
-export function studioApp({ shelf, people, assets }: StudioParts): Hono<StudioEnv> {
+export function studioApp({ shelf, people, assets, publishing }: StudioParts): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
   app.use(safeHeaders);
   app.route("/api/session", sessionRoutes(people));
@@ -26,6 +31,10 @@ export function studioApp({ shelf, people, assets }: StudioParts): Hono<StudioEn
   app.route("/api/series", seriesRoutes(shelf));
   app.route("/api/series", resultRoutes(shelf));
   app.route("/api/series", fileRoutes(shelf));
+  if (publishing !== undefined) {
+    app.route("/api/series", publicationRoutes(shelf, publishing));
+    app.route("/api/series", buildRoutes(shelf, publishing));
+  }
   app.all("/api/*", (context) => refusal(context, 404));
   app.get("/studio", (context) => context.redirect("/studio/"));
   app.get("/studio/*", (context) => {

@@ -1,0 +1,53 @@
+import { Hono } from "hono";
+import type { PublicationView } from "../../api/publication.ts";
+import { policy, stylesIn } from "../../look/page.ts";
+import type { Publishing } from "../../workflow/publishing/ports.ts";
+import type { Folder } from "../../workflow/ports.ts";
+import { anyRole, only, type StudioEnv } from "./guard.ts";
+import { languageOf, refusal, sayProblems } from "./refusal.ts";
+import { waveNamed } from "./shelf.ts";
+
+/** The publication of a wave as it would be now, and its web page. */
+export function publicationRoutes(shelf: Folder, publishing: Publishing): Hono<StudioEnv> {
+  const app = new Hono<StudioEnv>();
+  app.get("/:series/:wave/publication", anyRole, async (context) => {
+    const place = context.req.param();
+    if ((await waveNamed(shelf, place.series, place.wave)) === undefined) return refusal(context, 404);
+    const { value, problems } = await publishing.show(place);
+    if (value === undefined) return refusal(context, 422, problems);
+    const { online } = value.published;
+    const view: PublicationView = {
+      ...value,
+      problems: sayProblems(problems, languageOf(context)),
+      published: {
+        ...value.published,
+        online: online === null ? null : { ...online, path: `/r/${place.series}/${place.wave}/` },
+      },
+    };
+    return context.json(view);
+  });
+  app.get("/:series/:wave/publication/web-page", anyRole, async (context) => {
+    const place = context.req.param();
+    if ((await waveNamed(shelf, place.series, place.wave)) === undefined) return refusal(context, 404);
+    const { value, problems } = await publishing.webPage(place);
+    return value === undefined ? refusal(context, 422, problems) : ownFrameOnly(value);
+  });
+  app.delete("/:series/:wave/publication/online", only("beheerder", "onderzoeker"), async (context) => {
+    const place = context.req.param();
+    if ((await waveNamed(shelf, place.series, place.wave)) === undefined) return refusal(context, 404);
+    await publishing.takeOffline(place);
+    return context.body(null, 204);
+  });
+  return app;
+}
+
+/** A page of ours that the studio shows in a frame; nobody else may. */
+function ownFrameOnly(page: string): Response {
+  return new Response(page, {
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Security-Policy": `${policy(stylesIn(page))}; frame-ancestors 'self'`,
+      "X-Frame-Options": "SAMEORIGIN",
+    },
+  });
+}

@@ -1,0 +1,44 @@
+import type { Outcome } from "../../problem.ts";
+import type { WrittenFile } from "../../report/formats/format.ts";
+import type { FormatName } from "../../report/formats/index.ts";
+import type { ShownPublication } from "./show-publication.ts";
+
+/** A wave by the names of its folders; only names that the shelf lists. */
+export interface WavePlace {
+  readonly series: string;
+  readonly wave: string;
+}
+
+/** Making publications where it keeps nobody else waiting. */
+export interface Publishing {
+  show(place: WavePlace): Promise<Outcome<ShownPublication>>;
+  /** The web report of the draft. */
+  webPage(place: WavePlace): Promise<Outcome<string>>;
+  /** The address shows nothing any more; what was published stays in the ledger and in the archive of versions. */
+  takeOffline(place: WavePlace): Promise<void>;
+  build(place: WavePlace, request: BuildRequest, tell: (step: BuildStep) => void): Build;
+}
+
+/** A draft is for whoever asks; to publish gives it a number, writes the ledger and puts it online. */
+export interface BuildRequest {
+  readonly kind: "draft" | "publish";
+  readonly formats: readonly FormatName[];
+}
+
+export type BuildStep =
+  | { readonly step: "begun"; readonly format: FormatName }
+  | { readonly step: "ready"; readonly format: FormatName; readonly file: WrittenFile }
+  /** From here on it cannot be stopped: the ledger is being written. */
+  | { readonly step: "writing" };
+
+export interface Built {
+  /** The version that is online now; null for a draft. */
+  readonly version: number | null;
+}
+
+export interface Build {
+  /** Undefined value where something is wrong, or it was stopped in time. */
+  readonly finished: Promise<Outcome<Built> & { readonly stopped: boolean }>;
+  /** Nothing of it stays; does nothing once it is being written. */
+  stop(): void;
+}
