@@ -17,6 +17,11 @@ export function publishingIn(roots: PublishingRoots, today: () => string): Publi
   return {
     show: (place) => thread("show", place),
     webPage: (place) => thread("webPage", place),
+    document: (place, entry) => thread("document", place, entry),
+    origin: (place, entry) => thread("origin", place, entry),
+    difference: (place) => thread("difference", place),
+    quotable: (place, variable) => thread("quotable", place, variable),
+    useTemplate: (place, template) => thread("useTemplate", place, template),
     takeOffline: ({ series, wave }) => putOnline(diskFolder(join(roots.site, series, wave)), null),
     build: (place, request, tell) =>
       startBuild({ roots, place, request, today: today() }, join(roots.shelf, place.series), tell),
@@ -68,6 +73,7 @@ function taskThread(roots: PublishingRoots) {
     });
 
   return async <T>(task: TaskName, place: WavePlace, argument?: unknown): Promise<Outcome<T>> => {
+    if (typeof argument === "object") return (await send(task, place, argument)) as Outcome<T>;
     // Several people who look at one draft are given one answer, unless it was asked for before theirs had begun.
     const key = JSON.stringify([task, place, argument ?? null]);
     const before = underWay.get(key);

@@ -10,6 +10,7 @@ import { refusal } from "./refusal.ts";
 import { resultRoutes } from "./results.ts";
 import { seriesRoutes } from "./series.ts";
 import { sessionRoutes } from "./session.ts";
+import { templateRoutes } from "./template.ts";
 import type { SignedIn } from "./sign-in.ts";
 
 export interface StudioParts {
@@ -34,6 +35,7 @@ export function studioApp({ shelf, people, assets, publishing }: StudioParts): H
   if (publishing !== undefined) {
     app.route("/api/series", publicationRoutes(shelf, publishing));
     app.route("/api/series", buildRoutes(shelf, publishing));
+    app.route("/api/series", templateRoutes(shelf, publishing));
   }
   app.all("/api/*", (context) => refusal(context, 404));
   app.get("/studio", (context) => context.redirect("/studio/"));

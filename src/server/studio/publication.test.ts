@@ -124,6 +124,35 @@ test("what is published is open to everybody at an address that stays, with its 
   expect((await app.request("/r/kwaliteit/peiling-2/")).status).toBe(404);
 });
 
+test("a part can be asked where its figures come from, what the document has, and what differs", async () => {
+  const ask = await signIn("lezer");
+  expect((await ask(`${WAVE}/publication/origin/q3`)).status).toBe(200);
+  expect((await ask(`${WAVE}/publication/origin/nergens`)).status).toBe(404);
+  expect((await ask(`${WAVE}/publication/document/q4`)).status).toBe(200);
+  expect((await ask(`${WAVE}/publication/difference`)).status).toBe(200);
+  expect((await ask(`${WAVE}/publication/quotable/q4`)).status).toBe(403);
+  expect((await ask("/api/series/nergens/peiling-2/publication/origin/q3")).status).toBe(404);
+});
+
+test("a template is tried before it is kept; what is none is refused with the reason", async () => {
+  const ask = await signIn("onderzoeker");
+  const put = (body: unknown): Promise<Response> =>
+    ask(`${WAVE}/publication/template`, { method: "PUT", body: JSON.stringify(body) });
+  expect((await put({ name: "x.pptx" })).status).toBe(415);
+  expect((await put({ name: "../../x.pptx", content: btoa("geen") })).status).toBe(422);
+  const deck = await built(ask, "draft", ["pptx"]);
+  const file = await ask(`${WAVE}/build/${deck.id}/${encodeURIComponent(deck.files[0]?.name ?? "")}`);
+  const content = Buffer.from(await file.arrayBuffer()).toString("base64");
+  const kept = await put({ name: "map/huisstijl.pptx", content });
+  expect(await kept.json()).toMatchObject({ name: "huisstijl.pptx" });
+  const view = (await (await ask(`${WAVE}/publication`)).json()) as PublicationView;
+  expect(view.template).toBe("huisstijl.pptx");
+  expect((await ask(`${WAVE}/publication/template`, { method: "DELETE" })).status).toBe(204);
+  expect((await ask("/api/series/kwaliteit/nergens/publication/template", { method: "DELETE" })).status).toBe(
+    404,
+  );
+});
+
 test("a build that is stopped says so and leaves no file", async () => {
   const ask = await signIn("onderzoeker");
   await ask(`${WAVE}/build`, { method: "POST", body: JSON.stringify({ kind: "draft", formats: ["pptx"] }) });

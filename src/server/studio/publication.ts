@@ -1,11 +1,14 @@
-import { Hono } from "hono";
+import { Hono, type Context } from "hono";
 import type { PublicationView } from "../../api/publication.ts";
 import { policy, stylesIn } from "../../look/page.ts";
-import type { Publishing } from "../../workflow/publishing/ports.ts";
+import { hasErrors, type Outcome } from "../../problem.ts";
+import type { Publishing, WavePlace } from "../../workflow/publishing/ports.ts";
 import type { Folder } from "../../workflow/ports.ts";
 import { anyRole, only, type StudioEnv } from "./guard.ts";
 import { languageOf, refusal, sayProblems } from "./refusal.ts";
 import { waveNamed } from "./shelf.ts";
+
+const makers = only("beheerder", "onderzoeker");
 
 /** The publication of a wave as it would be now, and its web page. */
 export function publicationRoutes(shelf: Folder, publishing: Publishing): Hono<StudioEnv> {
@@ -32,13 +35,38 @@ export function publicationRoutes(shelf: Folder, publishing: Publishing): Hono<S
     const { value, problems } = await publishing.webPage(place);
     return value === undefined ? refusal(context, 422, problems) : ownFrameOnly(value);
   });
-  app.delete("/:series/:wave/publication/online", only("beheerder", "onderzoeker"), async (context) => {
+  app.get("/:series/:wave/publication/document/:entry", anyRole, (context) =>
+    answer(context, shelf, (place) => publishing.document(place, context.req.param("entry"))),
+  );
+  app.get("/:series/:wave/publication/origin/:entry", anyRole, (context) =>
+    answer(context, shelf, (place) => publishing.origin(place, context.req.param("entry"))),
+  );
+  app.get("/:series/:wave/publication/difference", anyRole, (context) =>
+    answer(context, shelf, (place) => publishing.difference(place)),
+  );
+  app.get("/:series/:wave/publication/quotable/:variable", makers, (context) =>
+    answer(context, shelf, (place) => publishing.quotable(place, context.req.param("variable"))),
+  );
+  app.delete("/:series/:wave/publication/online", makers, async (context) => {
     const place = context.req.param();
     if ((await waveNamed(shelf, place.series, place.wave)) === undefined) return refusal(context, 404);
     await publishing.takeOffline(place);
     return context.body(null, 204);
   });
   return app;
+}
+
+/** Answers with what a task gave; where a draft has no such thing, that it does not exist. */
+async function answer(
+  context: Context<StudioEnv, "/:series/:wave/*">,
+  shelf: Folder,
+  ask: (place: WavePlace) => Promise<Outcome<unknown>>,
+): Promise<Response> {
+  const place = { series: context.req.param("series"), wave: context.req.param("wave") };
+  if ((await waveNamed(shelf, place.series, place.wave)) === undefined) return refusal(context, 404);
+  const { value, problems } = await ask(place);
+  if (value !== undefined) return context.json(value);
+  return hasErrors(problems) ? refusal(context, 422, problems) : refusal(context, 404);
 }
 
 /** A page of ours that the studio shows in a frame; nobody else may. */

@@ -8,6 +8,7 @@ import type { Edited } from "./editing.ts";
 import { makingWords } from "./making-words.ts";
 import { PublicPage } from "./public-page.tsx";
 import { Setting } from "./setting.tsx";
+import { TemplateChoice } from "./template.tsx";
 import { useBuild } from "./use-build.ts";
 
 /** Kinds of files in the order they are offered; tables as text and data go together with the workbook. */
@@ -34,6 +35,7 @@ export function Making(props: Props): React.JSX.Element {
       <section className="making">
         <h2>{words.head}</h2>
         <Setting {...props} />
+        <TemplateChoice {...props} />
         {running ? (
           <BuildProgress {...props} build={build} stop={stop} />
         ) : (

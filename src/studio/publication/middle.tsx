@@ -9,6 +9,11 @@ import { Segmented } from "../parts/segmented.tsx";
 import type { StageProps } from "../wave/stage-props.ts";
 import { toggleHidden, type Edited } from "./editing.ts";
 import { useEntryLabel } from "./outline.tsx";
+import { Conclusion } from "./conclusion.tsx";
+import { DocumentView } from "./document-view.tsx";
+import { Findings } from "./findings.tsx";
+import { WhereFrom } from "./origin.tsx";
+import { Quotes } from "./quotes.tsx";
 import { SlideView, useShown } from "./slide-view.tsx";
 import { WebPage } from "./web-page.tsx";
 import { publicationWords } from "./words.ts";
@@ -36,7 +41,30 @@ export function Middle(props: Props): React.JSX.Element {
         </div>
       )}
       {shown === "web" && <WebPage {...props} />}
-      {shown === "slide" && slide !== undefined && <SlideView {...props} slide={slide} />}
+      {shown === "document" && <DocumentView {...props} />}
+      {shown === "slide" && slide !== undefined && (
+        <>
+          <SlideView {...props} slide={slide} />
+          <Own key={entry.id} {...props} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What a block has beside its slide: where its figures come from, a conclusion, quotes, findings. */
+function Own(props: Props): React.ReactNode {
+  const { entry, edited } = props;
+  return (
+    <>
+      <WhereFrom {...props} />
+      {entry.kind === "glance" && <Findings edited={edited} />}
+      {entry.kind === "open" && (
+        <>
+          <Conclusion {...props} />
+          <Quotes {...props} />
+        </>
+      )}
     </>
   );
 }
@@ -53,6 +81,7 @@ function Tools(props: Props): React.JSX.Element {
         choices={[
           { value: "slide", label: words.slide },
           { value: "web", label: words.webPage },
+          { value: "document", label: words.document },
         ]}
         choose={show}
       />

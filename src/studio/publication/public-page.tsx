@@ -4,6 +4,7 @@ import { send } from "../ask.ts";
 import { useWords } from "../language.ts";
 import { waveAddress, type StageProps } from "../wave/stage-props.ts";
 import type { Edited } from "./editing.ts";
+import { WhatDiffers } from "./difference.tsx";
 import { makingWords } from "./making-words.ts";
 
 interface Props extends StageProps {
@@ -34,6 +35,7 @@ export function PublicPage(props: Props): React.JSX.Element {
           </a>
         </p>
       )}
+      <WhatDiffers {...props} />
       {edited.change !== null && (
         <button
           type="button"

@@ -10,8 +10,6 @@ export function WebPage(
 ): React.JSX.Element {
   const { edited, entry } = props;
   const words = useWords(publicationWords);
-  if (edited.view.problems.some(({ severity }) => severity === "error"))
-    return <p className="second">{words.noPage}</p>;
   const mark = hashOf(
     JSON.stringify(edited.view.slides.map(({ title }) => title)) + JSON.stringify(edited.words),
   );

@@ -34,7 +34,6 @@ export interface PublicationWords {
   readonly redo: string;
   readonly readOnly: string;
   readonly webPageTitle: string;
-  readonly noPage: string;
 }
 
 export const publicationWords: Words<PublicationWords> = {
@@ -77,7 +76,6 @@ export const publicationWords: Words<PublicationWords> = {
     redo: "Doe opnieuw",
     readOnly: "Je kunt hier lezen, niet wijzigen.",
     webPageTitle: "De webpagina zoals ze wordt",
-    noPage: "Los eerst de punten rechts op. Dan is de webpagina te zien.",
   },
   en: {
     outline: "Parts of the publication",
@@ -113,6 +111,5 @@ export const publicationWords: Words<PublicationWords> = {
     redo: "Redo",
     readOnly: "You can read here, not change.",
     webPageTitle: "The web page as it will be",
-    noPage: "Solve the points on the right first. Then the web page can be seen.",
   },
 };

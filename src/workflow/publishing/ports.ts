@@ -1,6 +1,8 @@
+import type { Difference, DocumentChapter, Origin, QuotableAnswer } from "../../api/publication-parts.ts";
 import type { Outcome } from "../../problem.ts";
 import type { WrittenFile } from "../../report/formats/format.ts";
 import type { FormatName } from "../../report/formats/index.ts";
+import type { Template } from "../write-report.ts";
 import type { ShownPublication } from "./show-publication.ts";
 
 /** A wave by the names of its folders; only names that the shelf lists. */
@@ -14,6 +16,15 @@ export interface Publishing {
   show(place: WavePlace): Promise<Outcome<ShownPublication>>;
   /** The web report of the draft. */
   webPage(place: WavePlace): Promise<Outcome<string>>;
+  /** What the document has about a part of the publication. */
+  document(place: WavePlace, entry: string): Promise<Outcome<DocumentChapter>>;
+  /** Where the figures of a part come from; no value where it has none. */
+  origin(place: WavePlace, entry: string): Promise<Outcome<Origin>>;
+  /** What is other than in the last version. */
+  difference(place: WavePlace): Promise<Outcome<Difference>>;
+  quotable(place: WavePlace, variable: string): Promise<Outcome<readonly QuotableAnswer[]>>;
+  /** Keeps a deck template for the series where it can be used, or forgets it. */
+  useTemplate(place: WavePlace, template: Template | null): Promise<Outcome<true>>;
   /** The address shows nothing any more; what was published stays in the ledger and in the archive of versions. */
   takeOffline(place: WavePlace): Promise<void>;
   build(place: WavePlace, request: BuildRequest, tell: (step: BuildStep) => void): Build;

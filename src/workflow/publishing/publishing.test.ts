@@ -9,6 +9,7 @@ import { buildPublication } from "./build-publication.ts";
 import type { BuildStep } from "./ports.ts";
 import { showPublication } from "./show-publication.ts";
 import { onlineFile, onlinePage, putOnline } from "./site.ts";
+import { publishingTasks } from "./tasks.ts";
 import { keepTemplate, readTemplate, templateName } from "./template-file.ts";
 
 const PLACE = { series: "kwaliteit", wave: "peiling-2" };
@@ -150,6 +151,86 @@ test("a publication that is stopped before it is written leaves everything as it
   expect(made.value).toBeUndefined();
   expect(await folder().at("..").read("publications.jsonl")).toBeUndefined();
   expect(await site().list("")).toEqual([]);
+});
+
+const at = () => ({ folder: folder(), site: site() });
+
+test("every figure says which rows of the answers it counts", async () => {
+  const { value } = await publishingTasks.origin(at(), "q3");
+  expect(value).toMatchObject({ participants: 98, base: { answered: 93, skipped: 2, notAsked: 3 } });
+  expect(value?.figures).toContainEqual({
+    answer: "Complexiteit van wet- en regelgeving",
+    group: null,
+    count: 71,
+    n: 93,
+    percent: 76,
+    rule: "q3_complexiteit = 1",
+  });
+  const scale = await publishingTasks.origin(at(), "q1");
+  expect(scale.value?.figures.map(({ rule }) => rule)).toContain("q1 = goed");
+  expect(scale.value?.figures.some(({ group }) => group?.startsWith("Sector: ") === true)).toBe(true);
+  const open = await publishingTasks.origin(at(), "q4");
+  expect(open.value?.figures[0]?.rule).toMatch(/^coding\/q4\.json: /);
+  expect(open.value?.coders.length).toBeGreaterThan(0);
+  expect((await publishingTasks.origin(at(), "nergens")).value).toBeUndefined();
+});
+
+test("the document is shown as its file has it: a chapter with its numbered answers, or its front", async () => {
+  const { value } = await publishingTasks.document(at(), "q4");
+  const [head] = value?.parts ?? [];
+  expect(head).toMatchObject({ kind: "paragraph", style: "Heading1" });
+  const answers = value?.parts.filter((part) => part.kind === "paragraph" && part.style === "Answer") ?? [];
+  expect(answers.map((part) => (part.kind === "paragraph" ? part.number : null))).toEqual(
+    answers.map((_, i) => i + 1),
+  );
+  expect(value?.parts.some((part) => part.kind === "table" && part.rows.length > 2)).toBe(true);
+  const front = await publishingTasks.document(at(), "q1");
+  expect(front.value?.parts.some((part) => part.kind === "paragraph" && part.style === "Title")).toBe(true);
+});
+
+test("what can be quoted was released by review, and carries the themes it has", async () => {
+  const { value } = await publishingTasks.quotable(at(), "q4");
+  const quoted = value?.find(({ row }) => row === "55dhctqt6bau");
+  expect(quoted?.themes.map(({ code }) => code)).toContain("standaard");
+  expect((await publishingTasks.quotable(at(), "q1")).value).toEqual([]);
+});
+
+test("a draft is laid beside the last version: its words, its figures, what came and what went", async () => {
+  expect((await publishingTasks.difference(at())).value).toMatchObject({ version: 0, wordsKnown: false });
+  await buildPublication(shop(), { kind: "publish", formats: ["html"] });
+  expect((await publishingTasks.difference(at())).value).toEqual({
+    version: 1,
+    wordsKnown: true,
+    blocks: [],
+  });
+  changeWords((words) => ({
+    ...words,
+    hide: ["q9"],
+    messages: { ...words.messages, q1: { nl: "Een andere titel" } },
+    quotes: (words.quotes ?? []).slice(1),
+  }));
+  const { value } = await publishingTasks.difference(at());
+  const found = new Map(value?.blocks.map((block) => [block.id, block]));
+  expect(found.get("q1")?.texts[0]?.now).toBe("Een andere titel");
+  expect(found.get("q9")).toMatchObject({ state: "gone" });
+  expect(found.get("q3_anders_text")?.texts[0]).toMatchObject({ now: null });
+  expect(found.get("q9")?.figures.every(({ now }) => now === null)).toBe(true);
+});
+
+test("words that were not kept leave the figures to compare", async () => {
+  await buildPublication(shop(), { kind: "publish", formats: ["html"] });
+  writeFileSync(join(shelf(), PLACE.series, PLACE.wave, "published/version-1.json"), "{");
+  expect((await publishingTasks.difference(at())).value).toMatchObject({ version: 1, wordsKnown: false });
+});
+
+test("a template that is none is refused and not kept", async () => {
+  const none = { name: "brief.pptx", bytes: new TextEncoder().encode("geen sjabloon") };
+  const { value, problems } = await publishingTasks.useTemplate(at(), none);
+  expect(value).toBeUndefined();
+  expect(problems.some(({ severity }) => severity === "error")).toBe(true);
+  expect(await templateName(folder().at(".."))).toBeNull();
+  expect((await publishingTasks.useTemplate(at(), null)).value).toBe(true);
+  expect((await publishingTasks.webPage(at())).value).toContain("<h1");
 });
 
 test("a template is kept under its own name, and can be forgotten", async () => {
