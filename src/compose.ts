@@ -1,6 +1,7 @@
 import * as clock from "./adapters/clock.ts";
 import { diskFolder } from "./adapters/files/folder.ts";
 import type { Engine } from "./adapters/sql/store.ts";
+import type { OrganisationSettings } from "./adapters/sign-in/organisation.ts";
 import { exclusively } from "./adapters/files/lock.ts";
 import { dutchWords } from "./adapters/word-list.ts";
 import { scoreAnswers } from "./adapters/workers/score.ts";
@@ -14,6 +15,7 @@ import type { EventLog, Metrics } from "./workflow/operations-ports.ts";
 import type { Participating } from "./workflow/fieldwork-ports.ts";
 import type { Installation } from "./workflow/installation-ports.ts";
 import type { PanelRegister, Postman } from "./workflow/panel-ports.ts";
+import type { WaysIn } from "./workflow/people/sign-in-ports.ts";
 import type { Asset, Folder } from "./workflow/ports.ts";
 import type { Publishing } from "./workflow/publishing/ports.ts";
 import type { SuggestionTools } from "./workflow/suggestion-ports.ts";
@@ -73,6 +75,19 @@ export async function restoringAt(place: Place): Promise<{
 /** What participants' pages call. */
 export function participatingIn(installation: Installation): Participating {
   return participating(installation);
+}
+
+/** Everything one signs in to the studio with. */
+export async function waysIn(settings?: OrganisationSettings): Promise<WaysIn> {
+  const [{ scryptPasswords }, { changingCodes }, { passkeys }] = await Promise.all([
+    import("./adapters/sign-in/passwords.ts"),
+    import("./adapters/sign-in/changing-codes.ts"),
+    import("./adapters/sign-in/passkeys.ts"),
+  ]);
+  const ways = { passwords: scryptPasswords(), codes: changingCodes, passkeys };
+  if (settings === undefined) return ways;
+  const { organisation } = await import("./adapters/sign-in/organisation.ts");
+  return { ...ways, organisation: organisation(settings) };
 }
 
 /** The names, addresses and outbox of an installation: a store of its own. */

@@ -10,6 +10,7 @@ import { disclosureProblems } from "./problems/disclosure.ts";
 import { folderProblems } from "./problems/folder.ts";
 import { importProblems } from "./problems/import.ts";
 import { panelProblems } from "./problems/panel.ts";
+import { peopleProblems } from "./problems/people.ts";
 import { questionnaireProblems } from "./problems/questionnaire.ts";
 import { responsesProblems } from "./problems/responses.ts";
 import { savProblems } from "./problems/sav.ts";
@@ -31,6 +32,7 @@ export const problemCatalogue = {
   ...deckProblems,
   ...importProblems,
   ...panelProblems,
+  ...peopleProblems,
   ...savProblems,
   ...tripleSProblems,
   ...serverProblems,

@@ -24,3 +24,13 @@ export interface BuildFile {
   readonly name: string | null;
   readonly size: number | null;
 }
+
+/** What to make, and of which files. */
+export interface StartBuild {
+  readonly kind: BuildKind;
+  /** "pptx", "docx", "html", "xlsx", "csv", "json". */
+  readonly formats: readonly string[];
+}
+
+/** The last build of a wave, or that there was none. */
+export type LastBuild = BuildView | null;

@@ -63,6 +63,14 @@ export interface QuotableAnswer {
   readonly themes: readonly { readonly code: string; readonly title: string }[];
 }
 
+export type QuotableAnswers = readonly QuotableAnswer[];
+
+/** A deck template: its name, and the file in base64. */
+export interface SendTemplate {
+  readonly name: string;
+  readonly content: string;
+}
+
 /** A template that can be used, with what to mind of it. */
 export interface KeptTemplate {
   readonly name: string;

@@ -52,6 +52,7 @@ export async function serveExample(call: Call, address: Address): Promise<ExitCo
     });
     const people = signedIn();
     const publishing = await publishingAt(SHELF, SITE);
+    publishing.prepare({ series: SERIES, wave: SHOWN });
     const studio = studioApp({ shelf, people, assets: await studioAssets(), publishing });
     const site = publicSite(folderAt(SITE));
     return {

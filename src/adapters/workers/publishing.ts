@@ -15,6 +15,7 @@ import type { PublishingRoots, TaskMessage, TaskReply } from "./publishing-messa
 export function publishingIn(roots: PublishingRoots, today: () => string): Publishing {
   const thread = taskThread(roots);
   return {
+    prepare: (place) => void thread("show", place).catch(() => undefined),
     show: (place) => thread("show", place),
     webPage: (place) => thread("webPage", place),
     document: (place, entry) => thread("document", place, entry),
@@ -33,10 +34,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/**
- * Asks one thread for tasks, which it does in turn. It is started at once, so that it is warm when somebody looks, and
- * again when asked should it ever end.
- */
+/** Asks one thread for tasks, which it does in turn. It is started when first asked, and again should it ever end. */
 function taskThread(roots: PublishingRoots) {
   let worker: Worker | undefined;
   let last = 0;
@@ -61,8 +59,6 @@ function taskThread(roots: PublishingRoots) {
     started.on("exit", (code) => end(new Error(`the publishing thread ended with ${code}`)));
     return started;
   };
-  worker = start();
-  worker.unref();
   const send = (task: TaskName, place: WavePlace, argument: unknown): Promise<unknown> =>
     new Promise((resolve, reject) => {
       worker ??= start();
