@@ -15,6 +15,7 @@ import type { PublishingRoots, TaskMessage, TaskReply } from "./publishing-messa
 export function publishingIn(roots: PublishingRoots, today: () => string): Publishing {
   const thread = taskThread(roots);
   return {
+    today,
     prepare: (place) => void thread("show", place).catch(() => undefined),
     show: (place) => thread("show", place),
     webPage: (place) => thread("webPage", place),
@@ -22,6 +23,7 @@ export function publishingIn(roots: PublishingRoots, today: () => string): Publi
     origin: (place, entry) => thread("origin", place, entry),
     difference: (place) => thread("difference", place),
     quotable: (place, variable) => thread("quotable", place, variable),
+    decide: (place, deciding) => thread("decide", place, deciding),
     useTemplate: (place, template) => thread("useTemplate", place, template),
     takeOffline: ({ series, wave }) => putOnline(diskFolder(join(roots.site, series, wave)), null),
     build: (place, request, tell) =>

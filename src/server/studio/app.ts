@@ -4,6 +4,7 @@ import type { Asset, Folder } from "../../workflow/ports.ts";
 import type { Publishing } from "../../workflow/publishing/ports.ts";
 import { framed, safeHeaders } from "../headers.ts";
 import { fileRoutes } from "./files.ts";
+import { approvalRoutes } from "./approvals.ts";
 import { buildRoutes } from "./builds.ts";
 import { publicationRoutes } from "./publication.ts";
 import { anyRole, everybody, guard, type GuardOptions, type StudioEnv } from "./guard.ts";
@@ -65,6 +66,7 @@ export function studioApp({ shelf, people, assets, publishing }: StudioParts): H
     app.route("/api/series", publicationRoutes(shelf, publishing));
     app.route("/api/series", buildRoutes(shelf, publishing));
     app.route("/api/series", templateRoutes(shelf, publishing));
+    app.route("/api/series", approvalRoutes(shelf, publishing));
   }
   app.all("/api/*", (context) => refusal(context, 404));
   app.get("/studio", everybody, (context) => context.redirect("/studio/"));

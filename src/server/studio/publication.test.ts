@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Hono } from "hono";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ApprovalsView } from "../../api/approvals.ts";
 import type { BuildView } from "../../api/builds.ts";
 import type { PublicationView } from "../../api/publication.ts";
 import type { Role, Session } from "../../api/session.ts";
@@ -151,6 +152,42 @@ test("a template is tried before it is kept; what is none is refused with the re
   expect((await ask("/api/series/kwaliteit/nergens/publication/template", { method: "DELETE" })).status).toBe(
     404,
   );
+});
+
+test("what takes a second person is asked by one, decided by another, and given to who asked alone", async () => {
+  const [one, other, reader] = [
+    await signIn("onderzoeker"),
+    await signIn("onderzoeker"),
+    await signIn("lezer"),
+  ];
+  const post = (ask: Ask, path: string, body: unknown): Promise<Response> =>
+    ask(`${WAVE}/approvals${path}`, { method: "POST", body: JSON.stringify(body) });
+  expect((await post(reader, "", { kind: "full-data", reason: "Zomaar" })).status).toBe(403);
+  expect((await post(one, "", { kind: "full-data" })).status).toBe(415);
+  expect((await post(one, "", { kind: "full-data", reason: "" })).status).toBe(422);
+  const asked = (await (
+    await post(one, "", { kind: "full-data", reason: "Heranalyse" })
+  ).json()) as ApprovalsView;
+  const id = asked.requests[0]?.id ?? "";
+  expect(asked.requests[0]).toMatchObject({ own: true, state: "open" });
+  expect((await post(one, `/${id}`, { decision: "confirm" })).status).toBe(422);
+  expect((await post(one, `/${id}`, { decision: "doe maar" })).status).toBe(415);
+  const agreed = (await (await post(other, `/${id}`, { decision: "confirm" })).json()) as ApprovalsView;
+  expect(agreed.requests[0]).toMatchObject({ own: false, state: "confirmed" });
+  const name = encodeURIComponent(agreed.requests[0]?.files[0] ?? "");
+  expect((await one(`${WAVE}/approvals/${id}/${name}`)).status).toBe(200);
+  for (const ask of [other]) expect((await ask(`${WAVE}/approvals/${id}/${name}`)).status).toBe(404);
+  expect((await reader(`${WAVE}/approvals/${id}/${name}`)).status).toBe(403);
+  expect((await one(`${WAVE}/approvals/${id}/..%2F..%2Fresponses.csv`)).status).toBe(404);
+
+  await post(one, "", { kind: "lower-threshold", reason: "Het panel vroeg erom", closed: 4 });
+  const waiting = (await (await other(`${WAVE}/approvals`)).json()) as ApprovalsView;
+  const lower = waiting.requests.find(({ kind }) => kind === "lower-threshold")?.id ?? "";
+  const lowered = (await (await post(other, `/${lower}`, { decision: "confirm" })).json()) as ApprovalsView;
+  expect(lowered.threshold).toEqual({ closed: 4, open: 10, lowered: true });
+  expect((await one(`${WAVE}/approvals/threshold`, { method: "DELETE" })).status).toBe(204);
+  const usual = (await (await one(`${WAVE}/approvals`)).json()) as ApprovalsView;
+  expect(usual.threshold).toEqual({ closed: 5, open: 10, lowered: false });
 });
 
 test("a build that is stopped says so and leaves no file", async () => {

@@ -2,6 +2,7 @@ import type { StageProps } from "../wave/stage-props.ts";
 import type { Edited } from "./editing.ts";
 import { LeavingHouse } from "./leaving.tsx";
 import { Making } from "./making.tsx";
+import { SecondPerson } from "./second-person.tsx";
 
 /** What leaves the house, and making it. */
 export function Side(props: StageProps & { readonly edited: Edited }): React.JSX.Element {
@@ -9,6 +10,7 @@ export function Side(props: StageProps & { readonly edited: Edited }): React.JSX
     <aside className="side">
       <LeavingHouse {...props} />
       <Making {...props} />
+      <SecondPerson {...props} />
     </aside>
   );
 }

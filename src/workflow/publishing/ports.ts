@@ -2,6 +2,9 @@ import type { Difference, DocumentChapter, Origin, QuotableAnswer } from "../../
 import type { Outcome } from "../../problem.ts";
 import type { WrittenFile } from "../../report/formats/format.ts";
 import type { FormatName } from "../../report/formats/index.ts";
+import type { IsoDate } from "../../time.ts";
+import type { Deciding } from "../second-person/decide.ts";
+import type { KeptApproval } from "../second-person/requests-file.ts";
 import type { Template } from "../write-report.ts";
 import type { ShownPublication } from "./show-publication.ts";
 
@@ -13,6 +16,8 @@ export interface WavePlace {
 
 /** Making publications where it keeps nobody else waiting. */
 export interface Publishing {
+  /** The date that publications and consents get. */
+  today(): IsoDate;
   /** Gets ready for a wave, so that the first who looks does not wait for it. */
   prepare(place: WavePlace): void;
   show(place: WavePlace): Promise<Outcome<ShownPublication>>;
@@ -25,6 +30,8 @@ export interface Publishing {
   /** What is other than in the last version. */
   difference(place: WavePlace): Promise<Outcome<Difference>>;
   quotable(place: WavePlace, variable: string): Promise<Outcome<readonly QuotableAnswer[]>>;
+  /** Decides what takes a second person, and does it where they agree. */
+  decide(place: WavePlace, deciding: Deciding): Promise<Outcome<KeptApproval>>;
   /** Keeps a deck template for the series where it can be used, or forgets it. */
   useTemplate(place: WavePlace, template: Template | null): Promise<Outcome<true>>;
   /** The address shows nothing any more; what was published stays in the ledger and in the archive of versions. */

@@ -6,6 +6,7 @@ import type { FormatName } from "../../report/formats/index.ts";
 import { nextVersion, readLedger } from "../ledger-file.ts";
 import { draftReport, type MadeReport } from "../make-report.ts";
 import type { Folder } from "../ports.ts";
+import { decideApproval, type Deciding } from "../second-person/decide.ts";
 import { writeReport, type Template } from "../write-report.ts";
 import { differenceOf } from "./difference.ts";
 import { originOf } from "./origin.ts";
@@ -30,6 +31,7 @@ export const publishingTasks = {
   difference: (place: TaskPlace) => onDraft(place, (made) => difference(made, place.folder)),
   quotable: (place: TaskPlace, variable: string) =>
     onDraft(place, async (made): Promise<readonly QuotableAnswer[]> => quotableAnswers(made, variable)),
+  decide: ({ folder }: TaskPlace, deciding: Deciding) => decideApproval(folder.at(".."), deciding),
   useTemplate: (place: TaskPlace, template: Template | null) => useTemplate(place, template),
 };
 
