@@ -13,10 +13,10 @@ import type { PublishingRoots, TaskMessage, TaskReply } from "./publishing-messa
  * while somebody writes, and one for every build, which can be ended at any moment.
  */
 export function publishingIn(roots: PublishingRoots, today: () => string): Publishing {
-  const thread = taskThread(roots);
+  const { ask: thread, prepare } = taskThread(roots);
   return {
     today,
-    prepare: (place) => void thread("show", place).catch(() => undefined),
+    prepare,
     show: (place) => thread("show", place),
     webPage: (place) => thread("webPage", place),
     document: (place, entry) => thread("document", place, entry),
@@ -70,7 +70,7 @@ function taskThread(roots: PublishingRoots) {
       worker.postMessage(message);
     });
 
-  return async <T>(task: TaskName, place: WavePlace, argument?: unknown): Promise<Outcome<T>> => {
+  const ask = async <T>(task: TaskName, place: WavePlace, argument?: unknown): Promise<Outcome<T>> => {
     if (typeof argument === "object") return (await send(task, place, argument)) as Outcome<T>;
     // Several people who look at one draft are given one answer, unless it was asked for before theirs had begun.
     const key = JSON.stringify([task, place, argument ?? null]);
@@ -79,5 +79,12 @@ function taskThread(roots: PublishingRoots) {
     const mine = underWay.get(key) ?? send(task, place, argument).finally(() => underWay.delete(key));
     underWay.set(key, mine);
     return (await mine) as Outcome<T>;
+  };
+  return {
+    ask,
+    prepare: (): void => {
+      worker ??= start();
+      if (waiting.size === 0) worker.unref();
+    },
   };
 }

@@ -16,10 +16,10 @@ export interface WavePlace {
 
 /** Making publications where it keeps nobody else waiting. */
 export interface Publishing {
+  /** Gets ready, so that the first who looks waits less. */
+  prepare(): void;
   /** The date that publications and consents get. */
   today(): IsoDate;
-  /** Gets ready for a wave, so that the first who looks does not wait for it. */
-  prepare(place: WavePlace): void;
   show(place: WavePlace): Promise<Outcome<ShownPublication>>;
   /** The web report of the draft. */
   webPage(place: WavePlace): Promise<Outcome<string>>;
