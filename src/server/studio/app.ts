@@ -1,12 +1,16 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import { sessionsIn } from "../../workflow/people/sessions.ts";
 import type { Asset, Folder } from "../../workflow/ports.ts";
+import type { Publishing } from "../../workflow/publishing/ports.ts";
 import { framed, safeHeaders } from "../headers.ts";
 import { agreementRoutes } from "./agreement.ts";
 import { answerRoutes } from "./answers.ts";
 import { codingRoutes } from "./coding.ts";
 import { desksOn } from "./desks.ts";
 import { fileRoutes } from "./files.ts";
+import { approvalRoutes } from "./approvals.ts";
+import { buildRoutes } from "./builds.ts";
+import { publicationRoutes } from "./publication.ts";
 import { anyRole, everybody, guard, type GuardOptions, type StudioEnv } from "./guard.ts";
 import { about, declaredRoutes } from "./declared.ts";
 import { openApi } from "./openapi.ts";
@@ -22,6 +26,7 @@ import { refusal } from "./refusal.ts";
 import { resultRoutes } from "./results.ts";
 import { seriesRoutes } from "./series.ts";
 import { sessionRoutes } from "./session.ts";
+import { templateRoutes } from "./template.ts";
 import type { Sessions } from "./sign-in.ts";
 
 export interface StudioParts {
@@ -31,10 +36,12 @@ export interface StudioParts {
   readonly people: Sessions | PeopleDesk;
   /** The browser app, by path below /studio/. */
   readonly assets: ReadonlyMap<string, Asset>;
+  /** Makes publications; without it the studio has none. */
+  readonly publishing?: Publishing;
 }
 
 /** The researchers' part of the server: the browser app under /studio/, what it asks under /api/. */
-export function studioApp({ shelf, people, assets }: StudioParts): Hono<StudioEnv> {
+export function studioApp({ shelf, people, assets, publishing }: StudioParts): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
   const desks = desksOn(shelf);
   app.use(safeHeaders);
@@ -63,6 +70,12 @@ export function studioApp({ shelf, people, assets }: StudioParts): Hono<StudioEn
   app.route("/api/series", answerRoutes(desks));
   app.route("/api/series", codingRoutes(desks));
   app.route("/api/series", agreementRoutes(desks));
+  if (publishing !== undefined) {
+    app.route("/api/series", publicationRoutes(shelf, publishing));
+    app.route("/api/series", buildRoutes(shelf, publishing));
+    app.route("/api/series", templateRoutes(shelf, publishing));
+    app.route("/api/series", approvalRoutes(shelf, publishing));
+  }
   app.all("/api/*", (context) => refusal(context, 404));
   app.get("/studio", everybody, (context) => context.redirect("/studio/"));
   app.get("/studio/*", everybody, (context) => {
