@@ -1,8 +1,11 @@
 import { Hono } from "hono";
 import type { Asset, Folder } from "../../workflow/ports.ts";
 import { framed, safeHeaders } from "../headers.ts";
+import { PREVIEW_AT } from "../pages/assets.ts";
 import { fileRoutes } from "./files.ts";
 import { signedInOnly, type StudioEnv } from "./guard.ts";
+import { previews } from "./previews.ts";
+import { questionnaireRoutes } from "./questionnaire.ts";
 import { refusal } from "./refusal.ts";
 import { resultRoutes } from "./results.ts";
 import { seriesRoutes } from "./series.ts";
@@ -20,12 +23,17 @@ export interface StudioParts {
 /** The researchers' part of the server: the browser app under /studio/, what it asks under /api/. */
 export function studioApp({ shelf, people, assets }: StudioParts): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
+  const { pages, routes } = previews(shelf, people);
+  // Before the headers of all else: these pages have their own, and may stand in a frame of ours.
+  app.route(PREVIEW_AT, pages);
   app.use(safeHeaders);
   app.route("/api/session", sessionRoutes(people));
   app.use("/api/series/*", signedInOnly(people));
   app.route("/api/series", seriesRoutes(shelf));
   app.route("/api/series", resultRoutes(shelf));
   app.route("/api/series", fileRoutes(shelf));
+  app.route("/api/series", questionnaireRoutes(shelf));
+  app.route("/api/series", routes);
   app.all("/api/*", (context) => refusal(context, 404));
   app.get("/studio", (context) => context.redirect("/studio/"));
   app.get("/studio/*", (context) => {
