@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { holdPoll, type Poll } from "../../test/support/collecting.ts";
+import { whileStarted } from "../../test/support/started.ts";
 import { main } from "./main.ts";
 
 let poll: Poll;
@@ -16,24 +17,9 @@ afterEach(async () => {
   await poll.close();
 });
 
-/** Starts the program in this process, and asks it to stop once `use` is done with its address. */
-async function whileServing(args: readonly string[], use: (url: string) => Promise<void>): Promise<string> {
-  let printed = "";
-  let isThere: (url: string) => void = () => undefined;
-  const there = new Promise<string>((resolve) => (isThere = resolve));
-  const tell = (text: string): void => {
-    printed += text;
-    const url = /http:\/\/localhost:\d+/.exec(text)?.[0];
-    if (url !== undefined) isThere(url);
-  };
-  const terminal = { out: tell, err: tell, columns: 100, interactive: false, colours: false };
-  const ended = main(["start", "--data", poll.data, "--port", "0", ...args], terminal);
-  await use(
-    await Promise.race([there, ended.then((code) => Promise.reject(new Error(`${code}: ${printed}`)))]),
-  );
-  process.emit("SIGTERM");
-  expect(await ended).toBe(0);
-  return printed;
+/** Serves the poll's installation. */
+function whileServing(args: readonly string[], use: (url: string) => Promise<void>): Promise<string> {
+  return whileStarted(["--data", poll.data, ...args], use);
 }
 
 async function freePort(): Promise<number> {

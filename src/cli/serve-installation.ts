@@ -1,6 +1,6 @@
 import { eventLogTo, metricsOf, participatingIn, today } from "../compose.ts";
 import { hasErrors } from "../problem.ts";
-import type { Address } from "../server/listen.ts";
+import type { Address, Answering } from "../server/listen.ts";
 import { metricsApp, siteApp } from "../server/site.ts";
 import { carryOutRetention } from "../workflow/collecting/carry-out-retention.ts";
 import { checkBoxes, lookAfter } from "../workflow/collecting/look-after.ts";
@@ -15,12 +15,22 @@ import { listenOrTell, untilAsked } from "./until-asked.ts";
 /** How often the server looks whether a wave is over or a date has come, in milliseconds. */
 const LOOK = 60_000;
 
+/** What is served beside participants' pages, and what is told of it once the address is known. */
+export interface Beside {
+  readonly app: Answering;
+  readonly tell: (url: string) => void;
+}
+
 /**
  * Serves the waves of an installation:
  *
  *   stores open → what the dates ask for → boxes looked at → participants' pages, until asked to stop
  */
-export function serveInstallation(call: Call, address: Address): Promise<ExitCode> {
+export function serveInstallation(
+  call: Call,
+  address: Address,
+  besideOf: (installation: Installation) => Promise<Beside | undefined> = () => Promise.resolve(undefined),
+): Promise<ExitCode> {
   return onInstallation(
     call,
     async (installation) => {
@@ -30,6 +40,7 @@ export function serveInstallation(call: Call, address: Address): Promise<ExitCod
       ];
       tellProblems(call.terminal, problems, call.language);
       if (hasErrors(problems)) return PROBLEMS;
+      const beside = await besideOf(installation);
       const log = await eventLogTo(call.option("log"), call.terminal.interactive);
       const looking = setInterval(() => void lookAfter(installation, caller(), log), LOOK);
       const participating = participatingIn(installation);
@@ -40,8 +51,11 @@ export function serveInstallation(call: Call, address: Address): Promise<ExitCod
           proxied: call.flag("proxy"),
           onFailure: tellOnceADay(log, today),
           isHealthy: async () => (await measure(installation)).isHealthy,
+          ...(beside !== undefined && { beside: beside.app }),
         });
-        return await withMetrics(call, installation, async () => untilAsked(call, site, address, log));
+        return await withMetrics(call, installation, async () =>
+          untilAsked(call, site, address, log, beside?.tell),
+        );
       } finally {
         clearInterval(looking);
         await participating.close();

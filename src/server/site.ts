@@ -2,12 +2,15 @@ import { Hono } from "hono";
 import { plainPage } from "./pages/plain.ts";
 import { isSecure, participantsApp, type ParticipantsOptions } from "./participants/app.ts";
 import { replyHeaders } from "./participants/replies.ts";
+import type { Answering } from "./listen.ts";
 import type { Participating } from "../workflow/fieldwork-ports.ts";
 import type { Metrics } from "../workflow/operations-ports.ts";
 
 export interface SiteOptions extends ParticipantsOptions {
   /** Whether the stores answer; asked by whatever watches over the program. */
   readonly isHealthy: () => Promise<boolean>;
+  /** Answers what is not of participants: the studio, a publication. */
+  readonly beside?: Answering;
 }
 
 /** Everything one address serves: participants' pages, `/health`, and one page for all that is not there. */
@@ -22,7 +25,11 @@ export function siteApp(participating: Participating, options: SiteOptions): Hon
     );
   });
   app.route("/", participantsApp(participating, options));
-  app.notFound(() => new Response(plainPage("unknown"), { status: 404, headers: headers.page }));
+  app.notFound((context) => {
+    const { beside } = options;
+    if (beside !== undefined && !context.req.path.startsWith("/p/")) return beside.fetch(context.req.raw);
+    return new Response(plainPage("unknown"), { status: 404, headers: headers.page });
+  });
   return app;
 }
 
