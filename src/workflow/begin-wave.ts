@@ -1,5 +1,5 @@
 import type { BegunWave } from "../api/questionnaire.ts";
-import { toFillIn } from "../fieldwork/to-fill-in.ts";
+import { toFillIn } from "../questionnaire/to-fill-in.ts";
 import type { Wave } from "../fieldwork/wave.ts";
 import type { Outcome } from "../problem.ts";
 import { questionnaireForNext } from "../questionnaire/editing/next-wave.ts";
