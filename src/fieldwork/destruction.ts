@@ -1,9 +1,10 @@
 import { isIsoDate, type IsoDate } from "../time.ts";
 
 /** What a store held that was taken away. */
-export type Destroyed = "keys-and-box" | "answers";
+export type Destroyed = (typeof DESTROYED)[number];
+const DESTROYED = ["keys-and-box", "answers", "panel"] as const;
 
-/** That something was destroyed: which wave, what, when and why; never what it held. */
+/** That something was destroyed: which wave (the panel is of no wave), what, when and why; never what it held. */
 export interface DestructionRecord {
   readonly slug: string;
   readonly wave: string;
@@ -28,7 +29,7 @@ function readRecord(line: string): DestructionRecord | undefined {
     const found = JSON.parse(line) as Readonly<Record<string, unknown>>;
     const { date, what } = found;
     const texts = ["slug", "wave", "date", "why", "by"].every((name) => typeof found[name] === "string");
-    const known = what === "keys-and-box" || what === "answers";
+    const known = DESTROYED.some((one) => one === what);
     return texts && known && isIsoDate(String(date)) ? (found as unknown as DestructionRecord) : undefined;
   } catch {
     return undefined;

@@ -89,6 +89,14 @@ export interface DataSets {
   destroy(slug: string): Promise<void>;
 }
 
+/** The panel register seen from a wave: only so much that it can be forgotten. */
+export interface PanelTraces {
+  /** Takes away who was mailed what in a wave; where there is nothing, it is no failure. */
+  forgetWave(slug: string): Promise<void>;
+  /** Takes the whole register away; false where there was none. */
+  forgetEverybody(): Promise<boolean>;
+}
+
 /** Chance and hashes, from the operating system. */
 export interface Secrets {
   readonly bytes: (length: number) => Uint8Array;
@@ -103,6 +111,7 @@ export interface Installation {
   readonly audit: AuditLog;
   readonly boxes: BallotBoxes;
   readonly dataSets: DataSets;
+  readonly panel: PanelTraces;
   readonly settings: Settings;
   readonly backups: Backups;
   /** A folder of this machine, for records beside backups. */

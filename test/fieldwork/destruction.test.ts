@@ -11,8 +11,17 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { folderAt, openInstallation } from "../../src/compose.ts";
+import { folderAt, openInstallation, openPanel } from "../../src/compose.ts";
+import { dayOf } from "../../src/fieldwork/wall-clock.ts";
+import { addDays } from "../../src/time.ts";
 import { closeWave } from "../../src/workflow/collecting/close-wave.ts";
+import {
+  carryOutPanelTerm,
+  choosePanelTerm,
+  panelTerm,
+  renewPanelTerm,
+} from "../../src/workflow/collecting/panel-term.ts";
+import { importPanel } from "../../src/workflow/inviting/import-panel.ts";
 import type { Installation, RegisteredWave } from "../../src/workflow/installation-ports.ts";
 import { ACTOR, keysFor, opened, pollToHold, sender, type Sender } from "../support/fieldwork.ts";
 
@@ -72,6 +81,63 @@ describe("what an installation keeps on its disk", () => {
       expect(bytes.toString("latin1")).not.toContain(CANARY);
       closeSync(handle);
     }
+  });
+
+  describe("of the people it may mail", () => {
+    const MAIL = "kanarie@voorbeeld.example";
+    const later = { acts: { early: true, why: "closed", actor: ACTOR } as const };
+    const member = { id: "kanarie-lid", name: "Kanarie", mail: MAIL, group: "zbo", language: "nl" } as const;
+
+    async function mailedPanel(): Promise<void> {
+      const panel = await openPanel({ data });
+      const preview = { added: [{ row: 1, ...member }], changed: [], doubles: [], known: [] };
+      await importPanel(
+        installation,
+        panel,
+        { ...preview, columns: [], optedOut: [], absent: [] },
+        { keep: [] },
+        ACTOR,
+      );
+      const [{ id } = { id: "" }] = await panel.members();
+      const mailing = { slug: wave.slug, kind: "invitation", round: 1, day: "2026-05-12" } as const;
+      await panel.prepare({ ...mailing, subject: "Doe je mee?" }, [id]);
+      await panel.addSentKeys(wave.slug, [{ member: id, hash: CANARY }]);
+      await panel.close();
+    }
+
+    it("forgets who was mailed what, and which key, once the wave is closed", async () => {
+      await mailedPanel();
+      expect(filesWith(wave.slug).filter((file) => file.includes("panel"))).not.toEqual([]);
+      await closeWave(installation, wave.slug, later.acts);
+      expect(filesWith(wave.slug).filter((file) => file.includes("panel"))).toEqual([]);
+      const panel = await openPanel({ data });
+      expect((await panel.members()).map(({ mail }) => mail)).toEqual([MAIL]);
+      expect(await panel.sentKeys(wave.slug)).toEqual([]);
+      await panel.close();
+    });
+
+    it("keeps nothing after the last day: a year after the register was used, or the day that somebody chose", async () => {
+      await mailedPanel();
+      const used = (await panelTerm(installation)) ?? "";
+      expect(used).toBe(addDays(dayOf(installation.now()), 365));
+      await choosePanelTerm(installation, addDays(used, -300), ACTOR);
+      await renewPanelTerm(installation);
+      expect(await panelTerm(installation)).toBe(addDays(used, -300));
+      const at = (day: string): Installation => ({
+        ...installation,
+        now: () => Date.parse(`${day}T10:00:00Z`),
+      });
+      await carryOutPanelTerm(at(addDays(used, -300)), ACTOR);
+      expect(filesWith(MAIL)).not.toEqual([]);
+      await carryOutPanelTerm(at(addDays(used, -299)), ACTOR);
+      expect(filesWith(MAIL)).toEqual([]);
+      expect(await panelTerm(installation)).toBeUndefined();
+      const records = await installation.registry.records();
+      expect(records.map(({ what, why, date }) => [what, why, date])).toEqual([
+        ["panel", "retention", addDays(used, -299)],
+      ]);
+      expect(JSON.stringify(records)).not.toContain("voorbeeld.example");
+    });
   });
 
   it("tells no time of a participant: no moment in the box, and days only on its files when it rests", async () => {

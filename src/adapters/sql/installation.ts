@@ -1,7 +1,8 @@
-import type { BallotBoxes, Installation } from "../../workflow/installation-ports.ts";
+import type { BallotBoxes, Installation, PanelTraces } from "../../workflow/installation-ports.ts";
 import { secrets } from "../chance.ts";
 import { now } from "../clock.ts";
 import { diskFolder } from "../files/folder.ts";
+import { PANEL, panelRegister } from "./panel.ts";
 import { auditLog } from "./audit.ts";
 import { ballotBox } from "./ballot-box.ts";
 import { backupsOf } from "./backup-files.ts";
@@ -31,6 +32,7 @@ export async function installationOn(
     audit: auditLog(studio, secrets.hash),
     boxes: ballotBoxes(engine),
     dataSets: dataSets(engine),
+    panel: panelTraces(engine),
     settings,
     backups: backupsOf(engine),
     folderAt: diskFolder,
@@ -54,6 +56,26 @@ async function studioOf(engine: Engine): Promise<Store<StudioTables>> {
   if (studio === undefined) throw new StoreFailure("damaged", "studio", "the store was not made");
   await studio.checkPages();
   return studio;
+}
+
+function panelTraces(engine: Engine): PanelTraces {
+  const isThere = async (): Promise<boolean> => (await engine.list()).includes(PANEL);
+  return {
+    forgetWave: async (slug) => {
+      if (!(await isThere())) return;
+      const panel = await panelRegister(engine);
+      try {
+        await panel.forgetWave(slug);
+      } finally {
+        await panel.close();
+      }
+    },
+    forgetEverybody: async () => {
+      const found = await isThere();
+      await engine.destroy(PANEL);
+      return found;
+    },
+  };
 }
 
 const KIND = "box_";

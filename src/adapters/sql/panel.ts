@@ -5,13 +5,16 @@ import type { Mailing, MailState, PanelRegister } from "../../workflow/panel-por
 import { panelMigrations, type PanelTables } from "./panel-schema.ts";
 import type { Engine, Store } from "./store.ts";
 
+/** What its store is called. */
+export const PANEL = "panel";
+
 /** Rows written in one statement. */
 const AT_ONCE = 200;
 
 /** The panel register of an installation, made where there is none yet. */
 export async function panelRegister(engine: Engine): Promise<PanelRegister> {
-  const store = await engine.open<PanelTables>("panel", panelMigrations, "create");
-  if (store === undefined) throw new StoreFailure("damaged", "panel", "the store was not made");
+  const store = await engine.open<PanelTables>(PANEL, panelMigrations, "create");
+  if (store === undefined) throw new StoreFailure("damaged", PANEL, "the store was not made");
   return {
     ...memberTable(store),
     ...outboxTables(store),

@@ -58,7 +58,17 @@ test("doubles wait for a choice; nothing is stored before", async () => {
   expect(told).toBe("");
   expect(await run("import", list(...rows), "--poll", POLL, "--yes", "--keep", "3"), told).toBe(0);
   await run("list");
-  expect(told.trim().split("\n")).toHaveLength(1);
+  expect(told.match(/@/g)).toHaveLength(1);
+});
+
+test("the list says until when it is kept, and somebody may choose another day", async () => {
+  await imported("An;an@voorbeeld.example;ZBO;");
+  await run("list");
+  expect(told).toMatch(/bewaard tot en met \d+ \w+ 20\d\d/);
+  expect(await run("keep-until", "2099-02-30")).toBe(1);
+  expect(await run("keep-until", "2099-02-28")).toBe(0);
+  await run("list", "--json");
+  expect(JSON.parse(told)).toMatchObject({ keptUntil: "2099-02-28" });
 });
 
 test("who opted out stays out when the next list names them again", async () => {

@@ -1,4 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { problem } from "../../problem.ts";
+import { isIsoDate, sayDate, type IsoDate } from "../../time.ts";
+import { choosePanelTerm, panelTerm } from "../../workflow/collecting/panel-term.ts";
 import { noteBounces, readBounces } from "../../workflow/inviting/note-bounces.ts";
 import { changeMember, removeMember, type MemberChange } from "../../workflow/inviting/change-member.ts";
 import { DONE, PROBLEMS, WRONG_USE, type Call, type Command, type ExitCode } from "../command.ts";
@@ -11,7 +14,7 @@ import { shown } from "../terminal.ts";
 
 export const panel: Command = {
   usage:
-    "import FILE --poll FOLDER [--by CODE] [--yes] [--keep ROW,…] | list [--json] | change ADDRESS [--mail ADDRESS] [--name TEXT] [--group CODE] [--language nl|en] | leave ADDRESS | back ADDRESS | remove ADDRESS | bounces WAVE FILE [--data DIR] [--lang nl|en]",
+    "import FILE --poll FOLDER [--by CODE] [--yes] [--keep ROW,…] | list [--json] | change ADDRESS [--mail ADDRESS] [--name TEXT] [--group CODE] [--language nl|en] | leave ADDRESS | back ADDRESS | remove ADDRESS | keep-until DATE | bounces WAVE FILE [--data DIR] [--lang nl|en]",
   summary: {
     nl: "beheert wie er uitgenodigd kan worden: een lijst inlezen, adressen wijzigen, afmelden",
     en: "keeps who can be invited: bring a list in, change addresses, opt out",
@@ -37,6 +40,7 @@ export const panel: Command = {
     if (what === "leave" && first !== undefined) return change(call, first, { optedOut: true });
     if (what === "back" && first !== undefined) return change(call, first, { optedOut: false });
     if (what === "remove" && first !== undefined) return remove(call, first);
+    if (what === "keep-until" && first !== undefined) return keepUntil(call, first);
     if (what === "bounces" && first !== undefined && second !== undefined)
       return bounces(call, first, second);
     call.terminal.err(usageOfCommand("panel", panel, call.language));
@@ -45,14 +49,18 @@ export const panel: Command = {
 };
 
 function list(call: Call): Promise<ExitCode> {
-  return onPanel(call, async (_installation, register) => {
+  return onPanel(call, async (installation, register) => {
     const members = await register.members();
-    if (call.flag("json")) call.terminal.out(`${JSON.stringify({ members }, null, 2)}\n`);
-    else
-      for (const { name, mail, group, language, optedOut } of members)
-        call.terminal.out(
-          `${shown(mail)}\t${shown(name)}\t${shown(group)}\t${language}${optedOut ? `\t${WORDS[call.language].out}` : ""}\n`,
-        );
+    const keptUntil = await panelTerm(installation);
+    if (call.flag("json")) {
+      call.terminal.out(`${JSON.stringify({ members, keptUntil }, null, 2)}\n`);
+      return DONE;
+    }
+    if (keptUntil !== undefined) call.terminal.err(`${WORDS[call.language].kept(keptUntil)}\n`);
+    for (const { name, mail, group, language, optedOut } of members)
+      call.terminal.out(
+        `${shown(mail)}\t${shown(name)}\t${shown(group)}\t${language}${optedOut ? `\t${WORDS[call.language].out}` : ""}\n`,
+      );
     return DONE;
   });
 }
@@ -81,6 +89,16 @@ function remove(call: Call, address: string): Promise<ExitCode> {
   });
 }
 
+/** A day chosen, after which names and addresses are destroyed. */
+function keepUntil(call: Call, day: string): Promise<ExitCode> {
+  return onPanel(call, async (installation) => {
+    if (!isIsoDate(day)) return told(call, [problem("wave-dates-impossible", {}, { date: day })], false);
+    await choosePanelTerm(installation, day, caller());
+    call.terminal.out(`${WORDS[call.language].kept(day)}\n`);
+    return DONE;
+  });
+}
+
 function bounces(call: Call, name: string, file: string): Promise<ExitCode> {
   return onPanel(call, async (installation, register) => {
     const wave = await waveNamed(call, installation, name);
@@ -101,6 +119,14 @@ function told(
 }
 
 const WORDS = {
-  nl: { out: "afgemeld", bounced: (count: number) => `${count} mails als teruggekomen genoteerd.` },
-  en: { out: "opted out", bounced: (count: number) => `${count} mails noted as come back.` },
+  nl: {
+    out: "afgemeld",
+    bounced: (count: number) => `${count} mails als teruggekomen genoteerd.`,
+    kept: (day: IsoDate) => `Namen en adressen worden bewaard tot en met ${sayDate(day, "nl")}.`,
+  },
+  en: {
+    out: "opted out",
+    bounced: (count: number) => `${count} mails noted as come back.`,
+    kept: (day: IsoDate) => `Names and addresses are kept until ${sayDate(day, "en")}.`,
+  },
 } as const;

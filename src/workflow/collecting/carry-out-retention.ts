@@ -4,6 +4,7 @@ import { problem, warning, type Problem } from "../../problem.ts";
 import type { Installation, RegisteredWave } from "../installation-ports.ts";
 import { audited, type Actor } from "./audited.ts";
 import { recordBesideBackups } from "./destruction-records.ts";
+import { carryOutPanelTerm } from "./panel-term.ts";
 import { closeWave, destroyAnswers, sealWave } from "./close-wave.ts";
 
 /** The setting with the last day this installation was at work. */
@@ -21,7 +22,7 @@ export async function acceptClock({ settings, now }: Pick<Installation, "setting
 
 /**
  * Does what the dates ask for: seals what is past its closing moment, finishes what a kill interrupted, closes boxes that nobody
- * closed in time, and destroys answers past their date. Nothing of it can be undone, so a clock that leapt is not obeyed.
+ * closed in time, and destroys answers and the panel register past their dates. Nothing of it can be undone, so a clock that leapt is not obeyed.
  */
 export async function carryOutRetention(
   installation: Installation,
@@ -36,6 +37,7 @@ export async function carryOutRetention(
   if (today !== last) await acceptClock(installation);
   const problems: Problem[] = [];
   const before = (await registry.records()).length;
+  await carryOutPanelTerm(installation, actor);
   for (const wave of await registry.all()) problems.push(...(await carryOut(installation, wave, actor)));
   if ((await registry.records()).length > before) problems.push(...(await recordBesideBackups(installation)));
   return problems;

@@ -89,13 +89,14 @@ export async function sealWave(
   }
 }
 
-/** Takes keys and box away, and writes down that it was done. */
+/** Takes keys and box away, and what the panel register knows of who was sent what; and writes down that it was done. */
 export async function destroyBox(
-  { boxes, registry, now }: Pick<Installation, "boxes" | "registry" | "now">,
+  { boxes, registry, panel, now }: Pick<Installation, "boxes" | "registry" | "panel" | "now">,
   wave: RegisteredWave,
   { why, actor }: Pick<CloseRequest, "why" | "actor">,
 ): Promise<void> {
   await boxes.destroy(wave.slug);
+  await panel.forgetWave(wave.slug);
   const date = dayOf(now());
   await registry.addRecord({
     slug: wave.slug,

@@ -1,3 +1,4 @@
+import { carryOutPanelTerm } from "./panel-term.ts";
 import { mergeRecords, type DestructionRecord } from "../../fieldwork/destruction.ts";
 import { problem, type Outcome, type Problem } from "../../problem.ts";
 import type { Backups, BackupSummary } from "../backup-ports.ts";
@@ -51,6 +52,7 @@ export async function restore(
   }
   for (const record of records) await installation.registry.addRecord(record);
   await acceptClock(installation);
+  await carryOutPanelTerm(installation, actor);
   problems.push(...(await recordBesideBackups(installation)));
   await audited(
     installation,

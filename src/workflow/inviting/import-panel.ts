@@ -6,6 +6,7 @@ import { readPanel, type Group, type PanelList, type ReadPanel } from "../../pan
 import { hasErrors, problem, type Outcome } from "../../problem.ts";
 import type { Language } from "../../text.ts";
 import { audited, type Actor } from "../collecting/audited.ts";
+import { renewPanelTerm } from "../collecting/panel-term.ts";
 import type { Installation } from "../installation-ports.ts";
 import type { PanelRegister } from "../panel-ports.ts";
 
@@ -64,6 +65,7 @@ export async function importPanel(
     ].map(({ candidate, member }) => memberFrom(candidate, member, installation)),
   ];
   await panel.put(stored);
+  await renewPanelTerm(installation);
   await audited(
     installation,
     actor,

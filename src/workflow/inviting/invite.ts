@@ -5,6 +5,7 @@ import { dayOf } from "../../fieldwork/wall-clock.ts";
 import { readKey } from "../../fieldwork/key.ts";
 import { audited, type Actor } from "../collecting/audited.ts";
 import { keyHash } from "../collecting/hashes.ts";
+import { renewPanelTerm } from "../collecting/panel-term.ts";
 import { issueKeys } from "../collecting/issue-keys.ts";
 import type { GroupSize, Installation, RegisteredWave } from "../installation-ports.ts";
 import type { Mailing, PanelRegister, Postman } from "../panel-ports.ts";
@@ -44,6 +45,7 @@ export async function invite(request: InviteRequest): Promise<Outcome<RoundResul
   const problems = strangers(members, groups);
   const invited = members.filter(({ group }) => groups === null || groups.includes(group));
   if (invited.length === 0) return { problems: [...problems, problem("panel-empty", {})] };
+  await renewPanelTerm(installation);
   const before = await recoverRound(panel, mailing);
   const fresh = invited.filter(({ id }) => !before.some(({ member }) => member === id));
   await panel.prepare(
