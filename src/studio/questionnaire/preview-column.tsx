@@ -1,6 +1,7 @@
 import { Monitor, Smartphone } from "lucide-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useSearchParams } from "wouter";
 import type { Preview } from "../../api/questionnaire.ts";
 import { questionsOf } from "../../questionnaire/model.ts";
 import { send } from "../ask.ts";
@@ -19,6 +20,8 @@ export function PreviewColumn({
 }: StageProps & { readonly saved: number }): React.JSX.Element {
   const words = useWords(questionnaireWords);
   const { questionnaire, wording } = useWriting();
+  // On a phone it takes the place of the question, and its heading that of the page.
+  const Heading = useSearchParams()[0].get("tab") === "voorbeeld" ? "h1" : "h2";
   const [device, setDevice] = useState<(typeof DEVICES)[number]>("phone");
   const preview = useQuery({
     queryKey: ["preview", waveAddress(props)],
@@ -33,7 +36,7 @@ export function PreviewColumn({
   return (
     <aside className="side preview" aria-labelledby="preview-title">
       <div className="preview-head">
-        <h2 id="preview-title">{words.preview}</h2>
+        <Heading id="preview-title">{words.preview}</Heading>
         <span className="segmented" role="group" aria-label={words.preview}>
           {DEVICES.map((one) => (
             <button

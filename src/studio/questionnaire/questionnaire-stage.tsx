@@ -62,7 +62,7 @@ function Open({ used, facts, saved, ...props }: OpenProps): React.JSX.Element {
     (): Writing => ({
       questionnaire,
       facts,
-      wave: say(props.wave.title).toLowerCase(),
+      wave: say(props.wave.title),
       problems: placeProblems(used.problems, questionnaire),
       breaks: facts.previous === null ? [] : seriesBreaks(questionnaire, facts.previous.questionnaire),
       wording: wordingIn(search.get("in"), facts, questionnaire),
@@ -72,10 +72,12 @@ function Open({ used, facts, saved, ...props }: OpenProps): React.JSX.Element {
     [questionnaire, facts, used.problems, search, store, mayWrite, props.wave, say],
   );
   const view = search.get("view");
+  // What is read across needs the room; what participants see of it is at each question.
+  const isWide = view === "talen" || view === "routes";
   const isLooking = search.get("tab") === "voorbeeld";
   return (
     <WritingContext value={writing}>
-      <div className={`columns writing ${isLooking ? "looks" : ""}`}>
+      <div className={`columns writing ${isWide ? "wide" : ""} ${isLooking ? "looks" : ""}`}>
         <Outline {...props} />
         <main className="middle" id="main" tabIndex={-1}>
           <ConflictNote editing={editing} store={store} />
@@ -88,7 +90,7 @@ function Open({ used, facts, saved, ...props }: OpenProps): React.JSX.Element {
             {view === null && <WritingColumn {...props} editing={editing} store={store} />}
           </fieldset>
         </main>
-        <PreviewColumn {...props} saved={saved} />
+        {!isWide && <PreviewColumn {...props} saved={saved} />}
       </div>
     </WritingContext>
   );

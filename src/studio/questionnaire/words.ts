@@ -75,6 +75,11 @@ export interface QuestionnaireWords {
   readonly readOnly: string;
 }
 
+/** “Peiling 2” within a sentence. */
+function inside(wave: string): string {
+  return wave.slice(0, 1).toLowerCase() + wave.slice(1);
+}
+
 const nl: QuestionnaireWords = {
   questions: (count) => (count === 1 ? "1 vraag" : `${count} vragen`),
   minutes: (minutes) => `ongeveer ${minutes} min`,
@@ -134,11 +139,11 @@ const nl: QuestionnaireWords = {
     wording: (wave) => `${wave} vroeg dit met andere woorden.`,
     added: (wave) => `${wave} had dit antwoord niet.`,
     gone: (wave) => `${wave} had nog een antwoord.`,
-    relabelled: (wave) => `In ${wave} heette dit antwoord anders.`,
-    order: (wave) => `In ${wave} stonden de antwoorden in een andere volgorde.`,
-    settings: (wave) => `In ${wave} kon er anders worden geantwoord.`,
-    type: (wave) => `In ${wave} was dit een ander soort vraag.`,
-    base: (wave) => `In ${wave} kregen andere mensen deze vraag.`,
+    relabelled: (wave) => `In ${inside(wave)} heette dit antwoord anders.`,
+    order: (wave) => `In ${inside(wave)} stonden de antwoorden in een andere volgorde.`,
+    settings: (wave) => `In ${inside(wave)} kon er anders worden geantwoord.`,
+    type: (wave) => `In ${inside(wave)} was dit een ander soort vraag.`,
+    base: (wave) => `In ${inside(wave)} kregen andere mensen deze vraag.`,
   },
   back: {
     wording: "Oude woorden terug",
@@ -155,12 +160,12 @@ const nl: QuestionnaireWords = {
   accept: "Breuk aanvaarden",
   accepted: "Breuk in de reeks aanvaard: deze vraag wordt niet vergeleken.",
   unaccept: "Toch bekijken",
-  newIn: (wave) => `nieuw in ${wave}`,
-  newQuestion: (wave) => `Nieuw: ${wave} vroeg dit niet.`,
+  newIn: (wave) => `nieuw in ${inside(wave)}`,
+  newQuestion: (wave) => `Nieuw: ${inside(wave)} vroeg dit niet.`,
   sameAs: (wave) =>
-    `Alle vragen en codes zijn die van ${wave}, dus alles is te vergelijken. Wat je wijzigt en de reeks breekt, zie je op de plek zelf.`,
+    `Alle vragen en codes zijn die van ${inside(wave)}, dus alles is te vergelijken. Wat je wijzigt en de reeks breekt, zie je op de plek zelf.`,
   goneHead: "Niet meer gevraagd",
-  gone: (wave) => `Deze vragen stonden in ${wave}. Zet je ze terug, dan loopt de reeks door.`,
+  gone: (wave) => `Deze vragen stonden in ${inside(wave)}. Zet je ze terug, dan loopt de reeks door.`,
   answered:
     "Deze vragen zijn al beantwoord. Wat er is gevraagd staat vast. Woorden kun je nog verbeteren; dat verandert niet wat deelnemers lazen.",
   preview: "Zo ziet de deelnemer het",
@@ -235,11 +240,11 @@ const en: QuestionnaireWords = {
     wording: (wave) => `${wave} asked this in other words.`,
     added: (wave) => `${wave} did not have this answer.`,
     gone: (wave) => `${wave} had one more answer.`,
-    relabelled: (wave) => `In ${wave} this answer was called otherwise.`,
-    order: (wave) => `In ${wave} the answers stood in another order.`,
-    settings: (wave) => `In ${wave} one could answer otherwise.`,
-    type: (wave) => `In ${wave} this was another type of question.`,
-    base: (wave) => `In ${wave} other people were asked this.`,
+    relabelled: (wave) => `In ${inside(wave)} this answer was called otherwise.`,
+    order: (wave) => `In ${inside(wave)} the answers stood in another order.`,
+    settings: (wave) => `In ${inside(wave)} one could answer otherwise.`,
+    type: (wave) => `In ${inside(wave)} this was another type of question.`,
+    base: (wave) => `In ${inside(wave)} other people were asked this.`,
   },
   back: {
     wording: "Put the old words back",
@@ -256,12 +261,12 @@ const en: QuestionnaireWords = {
   accept: "Accept the break",
   accepted: "Break in the series accepted: this question is not compared.",
   unaccept: "Look again",
-  newIn: (wave) => `new in ${wave}`,
-  newQuestion: (wave) => `New: ${wave} did not ask this.`,
+  newIn: (wave) => `new in ${inside(wave)}`,
+  newQuestion: (wave) => `New: ${inside(wave)} did not ask this.`,
   sameAs: (wave) =>
-    `All questions and codes are those of ${wave}, so everything can be compared. What you change and breaks the series is shown in its place.`,
+    `All questions and codes are those of ${inside(wave)}, so everything can be compared. What you change and breaks the series is shown in its place.`,
   goneHead: "No longer asked",
-  gone: (wave) => `These questions were in ${wave}. Put back, they continue the series.`,
+  gone: (wave) => `These questions were in ${inside(wave)}. Put back, they continue the series.`,
   answered:
     "These questions have been answered. What was asked is fixed. Words can still be mended; that does not change what participants read.",
   preview: "What participants see",

@@ -13,7 +13,7 @@ import type { PlacedProblem } from "./placed-problems.ts";
 export interface Writing {
   readonly questionnaire: Questionnaire;
   readonly facts: QuestionnaireFacts;
-  /** What this wave is called: "peiling 3". */
+  /** What this wave is called: "Peiling 3". */
   readonly wave: string;
   readonly problems: readonly PlacedProblem[];
   readonly breaks: readonly SeriesBreak[];

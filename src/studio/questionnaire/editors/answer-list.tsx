@@ -2,9 +2,10 @@ import { useState } from "react";
 import type { Code } from "../../../questionnaire/code.ts";
 import { moved } from "../../../questionnaire/editing/arrange.ts";
 import { codeFor } from "../../../questionnaire/editing/codes.ts";
+import { wordsIn } from "../../../questionnaire/editing/forms.ts";
 import { answersIn } from "../../../questionnaire/editing/pasted-list.ts";
 import type { SeriesBreak } from "../../../questionnaire/series-breaks.ts";
-import { toFillIn } from "../../../questionnaire/to-fill-in.ts";
+import { isToFillIn, toFillIn } from "../../../questionnaire/to-fill-in.ts";
 import type { Text } from "../../../text.ts";
 import { useWords } from "../../language.ts";
 import { BreakNotes } from "../break-notes.tsx";
@@ -52,6 +53,12 @@ export function AnswerList<I extends Item>(props: Props<I>): React.JSX.Element {
     const first = added[0];
     if (first !== undefined) focusAnswer(first.code);
   };
+  /** The next answer, where it is still to be written, or else a new one. */
+  const onTo = (at: number): void => {
+    const next = items[at];
+    if (next !== undefined && isToFillIn(wordsIn(next.label, "je"))) focusAnswer(next.code);
+    else insert(at, [blank]);
+  };
   const move = (from: number, to: number): void => {
     const code = codes[from];
     change((now) => moved(now, from, to));
@@ -83,7 +90,7 @@ export function AnswerList<I extends Item>(props: Props<I>): React.JSX.Element {
               rename={(to) => props.rename(item.code, to)}
               move={(to) => move(at, to)}
               remove={() => remove(at)}
-              after={() => insert(at + 1, [blank])}
+              after={() => onTo(at + 1)}
               pasted={(text) => {
                 const labels = fresh(answersIn(text), items).map((nl): Text => ({ nl }));
                 if (labels.length === 0) return false;
