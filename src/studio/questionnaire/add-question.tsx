@@ -6,6 +6,7 @@ import { newQuestion } from "../../questionnaire/editing/retype.ts";
 import type { QuestionType } from "../../questionnaire/model.ts";
 import { useWords } from "../language.ts";
 import type { StageProps } from "../wave/stage-props.ts";
+import { focusOn } from "./focus-on.ts";
 import { useGoToQuestion } from "./use-place.ts";
 import { questionnaireWords } from "./words.ts";
 import { useWriting } from "./writing.ts";
@@ -44,7 +45,7 @@ export function AddQuestion({
     change((now) => insertQuestion(now, newQuestion(type, code), to));
     if (menu.current !== null) menu.current.open = false;
     go(code);
-    requestAnimationFrame(() => document.getElementById("question-words")?.focus());
+    focusOn("#question-words");
   };
   return (
     <details className="add-question" ref={menu} onKeyDown={(event) => closeOnEscape(event, menu.current)}>

@@ -7,6 +7,7 @@ import { routingWords } from "../../questionnaire/routing-words.ts";
 import { isToFillIn } from "../../questionnaire/to-fill-in.ts";
 import { useLanguage, useWords } from "../language.ts";
 import type { StageProps } from "../wave/stage-props.ts";
+import { focusOn } from "./focus-on.ts";
 import { useQuestionAddress } from "./use-place.ts";
 import { questionnaireWords } from "./words.ts";
 import { useWriting } from "./writing.ts";
@@ -93,7 +94,8 @@ function OutlineEntry({
         event.preventDefault();
         const step = event.key === "ArrowUp" ? -1 : 1;
         change((now) => stepQuestion(now, question.code, step));
-        keepFocus(question.code);
+        // A browser takes the focus from a link that is moved.
+        focusOn(`[data-question="${CSS.escape(question.code)}"]`);
       }}
     >
       <span className="number">{isBackground ? "A" : (number ?? "¶")}</span>
@@ -112,14 +114,6 @@ function OutlineEntry({
       )}
     </Link>
   );
-}
-
-/** A link that is moved in the list loses the focus of a browser; it is given back once the list is drawn. */
-function keepFocus(code: string): void {
-  requestAnimationFrame(() => {
-    const link = document.querySelector(`[data-question="${CSS.escape(code)}"]`);
-    if (link instanceof HTMLElement) link.focus();
-  });
 }
 
 export function pointsOf(

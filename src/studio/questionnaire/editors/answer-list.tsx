@@ -12,7 +12,8 @@ import { BreakNotes } from "../break-notes.tsx";
 import { numberIn, type PlacedProblem } from "../placed-problems.ts";
 import { useWriting } from "../writing.ts";
 import { ProblemNotes } from "../problem-notes.tsx";
-import { AnswerRow, focusAnswer, type Flag, type Marker } from "./answer-row.tsx";
+import { focusOnAnswer } from "../focus-on.ts";
+import { AnswerRow, type Flag, type Marker } from "./answer-row.tsx";
 import { PasteList } from "./paste-list.tsx";
 import { editorWords } from "./words.ts";
 
@@ -51,23 +52,23 @@ export function AnswerList<I extends Item>(props: Props<I>): React.JSX.Element {
     const added = withCodes(labels, codes, props.what).map(({ code, label }) => props.make(code, label));
     change((now) => now.toSpliced(at, 0, ...added));
     const first = added[0];
-    if (first !== undefined) focusAnswer(first.code);
+    if (first !== undefined) focusOnAnswer(first.code);
   };
   /** The next answer, where it is still to be written, or else a new one. */
   const onTo = (at: number): void => {
     const next = items[at];
-    if (next !== undefined && isToFillIn(wordsIn(next.label, "je"))) focusAnswer(next.code);
+    if (next !== undefined && isToFillIn(wordsIn(next.label, "je"))) focusOnAnswer(next.code);
     else insert(at, [blank]);
   };
   const move = (from: number, to: number): void => {
     const code = codes[from];
     change((now) => moved(now, from, to));
-    if (code !== undefined) focusAnswer(code);
+    if (code !== undefined) focusOnAnswer(code);
   };
   const remove = (at: number): void => {
     change((now) => now.toSpliced(at, 1));
     const next = codes[at - 1] ?? codes[at + 1];
-    if (next !== undefined) focusAnswer(next);
+    if (next !== undefined) focusOnAnswer(next);
   };
   const gone = breaks.filter(({ what, answer }) => what === "gone" && answer !== undefined);
   const blank: Text = { nl: toFillIn(words[props.what](items.length + 1).toLowerCase(), "").nl };

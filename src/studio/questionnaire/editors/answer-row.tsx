@@ -157,11 +157,3 @@ function flagged(item: Item, flag: Flag, on: boolean): Item {
   const { [flag]: _old, ...rest } = item;
   return on ? { ...rest, [flag]: true } : rest;
 }
-
-/** Gives an answer the focus once the list is drawn anew. */
-export function focusAnswer(code: Code): void {
-  requestAnimationFrame(() => {
-    const row = document.querySelector(`[data-answer="${CSS.escape(code)}"] textarea`);
-    if (row instanceof HTMLElement) row.focus();
-  });
-}
