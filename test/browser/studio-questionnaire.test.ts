@@ -81,7 +81,7 @@ test("a wave begins with the questions of the last, and a question is written, a
     text: { nl: { je: "Wat heb je nodig?", u: "Wat hebt u nodig?" } },
   });
   const labels = () =>
-    (question() as { options: { label: { nl: string } }[] }).options.map(({ label }) => label.nl);
+    (question() as unknown as { options: { label: { nl: string } }[] }).options.map(({ label }) => label.nl);
   expect(labels()).toEqual(["Geld", "Tijd", "Rust", "Kennis", "Anders, namelijk…"]);
   await page.keyboard.press("Control+z");
   await expect.poll(labels).toHaveLength(4);

@@ -11,7 +11,7 @@ const LATEST = 30_000;
 /** Mixing takes at most this share of the time. */
 const SHARE = 0.005;
 /** Larger boxes are not mixed while they are open: it would keep participants waiting. */
-const LARGE = 20_000;
+const LARGE = 5_000;
 
 /**
  * Takes from the disk the order in which answers came. A database puts a new row behind the last one, and PostgreSQL writes on

@@ -6,6 +6,7 @@ import { checkFile, pollFile } from "../../workflow/poll-files.ts";
 import { oneAtATime } from "../../workflow/one-at-a-time.ts";
 import type { Folder } from "../../workflow/ports.ts";
 import { readBody } from "./body.ts";
+import { about } from "./declared.ts";
 import { anyRole, only, type StudioEnv } from "./guard.ts";
 import { languageOf, refusal, sayProblems } from "./refusal.ts";
 import { waveNamed } from "./shelf.ts";
@@ -14,7 +15,7 @@ import { waveNamed } from "./shelf.ts";
 export function fileRoutes(shelf: Folder): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
   const inTurn = oneAtATime();
-  app.get("/:series/:wave/files/:name", anyRole, async (context) => {
+  app.get("/:series/:wave/files/:name", anyRole, about(ABOUT.read), async (context) => {
     const { series, wave, name } = context.req.param();
     const [folder, file] = [await waveNamed(shelf, series, wave), pollFile(name)];
     if (folder === undefined || file === undefined) return refusal(context, 404);
@@ -26,27 +27,42 @@ export function fileRoutes(shelf: Folder): Hono<StudioEnv> {
     };
     return context.json(reply);
   });
-  app.post("/:series/:wave/files/:name/changes", only("beheerder", "onderzoeker"), async (context) => {
-    const { series, wave, name } = context.req.param();
-    const [folder, file] = [await waveNamed(shelf, series, wave), pollFile(name)];
-    if (folder === undefined || file === undefined) return refusal(context, 404);
-    const changes = (await readBody(context))?.["changes"];
-    if (!Array.isArray(changes)) return refusal(context, 415);
-    const changed = await inTurn(`${series}/${wave}/${name}`, () =>
-      changeFile(folder, file.path, file.format, changes as Change[], file.empty),
-    );
-    if ("problems" in changed) return refusal(context, 422, changed.problems);
-    if ("conflict" in changed) {
-      const reply: Refused = { ...changed.conflict, file: changed.value };
-      return context.json(reply, 409);
-    }
-    const { problems } = await checkFile(folder, file);
-    const reply: Changed = {
-      file: changed.value,
-      undo: changed.undo,
-      problems: sayProblems(problems, languageOf(context)),
-    };
-    return context.json(reply);
-  });
+  app.post(
+    "/:series/:wave/files/:name/changes",
+    only("beheerder", "onderzoeker"),
+    about(ABOUT.change),
+    async (context) => {
+      const { series, wave, name } = context.req.param();
+      const [folder, file] = [await waveNamed(shelf, series, wave), pollFile(name)];
+      if (folder === undefined || file === undefined) return refusal(context, 404);
+      const changes = (await readBody(context))?.["changes"];
+      if (!Array.isArray(changes)) return refusal(context, 415);
+      const changed = await inTurn(`${series}/${wave}/${name}`, () =>
+        changeFile(folder, file.path, file.format, changes as Change[], file.empty),
+      );
+      if ("problems" in changed) return refusal(context, 422, changed.problems);
+      if ("conflict" in changed) {
+        const reply: Refused = { ...changed.conflict, file: changed.value };
+        return context.json(reply, 409);
+      }
+      const { problems } = await checkFile(folder, file);
+      const reply: Changed = {
+        file: changed.value,
+        undo: changed.undo,
+        problems: sayProblems(problems, languageOf(context)),
+      };
+      return context.json(reply);
+    },
+  );
   return app;
 }
+
+const ABOUT = {
+  read: { does: "Gives a file of a poll with everything wrong with it.", gives: "PollFile" },
+  change: {
+    does: "Changes fields of a file, each where it is as the sender found it.",
+    takes: "SendChanges",
+    gives: "Changed",
+    also: { 409: "Refused" },
+  },
+} as const;

@@ -5,6 +5,7 @@ import type { QuestionnaireFacts } from "../../api/questionnaire.ts";
 import type { Editing } from "../../changes/editing.ts";
 import { firstWording, type Wording } from "../../questionnaire/editing/forms.ts";
 import type { Questionnaire } from "../../questionnaire/model.ts";
+import { roleIn } from "../../people/role.ts";
 import { seriesBreaks } from "../../questionnaire/series-breaks.ts";
 import { ask } from "../ask.ts";
 import { ConflictNote } from "../files/conflict-note.tsx";
@@ -55,7 +56,8 @@ function Open({ used, facts, saved, ...props }: OpenProps): React.JSX.Element {
   const words = useWords(questionnaireWords);
   const say = useSay();
   const { file: questionnaire, store, editing } = used;
-  const role = useSession().data?.role;
+  const session = useSession().data;
+  const role = session && roleIn(session.roles, props.series);
   const mayWrite = role === "beheerder" || role === "onderzoeker";
   useUndoKeys(store);
   const writing = useMemo(

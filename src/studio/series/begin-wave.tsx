@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useLocation } from "wouter";
 import type { BegunWave } from "../../api/questionnaire.ts";
 import type { WaveSummary } from "../../api/series.ts";
+import { roleIn } from "../../people/role.ts";
 import { isRefused, send } from "../ask.ts";
 import { useAddress, useSay, useWords, type Words } from "../language.ts";
 import { useSession } from "../session/session.ts";
@@ -43,7 +44,8 @@ export function BeginWave({
   const [problem, setProblem] = useState("");
   const queries = useQueryClient();
   const [, go] = useLocation();
-  const role = useSession().data?.role;
+  const session = useSession().data;
+  const role = session && roleIn(session.roles, series);
   if (role !== "beheerder" && role !== "onderzoeker") return null;
   const last = waves.at(-1);
   const begin = async (): Promise<void> => {
