@@ -65,9 +65,14 @@ describe.skipIf(files.length === 0)(
   },
 );
 
-/** The file, and beside a definition of Triple-S its data. */
+/** The file, and beside a definition of Triple-S or a survey of Qualtrics its data. */
 function filesOf(file: string): ExportFile[] {
-  const names = [file, file.replace(/\.sss$/, ".asc"), file.replace(/\.sss$/, ".csv")];
+  const names = [
+    file,
+    file.replace(/\.sss$/, ".asc"),
+    file.replace(/\.(sss|qsf)$/, ".csv"),
+    file.replace(/\.qsf$/, " (Insights).csv"),
+  ];
   return [...new Set(names)]
     .filter((name) => existsSync(join(data, name)))
     .map((name) => ({ name: basename(name), bytes: readFileSync(join(data, name)) }));

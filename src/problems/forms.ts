@@ -59,6 +59,16 @@ export const formProblems = {
     nl: { message: "Niet overgenomen: een raster zonder rijen.", hint: "Voeg rijen toe." },
     en: { message: "Not taken over: a grid without rows.", hint: "Add rows." },
   },
+  "form-question-unused": {
+    nl: {
+      message: "Deze vraag staat in de prullenbak of in geen enkel blok dat wordt gesteld; ze is weggelaten.",
+      hint: "Zet de vraag in het programma in een blok, als ze erbij hoort.",
+    },
+    en: {
+      message: "This question is in the bin, or in no block that is asked; it was left out.",
+      hint: "Put the question into a block in the program, if it belongs.",
+    },
+  },
   "form-second-other": {
     nl: {
       message: "Bij “{answer}” is geen plaats voor eigen woorden: dat kan bij één antwoord per vraag.",

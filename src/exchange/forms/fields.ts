@@ -14,8 +14,10 @@ export interface Naming {
   readonly words: (question: FormQuestion, option: FormOption) => readonly string[];
   /** What stands between several answers in one cell. */
   readonly splitBy: string;
-  /** What a cell says for an answer beside its name and its labels. */
+  /** What a cell says for an answer, beside its labels; its name where absent. */
   readonly values?: (question: FormQuestion, option: FormOption) => readonly string[];
+  /** What a column of one option says where it was not chosen; the usual words where absent. */
+  readonly notChosen?: readonly string[];
 }
 
 /** What a column of one option says where it was not chosen. */
@@ -84,7 +86,7 @@ function readingOf({ form, question, options }: Asked, naming: Naming): AnswerRe
   const { shape } = form;
   if (!("options" in shape)) return {};
   const reads = new Map<string, Code>();
-  for (const said of [namesIn, labelsIn, naming.values ?? (() => [])]) {
+  for (const said of [naming.values ?? namesIn, labelsIn]) {
     for (const option of shape.options) {
       const code = options.get(option.name);
       if (code === undefined) continue;
@@ -96,7 +98,7 @@ function readingOf({ form, question, options }: Asked, naming: Naming): AnswerRe
   return {
     reads: [...reads].map(([source, code]) => ({ source, code })),
     ...(several ? { splitBy: naming.splitBy } : {}),
-    ...(question.type === "several-answers" ? { notChosen: NOT_CHOSEN } : {}),
+    ...(question.type === "several-answers" ? { notChosen: naming.notChosen ?? NOT_CHOSEN } : {}),
   };
 }
 
