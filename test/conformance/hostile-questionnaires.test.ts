@@ -52,6 +52,46 @@ function written(name: string): SoundFile {
   };
 }
 
+/** Invented, as Qualtrics keeps a survey. */
+const QSF = JSON.stringify({
+  SurveyEntry: { SurveyName: "Proef", SurveyLanguage: "NL" },
+  SurveyElements: [
+    {
+      Element: "BL",
+      Payload: [{ Type: "Default", ID: "BL_1", BlockElements: [{ Type: "Question", QuestionID: "QID1" }] }],
+    },
+    { Element: "FL", Payload: { Flow: [{ Type: "Block", ID: "BL_1" }] } },
+    {
+      Element: "SQ",
+      PrimaryAttribute: "QID1",
+      Payload: {
+        QuestionID: "QID1",
+        DataExportTag: "toString",
+        QuestionText: "Wat?",
+        QuestionType: "MC",
+        Selector: "SAVR",
+        Choices: { 1: { Display: "Een" }, 2: { Display: "Twee" } },
+      },
+    },
+  ],
+});
+
+/** Invented, as Formbricks keeps a survey. */
+const FORMBRICKS = JSON.stringify({
+  name: "Proef",
+  questions: [
+    {
+      id: "toString",
+      type: "multipleChoiceSingle",
+      headline: { default: "Wat?" },
+      choices: [
+        { id: "valueOf", label: { default: "Een" } },
+        { id: "other", label: { default: "Anders" } },
+      ],
+    },
+  ],
+});
+
 /** Every format of the table, with sound files from which hostile ones are made. */
 const sound: Readonly<Record<QuestionnaireFormatName, Readonly<Record<string, SoundFile>>>> = {
   lss: {
@@ -60,6 +100,8 @@ const sound: Readonly<Record<QuestionnaireFormatName, Readonly<Record<string, So
   },
   surveyjs: { surveyjs: written("surveyjs") },
   xlsform: { xlsform: written("xlsform") },
+  qsf: { qsf: { kind: "json", text: QSF } },
+  formbricks: { formbricks: { kind: "json", text: FORMBRICKS } },
 };
 
 interface Told {
