@@ -1,12 +1,15 @@
+import { join } from "node:path";
 import * as clock from "./adapters/clock.ts";
 import { diskFolder } from "./adapters/files/folder.ts";
 import type { Engine } from "./adapters/sql/store.ts";
+import type { OrganisationSettings } from "./adapters/sign-in/organisation.ts";
 import { exclusively } from "./adapters/files/lock.ts";
 import { dutchWords } from "./adapters/word-list.ts";
 import { scoreAnswers } from "./adapters/workers/score.ts";
 import { problem, type Outcome } from "./problem.ts";
 import type { IsoDate } from "./time.ts";
 import { participating } from "./workflow/collecting/participate.ts";
+import type { LanguageModelTools } from "./workflow/language-model/ports.ts";
 import type { Backups } from "./workflow/backup-ports.ts";
 import type { RestorePlace } from "./workflow/restore-place.ts";
 import { measure } from "./workflow/measure.ts";
@@ -14,7 +17,9 @@ import type { EventLog, Metrics } from "./workflow/operations-ports.ts";
 import type { Participating } from "./workflow/fieldwork-ports.ts";
 import type { Installation } from "./workflow/installation-ports.ts";
 import type { PanelRegister, Postman } from "./workflow/panel-ports.ts";
+import type { WaysIn } from "./workflow/people/sign-in-ports.ts";
 import type { Asset, Folder } from "./workflow/ports.ts";
+import type { Publishing } from "./workflow/publishing/ports.ts";
 import type { SuggestionTools } from "./workflow/suggestion-ports.ts";
 
 /** The folder at a path of this machine. */
@@ -38,6 +43,22 @@ export function today(): IsoDate {
 
 /** Words and threads for suggesting codes. */
 export const suggestionTools: SuggestionTools = { words: dutchWords, score: scoreAnswers };
+
+/**
+ * What asking the language model of a poll takes: connections of its own with the key in the environment, a log beside the
+ * poll, and chance. Nothing is asked, or looked up, before somebody switched a model on.
+ */
+export async function languageModelTools(path: string): Promise<LanguageModelTools> {
+  const { modelEndpoint } = await import("./adapters/model/endpoint.ts");
+  const { exchangeLog } = await import("./adapters/model/exchange-log.ts");
+  const { secrets } = await import("./adapters/chance.ts");
+  const key = process.env["PEILSCHAAL_MODEL_KEY"]?.trim();
+  return {
+    endpoint: modelEndpoint({ key: key === "" ? undefined : key }),
+    log: exchangeLog(join(path, "language-model.jsonl")),
+    random: secrets.random,
+  };
+}
 
 /** Where an installation keeps its stores: a folder of SQLite files, or a PostgreSQL database. */
 export type Place = { readonly data: string } | { readonly url: string };
@@ -72,6 +93,21 @@ export async function restoringAt(place: Place): Promise<{
 /** What participants' pages call. */
 export function participatingIn(installation: Installation): Participating {
   return participating(installation);
+}
+
+export type { OrganisationSettings };
+
+/** Everything one signs in to the studio with. */
+export async function waysIn(settings?: OrganisationSettings): Promise<WaysIn> {
+  const [{ scryptPasswords }, { changingCodes }, { passkeys }] = await Promise.all([
+    import("./adapters/sign-in/passwords.ts"),
+    import("./adapters/sign-in/changing-codes.ts"),
+    import("./adapters/sign-in/passkeys.ts"),
+  ]);
+  const ways = { passwords: scryptPasswords(), codes: changingCodes, passkeys };
+  if (settings === undefined) return ways;
+  const { organisation } = await import("./adapters/sign-in/organisation.ts");
+  return { ...ways, organisation: organisation(settings) };
 }
 
 /** The names, addresses and outbox of an installation: a store of its own. */
@@ -110,6 +146,12 @@ export async function metricsOf(installation: Installation): Promise<Metrics> {
 export async function studioAssets(): Promise<ReadonlyMap<string, Asset>> {
   const { builtStudio } = await import("./adapters/studio/build.ts");
   return builtStudio();
+}
+
+/** Publications of the series on a shelf, made in threads; what is published is put on the site. */
+export async function publishingAt(shelf: string, site: string): Promise<Publishing> {
+  const { publishingIn } = await import("./adapters/workers/publishing.ts");
+  return publishingIn({ shelf, site }, today);
 }
 
 /** Loaded when asked for: most commands need no database. */

@@ -11,7 +11,9 @@ import { folderProblems } from "./problems/folder.ts";
 import { formProblems } from "./problems/forms.ts";
 import { importProblems } from "./problems/import.ts";
 import { limesurveyProblems } from "./problems/limesurvey.ts";
+import { languageModelProblems } from "./problems/language-model.ts";
 import { panelProblems } from "./problems/panel.ts";
+import { peopleProblems } from "./problems/people.ts";
 import { questionnaireProblems } from "./problems/questionnaire.ts";
 import { questionnaireFileProblems } from "./problems/questionnaires.ts";
 import { responsesProblems } from "./problems/responses.ts";
@@ -36,7 +38,9 @@ export const problemCatalogue = {
   ...importProblems,
   ...questionnaireFileProblems,
   ...limesurveyProblems,
+  ...languageModelProblems,
   ...panelProblems,
+  ...peopleProblems,
   ...savProblems,
   ...tripleSProblems,
   ...serverProblems,

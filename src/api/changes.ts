@@ -16,3 +16,8 @@ export interface Changed extends PollFile {
 export interface Refused extends Conflict {
   readonly file: unknown;
 }
+
+/** Changes to one file, made all or none, in this order. */
+export interface SendChanges {
+  readonly changes: readonly Change[];
+}

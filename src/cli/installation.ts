@@ -8,7 +8,7 @@ import { PROGRAM } from "./command-usage.ts";
 import { tellProblems } from "./problems.ts";
 
 /** The folder of an installation where nobody names one. */
-const USUAL = "data";
+export const USUAL = "data";
 
 /** Of every command on an installation. */
 export const placeOption = { data: { type: "string" } } as const;

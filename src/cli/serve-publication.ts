@@ -1,12 +1,9 @@
-import { Hono } from "hono";
-import { folderAt, studioAssets, today } from "../compose.ts";
+import type { Hono } from "hono";
+import { folderAt, today } from "../compose.ts";
 import { hasErrors, type Outcome } from "../problem.ts";
 import { formatNames } from "../report/formats/index.ts";
 import type { Address } from "../server/listen.ts";
 import { publicationApp } from "../server/publication.ts";
-import { studioApp } from "../server/studio/app.ts";
-import { signedIn, type SignedIn } from "../server/studio/sign-in.ts";
-import { copyFolder } from "../workflow/copy-folder.ts";
 import { runningExample } from "../workflow/example-poll.ts";
 import { makeReport } from "../workflow/make-report.ts";
 import type { Folder } from "../workflow/ports.ts";
@@ -16,14 +13,19 @@ import { languageOf } from "./commands/report.ts";
 import { caller } from "./installation.ts";
 import { tellProblems } from "./problems.ts";
 import { serveInstallation } from "./serve-installation.ts";
-import { styled } from "./terminal.ts";
+import {
+  EXAMPLE,
+  isOfStudio,
+  shelfOf,
+  studioBeside,
+  studioLine,
+  tellAddresses,
+  withExample,
+} from "./serve-studio.ts";
 import { untilAsked } from "./until-asked.ts";
 
-const EXAMPLE = new URL("../../examples/kwaliteit", import.meta.url).pathname;
 const SERIES = "kwaliteit";
 const SHOWN = "peiling-2";
-/** Where the series lie that the studio works on. */
-const SHELF = "data/reeksen";
 
 /** Builds the publication of a poll's folder and serves it until somebody asks to stop. */
 export async function servePublication(call: Call, folder: string, address: Address): Promise<ExitCode> {
@@ -40,36 +42,27 @@ export async function serveExample(call: Call, address: Address): Promise<ExitCo
   const publication = await publicationOf(call, folderAt(EXAMPLE).at(SHOWN));
   if (publication === undefined) return PROBLEMS;
   return serveInstallation(call, address, async (installation) => {
-    const shelf = await shelfIn(folderAt(SHELF));
+    const shelf = await withExample(shelfOf(call));
     const words = WORDS[call.language];
     const running = await runningExample(installation, shelf.at(SERIES), {
       today: today(),
       contact: words.contact,
       actor: caller(),
     });
-    const people = signedIn();
-    const studio = studioApp({ shelf, people, assets: await studioAssets() });
+    const studio = await studioBeside(call, installation, shelf);
     return {
-      app: new Hono().route("/", studio).notFound(({ req }) => publication.fetch(req.raw)),
-      tell: (url) => tellExample(call, url, people, running?.slug),
+      app: {
+        fetch: (request, env) =>
+          isOfStudio(request) ? studio.app.fetch(request, env) : publication.fetch(request),
+      },
+      tell: (url) => {
+        const search = call.language === "en" ? "?lang=en" : "";
+        const poll =
+          running === undefined ? [] : [[words.poll, `${url}/p/${running.slug}${search}`] as const];
+        tellAddresses(call, [[words.publication, url], ...poll, studioLine(call, url, studio)]);
+      },
     };
   });
-}
-
-function tellExample({ terminal, language }: Call, url: string, people: SignedIn, slug?: string): void {
-  const words = WORDS[language];
-  const link = people.newLink({ name: words.local, initials: words.initials, role: "beheerder", language });
-  const search = language === "en" ? "?lang=en" : "";
-  const studio = `${url}/studio/begin${search}#${link}`;
-  const poll = slug === undefined ? [] : [[words.poll, `${url}/p/${slug}${search}`] as const];
-  for (const [said, at] of [[words.publication, url], ...poll, [words.studio, studio]] as const) {
-    terminal.out(`  ${said.padEnd(WIDEST)} ${styled(terminal, "bold", at)}\n`);
-  }
-}
-
-async function shelfIn(shelf: Folder): Promise<Folder> {
-  if ((await shelf.list("")).length === 0) await copyFolder(folderAt(EXAMPLE), shelf.at(SERIES));
-  return shelf;
 }
 
 /** Undefined where there is none; why was told. */
@@ -88,23 +81,15 @@ async function builtPublication({ option }: Call, folder: Folder): Promise<Outco
   return { value: publicationApp(made.value.report.meta, written.value ?? []), problems };
 }
 
-/** Of what is said before an address below. */
-const WIDEST = 29;
 const WORDS = {
   nl: {
     publication: "Publicatie van peiling 2:",
     poll: "Peiling 3, om in te vullen:",
-    studio: "Studio (link werkt één keer):",
-    local: "Ik, op deze computer",
-    initials: "IK",
     contact: "wie dit programma heeft gestart",
   },
   en: {
     publication: "Publication of poll 2:",
     poll: "Poll 3, to be answered:",
-    studio: "Studio (link works once):",
-    local: "Me, on this computer",
-    initials: "ME",
     contact: "whoever started this program",
   },
 } as const;

@@ -16,7 +16,8 @@ export interface Listening {
 
 /** What can answer requests: a Hono app, or anything with its `fetch`. */
 export interface Answering {
-  readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** `env` is what the server knows of the connection. */
+  readonly fetch: (request: Request, env?: object) => Response | Promise<Response>;
 }
 
 /** How long somebody may take to say what they ask, in milliseconds. */

@@ -25,12 +25,22 @@ export function siteApp(participating: Participating, options: SiteOptions): Hon
     );
   });
   app.route("/", participantsApp(participating, options));
-  app.notFound((context) => {
+  app.notFound(async (context) => {
     const { beside } = options;
-    if (beside !== undefined && !context.req.path.startsWith("/p/")) return beside.fetch(context.req.raw);
+    if (beside !== undefined && !context.req.path.startsWith("/p/")) {
+      return withTransport(await beside.fetch(context.req.raw, context.env as object), options.url);
+    }
     return new Response(plainPage("unknown"), { status: 404, headers: headers.page });
   });
   return app;
+}
+
+/** Tells browsers that came by HTTPS to come by nothing else. */
+function withTransport(reply: Response, url: string | undefined): Response {
+  if (!isSecure(url)) return reply;
+  const headers = new Headers(reply.headers);
+  headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+  return new Response(reply.body, { status: reply.status, headers });
 }
 
 /** A page of figures on an address of its own, which is not to be reached from outside. */

@@ -5,6 +5,7 @@ import type { Random } from "../random.ts";
 import type { IsoDate } from "../time.ts";
 import type { BallotBox, CollectedWave } from "./fieldwork-ports.ts";
 import type { Backups } from "./backup-ports.ts";
+import type { PeopleStore } from "./people/ports.ts";
 import type { WholeFile, Folder } from "./ports.ts";
 
 /**
@@ -109,6 +110,7 @@ export interface Secrets {
 export interface Installation {
   readonly registry: WaveRegistry;
   readonly audit: AuditLog;
+  readonly people: PeopleStore;
   readonly boxes: BallotBoxes;
   readonly dataSets: DataSets;
   readonly panel: PanelTraces;

@@ -11,6 +11,7 @@ const PURE = [
   "office",
   "look",
   "changes",
+  "people",
 ];
 
 /**
@@ -31,6 +32,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   office: [],
   look: ["office"],
   changes: [],
+  people: [],
   api: [...PURE],
   workflow: [...PURE, "api"],
   adapters: [...PURE, "workflow"],

@@ -8,6 +8,7 @@ import { ballotBox } from "./ballot-box.ts";
 import { backupsOf } from "./backup-files.ts";
 import { dataSets, slugsOf } from "./data-sets.ts";
 import { StoreFailure } from "../../workflow/store-failure.ts";
+import { peopleStore } from "./people.ts";
 import { waveRegistry } from "./registry.ts";
 import { settingsIn } from "./settings.ts";
 import { boxMigrations, studioMigrations } from "./schemas.ts";
@@ -30,6 +31,7 @@ export async function installationOn(
   return {
     registry: waveRegistry(studio),
     audit: auditLog(studio, secrets.hash),
+    people: peopleStore(studio),
     boxes: ballotBoxes(engine),
     dataSets: dataSets(engine),
     panel: panelTraces(engine),

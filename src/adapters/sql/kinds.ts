@@ -28,6 +28,12 @@ const kinds: Readonly<Record<string, StoreKind>> = {
       audit: ["number"],
       destruction: ["slug", "what"],
       setting: ["name"],
+      // Sessions and what may be used once stay behind: what ended since would begin again.
+      person: ["id"],
+      password: ["login"],
+      passkey: ["id"],
+      identity: ["issuer", "subject"],
+      api_key: ["hash"],
     },
     held: [],
   },

@@ -1,4 +1,5 @@
 import type { Migration } from "./migration.ts";
+import { addPeople } from "./people-schema.ts";
 
 /** The studio's state, version by version. */
 export const studioMigrations: readonly Migration[] = [
@@ -41,6 +42,7 @@ export const studioMigrations: readonly Migration[] = [
       .modifyEnd(byKey)
       .execute();
   },
+  addPeople,
 ];
 
 /** The data set of a closed wave, version by version. */

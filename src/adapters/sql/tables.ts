@@ -1,5 +1,7 @@
-/** The tables of the studio's state: waves, invited counts, what was done. */
-export interface StudioTables {
+import type { PeopleTables } from "./people-schema.ts";
+
+/** The tables of the studio's state: waves, invited counts, what was done, who works in it. */
+export interface StudioTables extends PeopleTables {
   readonly wave: { slug: string; name: string; definition: string; state: string; sum: number };
   readonly invited: { slug: string; grp: string; people: number };
   readonly audit: { number: number; entry: string; hash: string };

@@ -7,13 +7,14 @@ const HOST = "127.0.0.1";
 /** Loads only what it serves: a server that waits for answers needs no writers of decks. */
 export const start: Command = {
   usage:
-    "[FOLDER | --data DIR] [--port 4600] [--host 127.0.0.1] [--url https://…] [--proxy] [--log FILE] [--metrics PORT] [--lang nl|en]",
+    "[FOLDER | --data DIR [--example]] [--port 4600] [--host 127.0.0.1] [--url https://…] [--proxy] [--log FILE] [--metrics PORT] [--lang nl|en]",
   summary: {
-    nl: "toont de publicatie van een peiling (het voorbeeld), of met --data de peilingen van een installatie",
-    en: "serves the publication of a poll (the example) or, with --data, the polls of an installation",
+    nl: "toont het voorbeeld of de publicatie van een peiling, of met --data een installatie: peilingen en studio",
+    en: "serves the example or the publication of a poll or, with --data, an installation: polls and studio",
   },
   options: {
     ...placeOption,
+    example: { type: "boolean" },
     port: { type: "string" },
     host: { type: "string" },
     url: { type: "string" },
@@ -31,7 +32,8 @@ export const start: Command = {
     if (folder !== undefined && option("data") !== undefined) return WRONG_USE;
     const isInstallation = option("data") !== undefined || (process.env["DATABASE_URL"] ?? "") !== "";
     if (isInstallation && folder === undefined) {
-      return (await import("../serve-installation.ts")).serveInstallation(call, address);
+      const { serveWithStudio } = await import("../serve-with-studio.ts");
+      return serveWithStudio(call, address);
     }
     const { serveExample, servePublication } = await import("../serve-publication.ts");
     return folder === undefined ? serveExample(call, address) : servePublication(call, folder, address);

@@ -2,13 +2,13 @@ import type { WordList } from "../text/word-list.ts";
 import type { Language } from "../../text.ts";
 import type { CodeSpace } from "./code-space.ts";
 import type { Example } from "./examples.ts";
-import { createExtractor } from "./features.ts";
+import { createExtractor, type Extractor } from "./features.ts";
 import { countFrequencies } from "./frequencies.ts";
 import { createLearner } from "./learner.ts";
 import { keptLogits, scoreLogits, type Model, type Scored } from "./model.ts";
 import { untuned, withThresholds } from "./train.ts";
 import { isCoded, targetsOf, uncodedSet } from "./training-set.ts";
-import { vectorsOf } from "./vectors.ts";
+import { vectorsOf, type Vectors } from "./vectors.ts";
 import { renumbered, vocabularyOf } from "./vocabulary.ts";
 
 export interface SessionInput {
@@ -30,7 +30,12 @@ export interface Session {
   readonly decide: (answer: number, codes: readonly number[]) => void;
   /** Learns from many decisions at once, which is quicker than one after the other. */
   readonly decideAll: (decisions: ReadonlyMap<number, readonly number[]>) => void;
+  /** Says that nobody decided on an answer after all. */
+  readonly forget: (answer: number) => void;
   readonly suggest: () => { readonly scored: Scored; readonly model: Model };
+  /** All texts it learns from: the answers first, then what was learned elsewhere. */
+  readonly vectors: Vectors;
+  readonly extractor: Extractor;
 }
 
 export function createSession(input: SessionInput): Session {
@@ -61,6 +66,12 @@ export function createSession(input: SessionInput): Session {
       for (const [answer, codes] of decisions) learner.teach(answer, targetsOf(set.codes, codes));
       learner.fit();
     },
+    forget: (answer) => {
+      learner.teach(answer, new Int8Array(set.codes));
+      learner.follow();
+    },
+    vectors,
+    extractor,
     suggest: () => {
       const model = untuned(space, frequencies, vocabulary, learner.learned());
       const uncoded = [...answers.keys()].filter((answer) => !isCoded(set, answer));

@@ -1,39 +1,100 @@
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
+import { sessionsIn } from "../../workflow/people/sessions.ts";
 import type { Asset, Folder } from "../../workflow/ports.ts";
+import type { Publishing } from "../../workflow/publishing/ports.ts";
 import { framed, safeHeaders } from "../headers.ts";
+import { agreementRoutes } from "./agreement.ts";
+import { answerRoutes } from "./answers.ts";
+import { codingRoutes } from "./coding.ts";
+import { desksOn } from "./desks.ts";
 import { fileRoutes } from "./files.ts";
-import { signedInOnly, type StudioEnv } from "./guard.ts";
+import { approvalRoutes } from "./approvals.ts";
+import { buildRoutes } from "./builds.ts";
+import { publicationRoutes } from "./publication.ts";
+import { anyRole, everybody, guard, type GuardOptions, type StudioEnv } from "./guard.ts";
+import { about, declaredRoutes } from "./declared.ts";
+import { openApi } from "./openapi.ts";
+import { hostOf } from "../participants/request.ts";
+import { auditRoutes } from "./people/audit-routes.ts";
+import type { PeopleDesk } from "./people/desk.ts";
+import { keyRoutes } from "./people/key-routes.ts";
+import { meRoutes } from "./people/me-routes.ts";
+import { peopleRoutes } from "./people/people-routes.ts";
+import { recorded } from "./people/record.ts";
+import { signInRoutes } from "./people/sign-in-routes.ts";
 import { refusal } from "./refusal.ts";
 import { resultRoutes } from "./results.ts";
 import { seriesRoutes } from "./series.ts";
 import { sessionRoutes } from "./session.ts";
-import type { SignedIn } from "./sign-in.ts";
+import { templateRoutes } from "./template.ts";
+import type { Sessions } from "./sign-in.ts";
 
 export interface StudioParts {
   /** The series this installation keeps: a folder a series. */
   readonly shelf: Folder;
-  readonly people: SignedIn;
+  /** Who is signed in; with a desk, everything about people is served as well. */
+  readonly people: Sessions | PeopleDesk;
   /** The browser app, by path below /studio/. */
   readonly assets: ReadonlyMap<string, Asset>;
+  /** Makes publications; without it the studio has none. */
+  readonly publishing?: Publishing;
 }
 
 /** The researchers' part of the server: the browser app under /studio/, what it asks under /api/. */
-export function studioApp({ shelf, people, assets }: StudioParts): Hono<StudioEnv> {
+export function studioApp({ shelf, people, assets, publishing }: StudioParts): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
+  const desks = desksOn(shelf);
   app.use(safeHeaders);
-  app.route("/api/session", sessionRoutes(people));
-  app.use("/api/series/*", signedInOnly(people));
+  app.use("/api/*", failSafely);
+  const isDesk = "house" in people;
+  if (isDesk) {
+    app.use("/api/*", recorded(people.audit, people.house.now, people.proxied ?? false));
+    app.use("/api/*", guard(sessionsIn(people.house), guardOptions(people)));
+  } else app.use("/api/*", guard(people));
+  app.get(
+    "/api/openapi.json",
+    anyRole,
+    about({ does: "Gives this description of the API.", gives: "application/json" }),
+    (context) => context.json(openApi(declaredRoutes(app))),
+  );
+  if (isDesk) {
+    app.route("/api/session", signInRoutes(people));
+    app.route("/api/me", meRoutes(people));
+    app.route("/api/people", peopleRoutes(people));
+    app.route("/api/keys", keyRoutes(people));
+    app.route("/api/audit", auditRoutes(people));
+  } else app.route("/api/session", sessionRoutes(people));
   app.route("/api/series", seriesRoutes(shelf));
   app.route("/api/series", resultRoutes(shelf));
-  app.route("/api/series", fileRoutes(shelf));
+  app.route("/api/series", fileRoutes(shelf, desks.inTurn));
+  app.route("/api/series", answerRoutes(desks));
+  app.route("/api/series", codingRoutes(desks));
+  app.route("/api/series", agreementRoutes(desks));
+  if (publishing !== undefined) {
+    app.route("/api/series", publicationRoutes(shelf, publishing));
+    app.route("/api/series", buildRoutes(shelf, publishing));
+    app.route("/api/series", templateRoutes(shelf, publishing));
+    app.route("/api/series", approvalRoutes(shelf, publishing));
+  }
   app.all("/api/*", (context) => refusal(context, 404));
-  app.get("/studio", (context) => context.redirect("/studio/"));
-  app.get("/studio/*", (context) => {
+  app.get("/studio", everybody, (context) => context.redirect("/studio/"));
+  app.get("/studio/*", everybody, (context) => {
     const path = context.req.path.slice("/studio/".length);
     // Every address of the app that is no file of it is a view: the app itself finds out which.
     return assetReply(assets.get(path) ?? assets.get("index.html"));
   });
   return app;
+}
+
+/** What failed is said without what failed: messages of stores and files are for the log. */
+const failSafely: MiddlewareHandler = async (context, next) => {
+  await next();
+  if (context.error !== undefined) context.res = refusal(context, 503);
+};
+
+function guardOptions({ url }: PeopleDesk): GuardOptions {
+  const ownHost = url === undefined ? undefined : hostOf(url);
+  return { secure: url?.startsWith("https:") === true, ...(ownHost !== undefined && { ownHost }) };
 }
 
 const POLICY = framed(

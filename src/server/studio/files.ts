@@ -3,21 +3,23 @@ import type { Changed, PollFile, Refused } from "../../api/changes.ts";
 import type { Change } from "../../changes/model.ts";
 import { changeFile } from "../../workflow/change-file.ts";
 import { checkFile, pollFile } from "../../workflow/poll-files.ts";
-import { oneAtATime } from "../../workflow/one-at-a-time.ts";
+import type { OneAtATime } from "../../workflow/one-at-a-time.ts";
 import type { Folder } from "../../workflow/ports.ts";
 import { readBody } from "./body.ts";
-import { anyRole, only, type StudioEnv } from "./guard.ts";
+import { about } from "./declared.ts";
+import { anyRole, editors, mayEdit, only, type StudioEnv } from "./guard.ts";
 import { languageOf, refusal, sayProblems } from "./refusal.ts";
 import { waveNamed } from "./shelf.ts";
 
 /** The files of a poll that people write in the studio: read whole, changed field by field. */
-export function fileRoutes(shelf: Folder): Hono<StudioEnv> {
+export function fileRoutes(shelf: Folder, inTurn: OneAtATime): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
-  const inTurn = oneAtATime();
-  app.get("/:series/:wave/files/:name", anyRole, async (context) => {
+  app.get("/:series/:wave/files/:name", anyRole, about(ABOUT.read), async (context) => {
     const { series, wave, name } = context.req.param();
     const [folder, file] = [await waveNamed(shelf, series, wave), pollFile(name)];
     if (folder === undefined || file === undefined) return refusal(context, 404);
+    // A second coder works blind; a reader sees what is published.
+    if (file.restricted === true && !mayEdit(context)) return refusal(context, 403);
     const checked = await checkFile(folder, file);
     if (checked.value === undefined) return refusal(context, 422, checked.problems);
     const reply: PollFile = {
@@ -26,7 +28,7 @@ export function fileRoutes(shelf: Folder): Hono<StudioEnv> {
     };
     return context.json(reply);
   });
-  app.post("/:series/:wave/files/:name/changes", only("beheerder", "onderzoeker"), async (context) => {
+  app.post("/:series/:wave/files/:name/changes", only(...editors), about(ABOUT.change), async (context) => {
     const { series, wave, name } = context.req.param();
     const [folder, file] = [await waveNamed(shelf, series, wave), pollFile(name)];
     if (folder === undefined || file === undefined) return refusal(context, 404);
@@ -50,3 +52,13 @@ export function fileRoutes(shelf: Folder): Hono<StudioEnv> {
   });
   return app;
 }
+
+const ABOUT = {
+  read: { does: "Gives a file of a poll with everything wrong with it.", gives: "PollFile" },
+  change: {
+    does: "Changes fields of a file, each where it is as the sender found it.",
+    takes: "SendChanges",
+    gives: "Changed",
+    also: { 409: "Refused" },
+  },
+} as const;

@@ -9,6 +9,12 @@ const TITLES: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
   404: { nl: "Dit bestaat niet.", en: "This does not exist." },
   409: { nl: "Iemand anders was eerder.", en: "Somebody else was first." },
   415: { nl: "Dit is geen JSON.", en: "This is not JSON." },
+  413: { nl: "Dit is te groot.", en: "This is too large." },
+  429: { nl: "Te vaak geprobeerd.", en: "Too many attempts." },
+  503: {
+    nl: "Er ging bij ons iets mis. Laad de pagina opnieuw om te zien of het gelukt is.",
+    en: "Something went wrong on our side. Load the page again to see whether it was done.",
+  },
   422: { nl: "Dit kan zo niet.", en: "This cannot be done as it is." },
 };
 

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { Results } from "../../api/results.ts";
 import type { Folder } from "../../workflow/ports.ts";
 import { showResults } from "../../workflow/show-results.ts";
+import { about } from "./declared.ts";
 import { anyRole, type StudioEnv } from "./guard.ts";
 import { languageOf, refusal, sayProblems } from "./refusal.ts";
 import { waveNamed } from "./shelf.ts";
@@ -9,7 +10,7 @@ import { waveNamed } from "./shelf.ts";
 /** What a publication would show of a wave; `?by=` splits by a background question. */
 export function resultRoutes(shelf: Folder): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
-  app.get("/:series/:wave/results", anyRole, async (context) => {
+  app.get("/:series/:wave/results", anyRole, about(ABOUT), async (context) => {
     const folder = await waveNamed(shelf, context.req.param("series"), context.req.param("wave"));
     if (folder === undefined) return refusal(context, 404);
     const language = languageOf(context);
@@ -20,3 +21,9 @@ export function resultRoutes(shelf: Folder): Hono<StudioEnv> {
   });
   return app;
 }
+
+const ABOUT = {
+  does: "Shows the protected results of a wave: never more than a publication would.",
+  gives: "Results",
+  query: { by: "Code of the background question to split by." },
+} as const;

@@ -1,31 +1,42 @@
 import { Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
-import { anyRole, SESSION_COOKIE, signedInOnly, type StudioEnv } from "./guard.ts";
+import { anyRole, everybody, cookieName, type StudioEnv } from "./guard.ts";
+import { about } from "./declared.ts";
 import { readBody } from "./body.ts";
 import { refusal } from "./refusal.ts";
-import type { SignedIn } from "./sign-in.ts";
+import type { Sessions } from "./sign-in.ts";
 
 /** Signing in with a one-time link, who is signed in, signing out. */
-export function sessionRoutes(people: SignedIn): Hono<StudioEnv> {
+export function sessionRoutes(people: Sessions): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
-  app.post("/", async (context) => {
+  app.post("/", everybody, about(ABOUT.begin), async (context) => {
     const body = await readBody(context);
     const link = typeof body?.["link"] === "string" ? body["link"] : undefined;
-    const secret = link === undefined ? undefined : people.begin(link);
+    const secret = link === undefined ? undefined : await people.begin(link);
     if (secret === undefined) return refusal(context, 401);
-    setCookie(context, SESSION_COOKIE, secret, {
+    setCookie(context, cookieName(false), secret, {
       httpOnly: true,
       sameSite: "Strict",
       path: "/",
-      secure: new URL(context.req.url).protocol === "https:",
+      secure: false,
     });
-    return context.json(people.sessionOf(secret));
+    return context.json(await people.sessionOf(secret));
   });
-  app.get("/", signedInOnly(people), anyRole, (context) => context.json(context.get("session")));
-  app.delete("/", signedInOnly(people), anyRole, (context) => {
-    people.end(getCookie(context, SESSION_COOKIE) ?? "");
-    deleteCookie(context, SESSION_COOKIE, { path: "/" });
+  app.get("/", anyRole, about(ABOUT.show), (context) => context.json(context.get("session")));
+  app.delete("/", anyRole, about(ABOUT.end), async (context) => {
+    await people.end(getCookie(context, cookieName(false)) ?? "");
+    deleteCookie(context, cookieName(false), { path: "/" });
     return context.body(null, 204);
   });
   return app;
 }
+
+const ABOUT = {
+  begin: {
+    does: "Trades a one-time link for a session, in a cookie.",
+    takes: "BeginSession",
+    gives: "Session",
+  },
+  show: { does: "Shows who is signed in.", gives: "Session" },
+  end: { does: "Ends the session." },
+} as const;

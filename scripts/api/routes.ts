@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { folderAt, openInstallation, publishingAt, waysIn } from "../../src/compose.ts";
+import { studioApp } from "../../src/server/studio/app.ts";
+import { declaredRoutes, type DeclaredRoute } from "../../src/server/studio/declared.ts";
+import { attempts } from "../../src/server/studio/people/attempts.ts";
+
+/** The routes under /api/, as the router has them; nothing is asked of them. */
+export async function everyRoute(): Promise<DeclaredRoute[]> {
+  const data = mkdtempSync(join(tmpdir(), "peilschaal-routes-"));
+  const installation = await openInstallation({ data });
+  try {
+    const people = {
+      house: installation,
+      audit: installation.audit,
+      ways: await waysIn(),
+      attempts: attempts(installation.now),
+    };
+    const publishing = await publishingAt(data, data);
+    const app = studioApp({ shelf: folderAt(data), people, assets: new Map(), publishing });
+    return declaredRoutes(app).filter(({ path }) => path.startsWith("/api/"));
+  } finally {
+    await installation.close();
+    rmSync(data, { recursive: true });
+  }
+}

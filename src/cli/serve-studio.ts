@@ -1,0 +1,122 @@
+import { join } from "node:path";
+import { folderAt } from "../compose.ts";
+import type { Answering } from "../server/listen.ts";
+import { copyFolder } from "../workflow/copy-folder.ts";
+import type { Installation } from "../workflow/installation-ports.ts";
+import { linkOfStart } from "../workflow/people/links.ts";
+import type { Folder } from "../workflow/ports.ts";
+import type { Call } from "./command.ts";
+import { placeOf, USUAL } from "./installation.ts";
+import { organisationSettings } from "./organisation-settings.ts";
+import { styled } from "./terminal.ts";
+
+export const EXAMPLE = new URL("../../examples/kwaliteit", import.meta.url).pathname;
+const EXAMPLE_SERIES = "kwaliteit";
+
+/** The studio of an installation, and what is said of it at the start. */
+export interface StudioBeside {
+  readonly app: Answering;
+  /** Below the server's address, with the word of a link where somebody has to be let in by one. */
+  readonly path: string;
+  readonly isLink: boolean;
+}
+
+/** Where the series lie that the studio works on. */
+export function shelfOf(call: Call): Folder {
+  return folderAt(placesOf(call).shelf);
+}
+
+/** The series, and what is published of them: nothing in that place is for some people only. */
+function placesOf(call: Call): { readonly shelf: string; readonly site: string } {
+  const place = placeOf(call);
+  const root = "data" in place ? place.data : USUAL;
+  return { shelf: join(root, "reeksen"), site: join(root, "publicaties") };
+}
+
+/** Puts a copy of the example on a shelf that is empty. */
+export async function withExample(shelf: Folder): Promise<Folder> {
+  if ((await shelf.list("")).length === 0) await copyFolder(folderAt(EXAMPLE), shelf.at(EXAMPLE_SERIES));
+  return shelf;
+}
+
+/** The studio is loaded when somebody asks for it: a server that waits for answers has no need of it. */
+export async function studioBeside(
+  call: Call,
+  installation: Installation,
+  shelf: Folder,
+): Promise<StudioBeside> {
+  const link = await linkOfStart(installation);
+  const search = call.language === "en" ? "?lang=en" : "";
+  return {
+    app: onFirstRequest(() => studioOf(call, installation, shelf)),
+    path: link === undefined ? `/studio/${search}` : `/studio/begin${search}#${link}`,
+    isLink: link !== undefined,
+  };
+}
+
+async function studioOf(call: Call, installation: Installation, shelf: Folder): Promise<Answering> {
+  const [{ Hono }, { studioApp }, { publicSite }, { attempts }, compose] = await Promise.all([
+    import("hono"),
+    import("../server/studio/app.ts"),
+    import("../server/public-site.ts"),
+    import("../server/studio/people/attempts.ts"),
+    import("../compose.ts"),
+  ]);
+  const { publishingAt, studioAssets, waysIn } = compose;
+  const places = placesOf(call);
+  const publishing = await publishingAt(places.shelf, places.site);
+  publishing.prepare();
+  const url = call.option("url");
+  const people = {
+    house: installation,
+    audit: installation.audit,
+    ways: await waysIn(organisationSettings(process.env)),
+    attempts: attempts(() => performance.now()),
+    proxied: call.flag("proxy"),
+    ...(url !== undefined && { url }),
+  };
+  const studio = studioApp({ shelf, people, assets: await studioAssets(), publishing });
+  return new Hono().route("/", studio).route("/", publicSite(folderAt(places.site)));
+}
+
+function onFirstRequest(load: () => Promise<Answering>): Answering {
+  let loaded: Promise<Answering> | undefined;
+  return {
+    fetch: async (request, env) => {
+      loaded ??= load();
+      // What failed to load is tried again by who asks next.
+      loaded.catch(() => (loaded = undefined));
+      return (await loaded).fetch(request, env);
+    },
+  };
+}
+
+/** Tells addresses, the words before them in one column. */
+export function tellAddresses(
+  { terminal }: Call,
+  lines: readonly (readonly [said: string, address: string])[],
+): void {
+  const widest = Math.max(...lines.map(([said]) => said.length));
+  for (const [said, address] of lines) {
+    terminal.out(`  ${said.padEnd(widest)} ${styled(terminal, "bold", address)}\n`);
+  }
+}
+
+/** What is told of the studio: a link where somebody has to be let in, else its address. */
+export function studioLine(
+  { language }: Call,
+  url: string,
+  { isLink, path }: StudioBeside,
+): readonly [said: string, address: string] {
+  return [STUDIO[language][isLink ? "link" : "address"], url + path];
+}
+
+/** Whether a request is for the studio, its API, or what was published from it. */
+export function isOfStudio({ url }: Request): boolean {
+  return /^\/(studio|api|r)(\/|$)/.test(new URL(url).pathname);
+}
+
+const STUDIO = {
+  nl: { link: "Studio (link werkt één keer):", address: "Studio:" },
+  en: { link: "Studio (link works once):", address: "Studio:" },
+} as const;

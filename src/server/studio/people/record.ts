@@ -1,0 +1,50 @@
+import type { Context, MiddlewareHandler } from "hono";
+import type { AuditLog } from "../../../workflow/installation-ports.ts";
+import { addressOf } from "../../participants/request.ts";
+import { routeAt } from "../declared.ts";
+import type { StudioEnv } from "../guard.ts";
+
+const LONGEST = 200;
+
+/**
+ * Writes to the audit log what changes something, whether it was let or not, and signing in. A reply goes out when the log
+ * has it. Of a request only its address is written, never what it carries.
+ */
+export function recorded(audit: AuditLog, now: () => number, proxied: boolean): MiddlewareHandler<StudioEnv> {
+  return async (context, next) => {
+    await next();
+    const route = routeAt(context);
+    if (route === undefined || !isActing(context, route)) return;
+    const session = context.get("session") as StudioEnv["Variables"]["session"] | undefined;
+    const actor = context.get("actor") ?? session;
+    await audit.add({
+      who: actor === undefined ? "?" : `${actor.name} (${actor.id})`,
+      what: `${context.req.method} ${route}`,
+      when: new Date(now()).toISOString(),
+      where: `studio, ${addressOf(context, proxied) || "?"}`,
+      object: objectOf(context, route),
+      result: String(context.res.status),
+    });
+  };
+}
+
+/** Coming back from the organisation is a GET, since a browser is sent there; it signs somebody in all the same. */
+function isActing(context: Context, route: string): boolean {
+  return !["GET", "HEAD"].includes(context.req.method) || route.endsWith("/organisation/back");
+}
+
+/** The parts of the address that name something: "kwaliteit/peiling-2/questionnaire". */
+function objectOf(context: Context, route: string): string {
+  const pattern = route.split("/");
+  const given = context.req.path.split("/").map(decoded);
+  const named = given.filter((_part, i) => pattern[i]?.startsWith(":") === true);
+  return named.join("/").slice(0, LONGEST);
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

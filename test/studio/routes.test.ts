@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { allRoles, type Role } from "../../src/api/session.ts";
+import { declaredRoutes, type DeclaredRoute } from "../../src/server/studio/declared.ts";
+import { everyRoute } from "../../scripts/api/routes.ts";
+import { openStudio, sending, type Person, type Studio } from "../support/studio.ts";
+
+/** Everything the router answers to, so that a route that is added is tried without anybody thinking of it. */
+const routes = await everyRoute();
+const guarded = routes.filter(({ access }) => access !== "everybody");
+const ofSeries = guarded.filter(({ path }) => path.includes(":series"));
+const changing = guarded.filter(({ method }) => method !== "GET");
+
+let studio: Studio;
+beforeAll(async () => {
+  studio = await openStudio();
+});
+afterAll(() => studio.remove());
+
+const VALUES: Readonly<Record<string, string>> = {
+  series: "kwaliteit",
+  wave: "peiling-2",
+  name: "questionnaire",
+};
+
+function addressOf({ path }: DeclaredRoute, values = VALUES): string {
+  return path.replaceAll(/:(\w+)/g, (_whole, name: string) => values[name] ?? "x");
+}
+
+function asked(route: DeclaredRoute): RequestInit {
+  return route.method === "GET" ? {} : sending(route.method, {});
+}
+
+const named = (route: DeclaredRoute): [string, DeclaredRoute] => [`${route.method} ${route.path}`, route];
+
+test("every route says who may use it and what it is for", () => {
+  const silent = routes.filter(({ access, about }) => access === undefined || about === undefined);
+  expect(
+    silent.map(({ method, path }) => `${method} ${path}`),
+    "Put who may use it and `about({ does, takes, gives })` before the handler: src/server/studio/declared.ts.",
+  ).toEqual([]);
+});
+
+test("what everybody may ask is signing in, and nothing else", () => {
+  const open = routes.filter(({ access }) => access === "everybody").map(({ path }) => path);
+  expect(open.filter((path) => !path.startsWith("/api/session"))).toEqual([]);
+});
+
+test("outside /api/ the router has the files of the app and nothing else", () => {
+  const others = declaredRoutes(studio.app).filter(({ path }) => !path.startsWith("/api/"));
+  expect(others.map(({ path, access }) => [path, access])).toEqual([
+    ["/studio", "everybody"],
+    ["/studio/*", "everybody"],
+  ]);
+});
+
+test("a route that nobody declared is not there, for whom may everything", async () => {
+  studio.app.get("/api/series/:series/forgotten", (context) => context.text("a secret"));
+  const person = await studio.signIn("beheerder");
+  expect((await person.ask("/api/series/kwaliteit/forgotten")).status).toBe(404);
+});
+
+describe.each(guarded.map(named))("%s", (_name, route) => {
+  test("is closed to who is not signed in", async () => {
+    const reply = await studio.app.request(addressOf(route), asked(route));
+    expect(reply.status).toBe(401);
+    expect(reply.headers.get("content-type")).toContain("application/problem+json");
+  });
+
+  test.each(allRoles)("lets a %s in where that was declared, and only there", async (role) => {
+    const person = await studio.signIn(role);
+    const { status } = await person.ask(addressOf(route), asked(route));
+    if (isFor(route, role)) expect([401, 403]).not.toContain(status);
+    else expect(status).toBe(403);
+  });
+});
+
+function isFor({ access }: DeclaredRoute, role: Role): boolean {
+  return Array.isArray(access) && access.includes(role);
+}
+
+describe.each(ofSeries.map(named))("%s", (_name, route) => {
+  test.each(allRoles)("is not there for a %s of another series", async (role) => {
+    const person = await studio.signIn({ elders: role });
+    const reply = await person.ask(addressOf(route), asked(route));
+    expect(reply.status).toBe(404);
+    const nowhere = await person.ask(addressOf(route, { ...VALUES, series: "nergens" }), asked(route));
+    expect(await nowhere.text(), "it looks like one that does not exist").toBe(await reply.text());
+  });
+
+  test("has the role of the series and not a higher one of elsewhere", async () => {
+    const person = await studio.signIn({ elders: "beheerder", kwaliteit: "lezer" });
+    const { status } = await person.ask(addressOf(route), asked(route));
+    expect(status === 403).toBe(!isFor(route, "lezer"));
+  });
+});
+
+describe.each(changing.map(named))("%s", (_name, route) => {
+  let person: Person;
+  beforeAll(async () => {
+    const role = allRoles.find((one) => isFor(route, one)) ?? "beheerder";
+    person = await studio.signIn(role);
+  });
+
+  test("is refused to a form on another site", async () => {
+    const form = {
+      method: route.method,
+      body: "a=b",
+      headers: { "Content-Type": "application/x-www-form-urlencoded", "Sec-Fetch-Site": "cross-site" },
+    };
+    expect((await person.forge(addressOf(route), form)).status).toBe(403);
+  });
+
+  test("is refused without the word of our own page, as JSON and as text", async () => {
+    expect((await person.forge(addressOf(route), asked(route))).status).toBe(403);
+    const text = { method: route.method, body: "{}", headers: { "Content-Type": "text/plain" } };
+    expect((await person.forge(addressOf(route), text)).status).toBe(403);
+  });
+
+  test("is refused with the word of somebody else's page", async () => {
+    const other = await studio.signIn("beheerder");
+    const request = asked(route);
+    const headers = { ...(request.headers as Record<string, string>), "X-Peilschaal": other.session.csrf };
+    expect((await person.forge(addressOf(route), { ...request, headers })).status).toBe(403);
+  });
+
+  test("is never done by a GET", async () => {
+    const isReadToo = routes.some(({ method, path }) => method === "GET" && path === route.path);
+    const { status } = await person.ask(addressOf(route));
+    if (!isReadToo) expect(status).toBe(404);
+  });
+});
