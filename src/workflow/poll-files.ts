@@ -1,4 +1,5 @@
 import { hasErrors, type Outcome } from "../problem.ts";
+import { adviseOn } from "../questionnaire/advice/index.ts";
 import { checkQuestionnaire } from "../questionnaire/check.ts";
 import type { Questionnaire } from "../questionnaire/model.ts";
 import { readJsonFile, type FormatName } from "./json-file.ts";
@@ -11,6 +12,8 @@ export interface PollFileKind {
   readonly format: FormatName;
   /** What it holds before anybody wrote it; absent where a poll cannot be without it. */
   readonly empty?: unknown;
+  /** Holds words of participants, or what coders made of them. */
+  readonly restricted?: true;
 }
 
 /** A text variable, and with that a file's name: a code, or an option's of one. */
@@ -25,12 +28,14 @@ export function pollFile(name: string): PollFileKind | undefined {
     return {
       path: `coding/${variable}.json`,
       format: "coding.v1",
+      restricted: true,
       empty: { format: "coding.v1", variable, themes: [], answers: [] },
     };
   if (kind === "review")
     return {
       path: `review/${variable}.json`,
       format: "review.v1",
+      restricted: true,
       empty: { format: "review.v1", variable, decisions: [] },
     };
   return undefined;
@@ -52,5 +57,6 @@ export async function checkFile(
   if (text.value === undefined) return { problems: text.problems };
   const read = readJsonFile(path, text.value, format);
   if (read.value === undefined || hasErrors(read.problems) || format !== "questionnaire.v1") return read;
-  return { value: read.value, problems: checkQuestionnaire(read.value as Questionnaire) };
+  const questionnaire = read.value as Questionnaire;
+  return { value: read.value, problems: [...checkQuestionnaire(questionnaire), ...adviseOn(questionnaire)] };
 }

@@ -3,6 +3,11 @@ import { sessionsIn } from "../../workflow/people/sessions.ts";
 import type { Asset, Folder } from "../../workflow/ports.ts";
 import type { Publishing } from "../../workflow/publishing/ports.ts";
 import { framed, safeHeaders } from "../headers.ts";
+import { agreementRoutes } from "./agreement.ts";
+import { answerRoutes } from "./answers.ts";
+import { codingRoutes } from "./coding.ts";
+import { desksOn } from "./desks.ts";
+import { PREVIEW_AT } from "../pages/assets.ts";
 import { fileRoutes } from "./files.ts";
 import { approvalRoutes } from "./approvals.ts";
 import { buildRoutes } from "./builds.ts";
@@ -18,6 +23,8 @@ import { meRoutes } from "./people/me-routes.ts";
 import { peopleRoutes } from "./people/people-routes.ts";
 import { recorded } from "./people/record.ts";
 import { signInRoutes } from "./people/sign-in-routes.ts";
+import { previews } from "./previews.ts";
+import { questionnaireRoutes } from "./questionnaire.ts";
 import { refusal } from "./refusal.ts";
 import { resultRoutes } from "./results.ts";
 import { seriesRoutes } from "./series.ts";
@@ -39,13 +46,17 @@ export interface StudioParts {
 /** The researchers' part of the server: the browser app under /studio/, what it asks under /api/. */
 export function studioApp({ shelf, people, assets, publishing }: StudioParts): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
+  const desks = desksOn(shelf);
+  const isDesk = "house" in people;
+  const sessions = isDesk ? sessionsIn(people.house) : people;
+  const options = isDesk ? guardOptions(people) : {};
+  const { pages, routes } = previews(shelf, sessions, options);
+  // Before the headers of all else: these pages have their own, and may stand in a frame of ours.
+  app.route(PREVIEW_AT, pages);
   app.use(safeHeaders);
   app.use("/api/*", failSafely);
-  const isDesk = "house" in people;
-  if (isDesk) {
-    app.use("/api/*", recorded(people.audit, people.house.now, people.proxied ?? false));
-    app.use("/api/*", guard(sessionsIn(people.house), guardOptions(people)));
-  } else app.use("/api/*", guard(people));
+  if (isDesk) app.use("/api/*", recorded(people.audit, people.house.now, people.proxied ?? false));
+  app.use("/api/*", guard(sessions, options));
   app.get(
     "/api/openapi.json",
     anyRole,
@@ -61,13 +72,18 @@ export function studioApp({ shelf, people, assets, publishing }: StudioParts): H
   } else app.route("/api/session", sessionRoutes(people));
   app.route("/api/series", seriesRoutes(shelf));
   app.route("/api/series", resultRoutes(shelf));
-  app.route("/api/series", fileRoutes(shelf));
+  app.route("/api/series", fileRoutes(shelf, desks.inTurn));
+  app.route("/api/series", answerRoutes(desks));
+  app.route("/api/series", codingRoutes(desks));
+  app.route("/api/series", agreementRoutes(desks));
   if (publishing !== undefined) {
     app.route("/api/series", publicationRoutes(shelf, publishing));
     app.route("/api/series", buildRoutes(shelf, publishing));
     app.route("/api/series", templateRoutes(shelf, publishing));
     app.route("/api/series", approvalRoutes(shelf, publishing));
   }
+  app.route("/api/series", questionnaireRoutes(shelf));
+  app.route("/api/series", routes);
   app.all("/api/*", (context) => refusal(context, 404));
   app.get("/studio", everybody, (context) => context.redirect("/studio/"));
   app.get("/studio/*", everybody, (context) => {
