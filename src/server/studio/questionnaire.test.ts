@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Preview, QuestionnaireFacts } from "../../api/questionnaire.ts";
+import type { FoundQuestions, Preview, QuestionnaireFacts } from "../../api/questionnaire.ts";
 import type { Role, Session } from "../../api/session.ts";
+import { writableFormats } from "../../exchange/questionnaires/index.ts";
 import { folderAt } from "../../compose.ts";
 import { questionsOf, type Questionnaire } from "../../questionnaire/model.ts";
 import { copyFolder } from "../../workflow/copy-folder.ts";
@@ -143,4 +144,29 @@ test("a preview nobody asked for does not exist, and one ends with the session t
   expect((await app.request(`/studio/preview/p/${"0".repeat(40)}-je`)).status).toBe(404);
   await ask("/api/session", { method: "DELETE" });
   expect((await app.request(address)).status).toBe(404);
+});
+
+test("questions in a file of another program are read, with what does not come along, and nothing is kept", async () => {
+  const ask = await signIn();
+  const bytes = readFileSync(join(root, "kwaliteit/peiling-1/questionnaire.json"));
+  const found = (name: string, content: Uint8Array) =>
+    ask(`${WAVE}/questionnaire/found`, posted({ name, base64: Buffer.from(content).toString("base64") }));
+  const own = await found("vragen.json", bytes);
+  expect(await own.json()).toMatchObject({
+    questionnaire: fileOf("peiling-1", "questionnaire.json"),
+    problems: [],
+  });
+  const written = writableFormats
+    .get("lss")!
+    .write(fileOf("peiling-1", "questionnaire.json") as Questionnaire, "nl");
+  const read = (await (await found("vragen.txt", written.value!)).json()) as FoundQuestions;
+  expect(questionsOf(read.questionnaire).length).toBeGreaterThan(8);
+  const unknown = await found("foto.jpg", new TextEncoder().encode("geen vragenlijst"));
+  expect(unknown.status).toBe(422);
+  expect(await unknown.json()).toMatchObject({ problems: [{ code: "questionnaire-file-unknown" }] });
+  const broken = new TextEncoder().encode('{"format": "questionnaire.v1", "pages": 3}');
+  expect((await found("stuk.json", broken)).status).toBe(422);
+  expect((await ask(`${WAVE}/questionnaire/found`, posted({ name: 3 }))).status).toBe(415);
+  expect((await found("groot", new Uint8Array(13_000_000))).status).toBe(413);
+  expect(fileOf("peiling-2", "questionnaire.json")).not.toEqual(fileOf("peiling-1", "questionnaire.json"));
 });
