@@ -12,6 +12,8 @@ export interface PollFileKind {
   readonly format: FormatName;
   /** What it holds before anybody wrote it; absent where a poll cannot be without it. */
   readonly empty?: unknown;
+  /** Its steps are kept. Codebooks have a history of their own. */
+  readonly remembered?: boolean;
 }
 
 /** A text variable, and with that a file's name: a code, or an option's of one. */
@@ -38,7 +40,7 @@ export function pollFile(name: string): PollFileKind | undefined {
 }
 
 const WHOLE: Readonly<Record<string, PollFileKind | undefined>> = {
-  questionnaire: { path: "questionnaire.json", format: "questionnaire.v1" },
+  questionnaire: { path: "questionnaire.json", format: "questionnaire.v1", remembered: true },
   wave: { path: "peiling.json", format: "peiling.v1" },
   report: { path: "report.json", format: "report.v1", empty: { format: "report.v1" } },
 };

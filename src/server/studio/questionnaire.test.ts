@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { FileHistory } from "../../api/changes.ts";
+import { applyChanges } from "../../changes/apply.ts";
 import type { FoundQuestions, Preview, QuestionnaireFacts } from "../../api/questionnaire.ts";
 import type { Role, Session } from "../../api/session.ts";
 import { writableFormats } from "../../exchange/questionnaires/index.ts";
@@ -169,4 +171,43 @@ test("questions in a file of another program are read, with what does not come a
   expect((await ask(`${WAVE}/questionnaire/found`, posted({ name: 3 }))).status).toBe(415);
   expect((await found("groot", new Uint8Array(13_000_000))).status).toBe(413);
   expect(fileOf("peiling-2", "questionnaire.json")).not.toEqual(fileOf("peiling-1", "questionnaire.json"));
+});
+
+test("every step to a questionnaire is kept with who made it, and undoing them in turn gives what it was", async () => {
+  const ask = await signIn();
+  const before = fileOf("peiling-2", "questionnaire.json") as Questionnaire;
+  const title = (from: string, to: string) => ({ kind: "set", at: "title/en", from, to });
+  const file = `${WAVE}/files/questionnaire`;
+  for (const [from, to] of [
+    [before.title.en ?? "", "One"],
+    ["One", "Two"],
+  ] as const)
+    expect((await ask(`${file}/changes`, posted({ changes: [title(from, to)] }))).status).toBe(200);
+  expect((await ask(`${file}/changes`, posted({ changes: [title("elsewhere", "Three")] }))).status).toBe(409);
+  const { steps } = (await (await ask(`${file}/history`)).json()) as FileHistory;
+  expect(steps.map(({ who, changes }) => [who, changes])).toEqual([
+    ["C1", [title(before.title.en ?? "", "One")]],
+    ["C1", [title("One", "Two")]],
+  ]);
+  expect(steps[0]?.when).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/);
+  const undone = steps.toReversed().reduce<unknown>(
+    (now, { undo }) => {
+      const applied = applyChanges(now, undo);
+      return "value" in applied ? applied.value : applied;
+    },
+    fileOf("peiling-2", "questionnaire.json"),
+  );
+  expect(undone).toEqual(before);
+  expect((await ask(`${WAVE}/files/wave/history`)).status).toBe(404);
+});
+
+test("a history with a line that somebody broke still tells the others", async () => {
+  const ask = await signIn();
+  mkdirSync(join(root, "kwaliteit/peiling-2/history"));
+  const step = { when: "2026-05-19T08:30Z", who: "C2", changes: [], undo: [] };
+  writeFileSync(
+    join(root, "kwaliteit/peiling-2/history/questionnaire.jsonl"),
+    `{\n${JSON.stringify(step)}\nnull\n`,
+  );
+  expect(await (await ask(`${WAVE}/files/questionnaire/history`)).json()).toEqual({ steps: [step] });
 });
