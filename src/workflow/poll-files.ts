@@ -14,6 +14,8 @@ export interface PollFileKind {
   readonly empty?: unknown;
   /** Its steps are kept. Codebooks have a history of their own. */
   readonly remembered?: boolean;
+  /** Holds words of participants, or what coders made of them. */
+  readonly restricted?: true;
 }
 
 /** A text variable, and with that a file's name: a code, or an option's of one. */
@@ -28,12 +30,14 @@ export function pollFile(name: string): PollFileKind | undefined {
     return {
       path: `coding/${variable}.json`,
       format: "coding.v1",
+      restricted: true,
       empty: { format: "coding.v1", variable, themes: [], answers: [] },
     };
   if (kind === "review")
     return {
       path: `review/${variable}.json`,
       format: "review.v1",
+      restricted: true,
       empty: { format: "review.v1", variable, decisions: [] },
     };
   return undefined;

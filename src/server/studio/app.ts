@@ -1,9 +1,17 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import { sessionsIn } from "../../workflow/people/sessions.ts";
 import type { Asset, Folder } from "../../workflow/ports.ts";
+import type { Publishing } from "../../workflow/publishing/ports.ts";
 import { framed, safeHeaders } from "../headers.ts";
+import { agreementRoutes } from "./agreement.ts";
+import { answerRoutes } from "./answers.ts";
+import { codingRoutes } from "./coding.ts";
+import { desksOn } from "./desks.ts";
 import { PREVIEW_AT } from "../pages/assets.ts";
 import { fileRoutes } from "./files.ts";
+import { approvalRoutes } from "./approvals.ts";
+import { buildRoutes } from "./builds.ts";
+import { publicationRoutes } from "./publication.ts";
 import { anyRole, everybody, guard, type GuardOptions, type StudioEnv } from "./guard.ts";
 import { about, declaredRoutes } from "./declared.ts";
 import { openApi } from "./openapi.ts";
@@ -21,6 +29,7 @@ import { refusal } from "./refusal.ts";
 import { resultRoutes } from "./results.ts";
 import { seriesRoutes } from "./series.ts";
 import { sessionRoutes } from "./session.ts";
+import { templateRoutes } from "./template.ts";
 import type { Sessions } from "./sign-in.ts";
 
 export interface StudioParts {
@@ -30,11 +39,14 @@ export interface StudioParts {
   readonly people: Sessions | PeopleDesk;
   /** The browser app, by path below /studio/. */
   readonly assets: ReadonlyMap<string, Asset>;
+  /** Makes publications; without it the studio has none. */
+  readonly publishing?: Publishing;
 }
 
 /** The researchers' part of the server: the browser app under /studio/, what it asks under /api/. */
-export function studioApp({ shelf, people, assets }: StudioParts): Hono<StudioEnv> {
+export function studioApp({ shelf, people, assets, publishing }: StudioParts): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
+  const desks = desksOn(shelf);
   const isDesk = "house" in people;
   const sessions = isDesk ? sessionsIn(people.house) : people;
   const options = isDesk ? guardOptions(people) : {};
@@ -60,7 +72,16 @@ export function studioApp({ shelf, people, assets }: StudioParts): Hono<StudioEn
   } else app.route("/api/session", sessionRoutes(people));
   app.route("/api/series", seriesRoutes(shelf));
   app.route("/api/series", resultRoutes(shelf));
-  app.route("/api/series", fileRoutes(shelf));
+  app.route("/api/series", fileRoutes(shelf, desks.inTurn));
+  app.route("/api/series", answerRoutes(desks));
+  app.route("/api/series", codingRoutes(desks));
+  app.route("/api/series", agreementRoutes(desks));
+  if (publishing !== undefined) {
+    app.route("/api/series", publicationRoutes(shelf, publishing));
+    app.route("/api/series", buildRoutes(shelf, publishing));
+    app.route("/api/series", templateRoutes(shelf, publishing));
+    app.route("/api/series", approvalRoutes(shelf, publishing));
+  }
   app.route("/api/series", questionnaireRoutes(shelf));
   app.route("/api/series", routes);
   app.all("/api/*", (context) => refusal(context, 404));
