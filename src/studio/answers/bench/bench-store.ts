@@ -17,6 +17,8 @@ import { codedByRow, detailsAfter, isWaiting, rowAt, type BenchState, type Done 
 import { keepUnsent, keptUnsent } from "./unsent.ts";
 
 const RETRY_MS = 3000;
+/** Who waits longer for the order to read in begins with the order there is. */
+const PATIENCE_MS = 2500;
 /** Nobody has read a suggestion sooner: until then a better one may take its place. */
 const UNREAD_MS = 250;
 
@@ -118,7 +120,11 @@ export class BenchStore {
       at: Math.min(done.length, done.length + rest.length - 1),
     });
     const work = { ...state.work, coding: state.shown.coding, review: state.shown.review };
+    setTimeout(() => {
+      if (this.state?.advice === "waiting") this.turn(() => ({ advice: "late" }));
+    }, PATIENCE_MS);
     this.thread.open(work, this.hear, () => this.turn(() => ({ advice: "failed" })));
+    this.thread.tell({ kind: "look", look: this.wanted() });
   }
 
   private readonly hear = (message: FromThread): void => {
@@ -242,7 +248,7 @@ function withPending(server: Files, pending: readonly BenchChange[], hand: Hand)
 
 /** The first order begins at the answer in hand; later ones some places after it. */
 function ordered(state: BenchState, order: Uint32Array): Pick<BenchState, "sequence" | "at"> {
-  if (state.advice === "given")
+  if (state.advice === "given" || state.advice === "late")
     return { sequence: reordered(state.sequence, state.at, order, state.later), at: state.at };
   const waiting = new Set(order);
   const sequence = firstSequence(
