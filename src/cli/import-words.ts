@@ -31,6 +31,9 @@ const PROGRAMS = {
   surveymonkey: "SurveyMonkey",
   qualtrics: "Qualtrics",
   alchemer: "Alchemer",
+  formbricks: "Formbricks",
+  kobo: "Kobo / ODK",
+  surveyjs: "SurveyJS",
   spss: "SPSS",
   "triple-s": "Triple-S",
 } as const;

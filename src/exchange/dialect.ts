@@ -11,6 +11,9 @@ export type DialectName =
   | "alchemer"
   | "microsoft-forms"
   | "google-forms"
+  | "formbricks"
+  | "kobo"
+  | "surveyjs"
   | "spss"
   | "triple-s"
   | "table";

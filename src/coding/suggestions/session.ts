@@ -15,6 +15,8 @@ export interface SessionInput {
   readonly answers: readonly string[];
   /** The fold each answer is judged in. */
   readonly folds: readonly number[];
+  /** Whether chance picked each answer to be read. */
+  readonly byChance: readonly boolean[];
   /** Descriptions and answers of earlier waves. */
   readonly elsewhere: readonly Example[];
   readonly space: CodeSpace;
@@ -36,7 +38,8 @@ export interface Session {
   readonly extractor: Extractor;
 }
 
-export function createSession({ answers, folds, elsewhere, space, words, language }: SessionInput): Session {
+export function createSession(input: SessionInput): Session {
+  const { answers, folds, byChance, elsewhere, space, words, language } = input;
   const texts = [...answers, ...elsewhere.map((example) => example.text)];
   const extractor = createExtractor(words, language);
   const frequencies = countFrequencies(texts, extractor);
@@ -44,6 +47,7 @@ export function createSession({ answers, folds, elsewhere, space, words, languag
   const vocabulary = vocabularyOf(vectors);
   const set = uncodedSet(renumbered(vectors, vocabulary), vocabulary.size, space);
   set.folds.set(folds);
+  byChance.forEach((one, answer) => (set.byChance[answer] = one ? 1 : 0));
   elsewhere.forEach(({ codes, weight, describes }, i) => {
     const row = answers.length + i;
     set.describes[row] = describes ? 1 : 0;

@@ -25,10 +25,10 @@ export interface SheetRow {
 export type Sheets = ReadonlyMap<string, readonly SheetRow[]>;
 
 const MB = 1024 * 1024;
-const LIMITS = { ...UNZIP_LIMITS, entryBytes: 32 * MB, totalBytes: 48 * MB };
-const LARGEST = 32 * MB;
+const LIMITS = { ...UNZIP_LIMITS, entryBytes: 12 * MB, totalBytes: 24 * MB };
+const LARGEST = 16 * MB;
 const MOST_ROWS = 20_000;
-const MOST_CELLS = 1_000_000;
+const MOST_CELLS = 500_000;
 const WIDEST = 2_000;
 
 /** The sheets of XLSForm that are read; others are notes of people. */
@@ -40,7 +40,7 @@ const HOSTILE = /^(__proto__|constructor|prototype)$/;
 /** Reads the sheets of a form out of a workbook, or out of the CSV that XLSForm's own tools write. */
 export function readSheets(bytes: Uint8Array, file: string): Outcome<Sheets> {
   if (bytes.length > LARGEST)
-    return { problems: [problem("form-too-large", { file }, { limit: LARGEST / MB })] };
+    return { problems: [problem("form-too-large", { file }, { limit: `${LARGEST / MB} MB` })] };
   const gathered = new Gathering();
   const problems =
     bytes[0] === 0x50 && bytes[1] === 0x4b
