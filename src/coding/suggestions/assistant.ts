@@ -99,8 +99,7 @@ function begin(input: AssistantInput, words: WordList): State {
   ];
   const texts = answers.map((answer) => answer.words);
   const folds = answers.map(({ row }) => foldOf(variable, row));
-  const places = Float64Array.from(answers, ({ row }) => placeByChance(variable, row));
-  const byChance = [...places].map(isAudited);
+  const byChance = answers.map(({ row }) => isAudited(placeByChance(variable, row)));
   const session = createSession({ answers: texts, folds, byChance, elsewhere, space, words, language });
   const indexes = new Map(answers.map(({ row }, i) => [row, i]));
   const decided = new Map(
@@ -120,7 +119,7 @@ function begin(input: AssistantInput, words: WordList): State {
     words,
     decided,
     varied: variedAnswers(texts, words, language),
-    places,
+    places: Float64Array.from(answers, ({ row }) => placeByChance(variable, row)),
     thought: session.suggest(),
   };
 }

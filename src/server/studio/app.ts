@@ -7,6 +7,7 @@ import { agreementRoutes } from "./agreement.ts";
 import { answerRoutes } from "./answers.ts";
 import { codingRoutes } from "./coding.ts";
 import { desksOn } from "./desks.ts";
+import { PREVIEW_AT } from "../pages/assets.ts";
 import { fileRoutes } from "./files.ts";
 import { approvalRoutes } from "./approvals.ts";
 import { buildRoutes } from "./builds.ts";
@@ -22,6 +23,8 @@ import { meRoutes } from "./people/me-routes.ts";
 import { peopleRoutes } from "./people/people-routes.ts";
 import { recorded } from "./people/record.ts";
 import { signInRoutes } from "./people/sign-in-routes.ts";
+import { previews } from "./previews.ts";
+import { questionnaireRoutes } from "./questionnaire.ts";
 import { refusal } from "./refusal.ts";
 import { resultRoutes } from "./results.ts";
 import { seriesRoutes } from "./series.ts";
@@ -44,13 +47,16 @@ export interface StudioParts {
 export function studioApp({ shelf, people, assets, publishing }: StudioParts): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
   const desks = desksOn(shelf);
+  const isDesk = "house" in people;
+  const sessions = isDesk ? sessionsIn(people.house) : people;
+  const options = isDesk ? guardOptions(people) : {};
+  const { pages, routes } = previews(shelf, sessions, options);
+  // Before the headers of all else: these pages have their own, and may stand in a frame of ours.
+  app.route(PREVIEW_AT, pages);
   app.use(safeHeaders);
   app.use("/api/*", failSafely);
-  const isDesk = "house" in people;
-  if (isDesk) {
-    app.use("/api/*", recorded(people.audit, people.house.now, people.proxied ?? false));
-    app.use("/api/*", guard(sessionsIn(people.house), guardOptions(people)));
-  } else app.use("/api/*", guard(people));
+  if (isDesk) app.use("/api/*", recorded(people.audit, people.house.now, people.proxied ?? false));
+  app.use("/api/*", guard(sessions, options));
   app.get(
     "/api/openapi.json",
     anyRole,
@@ -76,6 +82,8 @@ export function studioApp({ shelf, people, assets, publishing }: StudioParts): H
     app.route("/api/series", templateRoutes(shelf, publishing));
     app.route("/api/series", approvalRoutes(shelf, publishing));
   }
+  app.route("/api/series", questionnaireRoutes(shelf));
+  app.route("/api/series", routes);
   app.all("/api/*", (context) => refusal(context, 404));
   app.get("/studio", everybody, (context) => context.redirect("/studio/"));
   app.get("/studio/*", everybody, (context) => {

@@ -33,6 +33,9 @@ function Loaded({ file, ...props }: StageProps & { readonly file: OpenFile }): R
     queryKey: ["publication", props.series, props.wave.id, language, JSON.stringify(file.editing.server)],
     queryFn: () => ask<PublicationView>(`${waveAddress(props)}/publication`),
     placeholderData: keepPreviousData,
+    // The server answers with what it holds by then, which may be later than what was asked about: never kept.
+    staleTime: 0,
+    gcTime: 0,
   });
   if (view.isPending) return <Busy />;
   if (view.isError && isWithoutAnswers(view.error)) return <NoAnswers />;
