@@ -24,7 +24,10 @@ const SURVEY: LimeSurvey = {
 };
 
 /** An invented archive of at least so many MB: answers to closed questions and texts in one's own words. */
-export function inventedArchive(megabytes: number): { readonly bytes: Uint8Array; readonly unpacked: number } {
+export function inventedArchive(megabytes: number): {
+  readonly bytes: Uint8Array;
+  readonly unpacked: number;
+} {
   const lss = lssOf(SURVEY);
   let rows = 10_000;
   for (;;) {
@@ -37,7 +40,17 @@ export function inventedArchive(megabytes: number): { readonly bytes: Uint8Array
 
 const grid = PARTS.map(([code]) => `1X1X12${code}`);
 const ticks = PARTS.map(([code]) => `1X1X11${code}`);
-const FIELDS = ["id", "submitdate", "lastpage", "startlanguage", "1X1X10", ...ticks, ...grid, "1X1X13", "1X1X14"];
+const FIELDS = [
+  "id",
+  "submitdate",
+  "lastpage",
+  "startlanguage",
+  "1X1X10",
+  ...ticks,
+  ...grid,
+  "1X1X13",
+  "1X1X14",
+];
 
 function invented(rows: number): Record<string, string>[] {
   const random = seededRandom("archive");
