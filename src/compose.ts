@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import * as clock from "./adapters/clock.ts";
 import { diskFolder } from "./adapters/files/folder.ts";
 import type { Engine } from "./adapters/sql/store.ts";
@@ -8,6 +9,7 @@ import { scoreAnswers } from "./adapters/workers/score.ts";
 import { problem, type Outcome } from "./problem.ts";
 import type { IsoDate } from "./time.ts";
 import { participating } from "./workflow/collecting/participate.ts";
+import type { LanguageModelTools } from "./workflow/language-model/ports.ts";
 import type { Backups } from "./workflow/backup-ports.ts";
 import type { RestorePlace } from "./workflow/restore-place.ts";
 import { measure } from "./workflow/measure.ts";
@@ -40,6 +42,22 @@ export function today(): IsoDate {
 
 /** Words and threads for suggesting codes. */
 export const suggestionTools: SuggestionTools = { words: dutchWords, score: scoreAnswers };
+
+/**
+ * What asking the language model of a poll takes: connections of its own with the key in the environment, a log beside the
+ * poll, and chance. Nothing is asked, or looked up, before somebody switched a model on.
+ */
+export async function languageModelTools(path: string): Promise<LanguageModelTools> {
+  const { modelEndpoint } = await import("./adapters/model/endpoint.ts");
+  const { exchangeLog } = await import("./adapters/model/exchange-log.ts");
+  const { secrets } = await import("./adapters/chance.ts");
+  const key = process.env["PEILSCHAAL_MODEL_KEY"]?.trim();
+  return {
+    endpoint: modelEndpoint({ key: key === "" ? undefined : key }),
+    log: exchangeLog(join(path, "language-model.jsonl")),
+    random: secrets.random,
+  };
+}
 
 /** Where an installation keeps its stores: a folder of SQLite files, or a PostgreSQL database. */
 export type Place = { readonly data: string } | { readonly url: string };

@@ -8,10 +8,14 @@ import { codingProblems } from "./problems/coding.ts";
 import { deckProblems } from "./problems/deck.ts";
 import { disclosureProblems } from "./problems/disclosure.ts";
 import { folderProblems } from "./problems/folder.ts";
+import { formProblems } from "./problems/forms.ts";
 import { importProblems } from "./problems/import.ts";
+import { limesurveyProblems } from "./problems/limesurvey.ts";
+import { languageModelProblems } from "./problems/language-model.ts";
 import { panelProblems } from "./problems/panel.ts";
 import { peopleProblems } from "./problems/people.ts";
 import { questionnaireProblems } from "./problems/questionnaire.ts";
+import { questionnaireFileProblems } from "./problems/questionnaires.ts";
 import { responsesProblems } from "./problems/responses.ts";
 import { savProblems } from "./problems/sav.ts";
 import { serverProblems } from "./problems/server.ts";
@@ -30,7 +34,11 @@ export const problemCatalogue = {
   ...analysisProblems,
   ...disclosureProblems,
   ...deckProblems,
+  ...formProblems,
   ...importProblems,
+  ...questionnaireFileProblems,
+  ...limesurveyProblems,
+  ...languageModelProblems,
   ...panelProblems,
   ...peopleProblems,
   ...savProblems,

@@ -26,7 +26,7 @@ export async function editIn(call: Call, by: By): Promise<Outcome<Edit> | undefi
   if (action === "undo" || action === "redo") {
     return words.length > 0 ? undefined : done(action === "undo" ? { undo: by } : { redo: by });
   }
-  if (action === "copy") return copied(words, by);
+  if (action === "copy") return copied(call, words, by);
   if (action === "split") return split(call, words, by);
   const wish = wishIn(call, action, words, by);
   return wish === undefined ? undefined : done({ step: wish });
@@ -88,9 +88,13 @@ function numbered(at: string | undefined): { at?: number } {
 }
 
 /** The codebook of a file: of an earlier wave, another question, or one that somebody sent. */
-async function copied([file, ...more]: readonly string[], by: By): Promise<Outcome<Edit> | undefined> {
+async function copied(
+  { option }: Call,
+  [file, ...more]: readonly string[],
+  by: By,
+): Promise<Outcome<Edit> | undefined> {
   if (file === undefined || more.length > 0) return undefined;
-  const themes = themesIn(file, await bytesOf(file));
+  const themes = themesIn(file, await bytesOf(file), option("question") ?? "");
   if (themes.value === undefined) return { problems: themes.problems };
   const from = file.split(/[\\/]/).slice(-3).join("/");
   return { value: { step: { do: "set", ...by, themes: themes.value, from } }, problems: themes.problems };

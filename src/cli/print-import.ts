@@ -1,10 +1,11 @@
 import type { ImportMap, MapColumn, MapQuestion, MapSource } from "../exchange/import-map.ts";
 import type { AskedQuestion } from "../questionnaire/model.ts";
 import { definitionOf } from "../questionnaire/question-types/index.ts";
-import { columnOf } from "../responses/data-set.ts";
+import { columnOf, type DataSet } from "../responses/data-set.ts";
 import { statusOf } from "../responses/settle.ts";
 import { say, type Language } from "../text.ts";
 import type { Imported } from "../workflow/import-export.ts";
+import { printNotKept } from "./print-not-kept.ts";
 import { importWords, type ImportWords } from "./import-words.ts";
 import { shown, styled, type Terminal } from "./terminal.ts";
 
@@ -13,10 +14,14 @@ export function printImport(terminal: Terminal, imported: Imported, language: La
   const words = importWords[language];
   const { map, record } = imported;
   const rows = record.files.reduce((sum, file) => sum + file.rows, 0);
-  terminal.out(`${headOf(map, words)} · ${words.size(rows, map.columns.length)}\n\n`);
+  const answered = map.columns.length > 0;
+  const size = answered ? words.size(rows, map.columns.length) : words.onlyQuestions(map.questions.length);
+  terminal.out(`${headOf(map, words)} · ${size}\n\n`);
   const last = String(map.columns.length).length;
   for (const one of map.questions) printQuestion(terminal, one, imported, last, words);
   printIgnored(terminal, map.columns, words);
+  printNotKept(terminal, imported.notKept, language);
+  if (!answered) return;
   const listed = record.files.flatMap((file) => file.listed);
   terminal.out(`\n${words.rows(rows, imported.data.size)}\n`);
   for (const [reason, group] of Map.groupBy(listed, (one) => one.reason)) {
@@ -52,21 +57,26 @@ function printQuestion(
   words: ImportWords,
 ): void {
   const columns = map.columns.filter((column) => column.question === question.code);
-  const answers = definitionOf(question)
-    .variables(question)
-    .filter(({ text }) => text !== "other")
-    .map(({ code }) => columnOf(data, code));
-  let answered = 0;
-  for (let row = 0; row < data.size; row++) if (statusOf(answers, row) === "answered") answered++;
+  const said = columns.length === 0 ? "" : `, ${words.answers(countAnswers(question, data))}`;
   const mark = sure === false ? styled(terminal, "yellow", "?") : " ";
   const numbers = rangesOf(columns).padStart(width);
-  const head = `${styled(terminal, "bold", question.code)}  ${words.types[question.type]}, ${words.answers(answered)}`;
+  const head = `${styled(terminal, "bold", question.code)}  ${words.types[question.type]}${said}`;
   const indent = " ".repeat(4);
   terminal.out(`${mark} ${numbers}  ${head}\n`);
   terminal.out(`${indent}${fitted(say(question.text, DUTCH), terminal)}\n`);
   const choices = choicesOf(question);
   if (choices !== "") terminal.out(`${indent}${styled(terminal, "dim", fitted(choices, terminal))}\n`);
   if (sure === false) printWhy(terminal, why);
+}
+
+function countAnswers(question: AskedQuestion, data: DataSet): number {
+  const answers = definitionOf(question)
+    .variables(question)
+    .filter(({ text }) => text !== "other")
+    .map(({ code }) => columnOf(data, code));
+  let answered = 0;
+  for (let row = 0; row < data.size; row++) if (statusOf(answers, row) === "answered") answered++;
+  return answered;
 }
 
 function printWhy(terminal: Terminal, why = ""): void {

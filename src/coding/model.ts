@@ -19,6 +19,8 @@ export interface Coding {
   readonly agreement?: Agreement;
   /** Suggestions that were accepted together, each time with what an audit had measured of them. */
   readonly bulk?: readonly BulkAcceptance[];
+  /** Language models that were asked for suggestions, and for what. */
+  readonly models?: readonly ModelUse[];
   /** How the codebook came to be what it is, from the first step to the last. */
   readonly history?: readonly CodebookStep[];
 }
@@ -58,6 +60,18 @@ export interface BulkAcceptance {
   readonly answers: number;
   /** Of answers that chance picked and somebody read: at how many above the threshold the suggestion was exactly right. */
   readonly audit: MeasuredShare;
+}
+
+/** That a language model was asked; whatever it suggested counts once a person accepted it. */
+export interface ModelUse {
+  readonly model: string;
+  /** Who received the answers. */
+  readonly recipient: string;
+  readonly for: "themes" | "points" | "codes" | "conclusion";
+  readonly by: Coder;
+  readonly on: IsoDate;
+  /** How many reviewed answers it saw. */
+  readonly answers: number;
 }
 
 export interface Agreement {

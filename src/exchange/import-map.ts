@@ -35,8 +35,8 @@ export interface ImportMap extends MapFile {
 export interface MapSource {
   /** The program whose habits the file has. */
   readonly dialect: DialectName;
-  /** What kind of file it is. */
-  readonly file: "csv" | "xlsx" | "sav" | "triple-s";
+  /** What kind of file it is; `questionnaire` where the answers, if any, stand beside the questions. */
+  readonly file: "csv" | "xlsx" | "sav" | "triple-s" | "questionnaire";
   /** How the letters of a csv are written. */
   readonly encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
   /** The sign between cells of a csv. */

@@ -7,6 +7,17 @@ export interface ImportRecord {
   readonly files: readonly ImportedFile[];
   /** The files that were written; one that is different now was changed by somebody. */
   readonly written: readonly WrittenMark[];
+  /** What a questionnaire of another program held and was not taken over as it stood. */
+  readonly notKept?: readonly NotKept[];
+}
+
+export interface NotKept {
+  /** What happened to it, by its name in docs/problems.md. */
+  readonly what: string;
+  /** What the program calls the question; empty where it is about all of them. */
+  readonly at: string;
+  /** What was there, in its own words. */
+  readonly said: string;
 }
 
 export interface ImportedFile {

@@ -38,6 +38,8 @@ export interface Wave {
   readonly selection: "signed-up" | "whole-group" | "sample" | "open";
   /** "Professionals in de publieke dienstverlening die zich zelf aanmeldden." */
   readonly population: Text;
+  /** Who receives answers beside the organisation, in the words that participants read. */
+  readonly recipients?: Text;
   /** The answers are invented: an example, and every page says so. */
   readonly invented?: boolean;
 }

@@ -139,8 +139,42 @@ export const codebookProblems = {
     en: { message: "This question has no codebook yet.", hint: "Make one with the command codebook." },
   },
   "codebook-empty": {
-    nl: { message: "In dit bestand staat geen codeboek.", hint: "Noem een bestand coding/<vraag>.json." },
-    en: { message: "This file holds no codebook.", hint: "Name a file coding/<question>.json." },
+    nl: {
+      message: "In dit bestand staat geen codeboek.",
+      hint: "Noem een bestand coding/<vraag>.json, of een .qdc.",
+    },
+    en: { message: "This file holds no codebook.", hint: "Name a file coding/<question>.json, or a .qdc." },
+  },
+  "qda-not-a-codebook": {
+    nl: {
+      message: "Dit bestand is geen REFI-QDA-codeboek, of het is te groot of beschadigd.",
+      hint: "Kies in het programma voor kwalitatieve analyse: exporteer het codeboek als .qdc.",
+    },
+    en: {
+      message: "This file is no REFI-QDA codebook, or it is too large or damaged.",
+      hint: "Choose in the program for qualitative analysis: export the codebook as .qdc.",
+    },
+  },
+  "qda-headings-lifted": {
+    nl: {
+      message: "Kopjes waaronder thema’s stonden zijn weggelaten: {count}. De thema’s eronder staan nu los.",
+      hint: "Hernoem een thema als het zonder kopje niet te begrijpen is.",
+    },
+    en: {
+      message:
+        "Headings that held themes were left out: {count}. The themes below them now stand by themselves.",
+      hint: "Rename a theme that is not clear without its heading.",
+    },
+  },
+  "qda-levels-joined": {
+    nl: {
+      message: "Codes die dieper lagen dan een punt onder een thema staan nu naast hun punt: {count}.",
+      hint: "Hun titel begint met die van de code waar ze onder lagen; hernoem of voeg samen waar dat duidelijker is.",
+    },
+    en: {
+      message: "Codes that lay deeper than a point below a theme now stand beside their point: {count}.",
+      hint: "Their title begins with that of the code they lay under; rename or merge where that is clearer.",
+    },
   },
   "codebook-edited": {
     nl: {

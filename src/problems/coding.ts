@@ -213,4 +213,14 @@ export const codingProblems = {
     nl: { message: "“{value}” is geen aantal.", hint: "Geef een geheel getal vanaf 1." },
     en: { message: "“{value}” is no count.", hint: "Give a whole number from 1." },
   },
+  "export-nothing-coded": {
+    nl: {
+      message: "Er is geen codeboek om te bewaren.",
+      hint: "Maak eerst een codeboek, of kies een andere vraag.",
+    },
+    en: {
+      message: "There is no codebook to write.",
+      hint: "Make a codebook first, or choose another question.",
+    },
+  },
 } as const satisfies ProblemTexts;

@@ -1,5 +1,7 @@
 import type { Coding, Theme } from "../coding/model.ts";
 import { redoStep, takeStep, undoStep, type By, type Parts, type Wish } from "../coding/steps/take.ts";
+import { readQdaCodebook } from "../exchange/refi-qda/read-codebook.ts";
+import { fileKindOf } from "../exchange/source/file-kind.ts";
 import { hasErrors, problem, type Outcome } from "../problem.ts";
 import { emptyCoding, readCodedQuestion } from "./coded-question.ts";
 import { readJsonFile } from "./json-file.ts";
@@ -30,8 +32,14 @@ function carriedOut(coding: Coding, edit: Edit): Outcome<Coding> {
   return takeStep(coding, edit.step, edit.parts);
 }
 
-/** The themes of a codebook that lies elsewhere: of an earlier wave, another question, or one handed over. */
-export function themesIn(file: string, bytes: Uint8Array): Outcome<readonly Theme[]> {
+/**
+ * The themes of a codebook that lies elsewhere: of an earlier wave, another question, or one of a program for qualitative
+ * analysis (REFI-QDA).
+ */
+export function themesIn(file: string, bytes: Uint8Array, variable: string): Outcome<readonly Theme[]> {
+  if (/\.(qdc|qdpx)$/i.test(file) || ["zip", "xml"].includes(fileKindOf(bytes))) {
+    return readQdaCodebook(bytes, file, variable);
+  }
   const read = readJsonFile(file, new TextDecoder().decode(bytes), "coding.v1");
   if (read.value === undefined) return { problems: read.problems };
   const { themes } = read.value;

@@ -1,4 +1,5 @@
 import type { FullSetFormat } from "../exchange/full-set/index.ts";
+import { answersAsWritten } from "../exchange/coded-answers/of-poll.ts";
 import { writeFullSet } from "../exchange/full-set/index.ts";
 import type { FullSetFile } from "../exchange/full-set/model.ts";
 import { codeVariables } from "../coding/code-variables.ts";
@@ -6,6 +7,7 @@ import { checkRelease, type Release } from "../fieldwork/release.ts";
 import { hasErrors, type Outcome } from "../problem.ts";
 import { withVariables } from "../responses/data-set.ts";
 import { say } from "../text.ts";
+import { openQuestionsOf } from "./open-questions.ts";
 import type { Folder } from "./ports.ts";
 import { readPoll } from "./read-poll.ts";
 import { readSeries } from "./read-series.ts";
@@ -36,6 +38,7 @@ export async function exportFull(folder: Folder, request: FullRequest): Promise<
   );
   const set = {
     data,
+    open: openQuestionsOf(poll, voice).map((question) => answersAsWritten(question, poll.data)),
     questionnaire: poll.questionnaire,
     wave: poll.wave.wave,
     date: poll.wave.date,

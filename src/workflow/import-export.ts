@@ -5,10 +5,12 @@ import { mapRemarks } from "../exchange/map-remarks.ts";
 import { readMapped, type ReadAnswers } from "../exchange/mapped/read-mapped.ts";
 import { digestFor, fileDigests } from "../exchange/mapped/row-order.ts";
 import { proposeMap } from "../exchange/propose/propose-map.ts";
+import { readQuestionnaireAmong } from "../exchange/questionnaires/index.ts";
 import { readExport, type Export, type ExportFile } from "../exchange/read-export.ts";
 import { hasErrors, problem, type Outcome, type Problem } from "../problem.ts";
 import type { Language } from "../text.ts";
 import type { IsoDate } from "../time.ts";
+import { fromQuestionnaire, type FromQuestionnaire } from "./import-questionnaire.ts";
 import { checkTarget, readTarget, type ImportTarget } from "./import-target.ts";
 import { importedFiles } from "./imported-files.ts";
 import { readJsonFile } from "./json-file.ts";
@@ -32,21 +34,30 @@ export interface Imported extends ReadAnswers {
   readonly map: ImportMap;
   readonly record: ImportRecord;
   readonly files: readonly WholeFile[];
+  /** What of a questionnaire of another program was not taken over as it stood. */
+  readonly notKept: readonly Problem[];
 }
 
 /**
- * Makes the folder of a poll from an export of another program; writes nothing.
+ * Makes the folder of a poll from an export of another program, its questionnaire, or both; writes nothing.
  *
- *   bytes → table (dialect) → map (proposed, or corrected by a person) → questionnaire and answers → files
+ *   bytes → table (dialect) → map (proposed, corrected by a person, or by the questionnaire) → questionnaire and answers → files
  */
 export async function importExport(folder: Folder, request: ImportRequest): Promise<Outcome<Imported>> {
   const target = await readTarget(folder);
   const known = readMap(request.map, request.replace ? undefined : target.map);
   if (known.value === undefined) return { problems: known.problems };
+  const found = readQuestionnaireAmong(request.files, request.language);
+  const digests = fileDigests(request.files);
+  if (found !== undefined) {
+    const { files, language } = request;
+    const wish = { files, language, known: known.value, key: digestFor("rows", digests) };
+    const made = fromQuestionnaire(found, wish);
+    return withFiles(made, { target, request, digests, before: known.problems });
+  }
   const read = readExport(request.files, known.value.source ?? {}, request.language);
   const problems: Problem[] = [...known.problems, ...read.problems];
   if (read.value === undefined) return { problems };
-  const digests = fileDigests(request.files);
   const own = ownOf(read.value, known.value);
   problems.push(...(own?.problems ?? []));
   if (hasErrors(problems)) return { problems };
@@ -56,19 +67,36 @@ export async function importExport(folder: Folder, request: ImportRequest): Prom
   const answers = own?.value === undefined ? readMapped(read.value.table, map, key) : fine(own.value.answers);
   problems.push(...answers.problems);
   if (answers.value === undefined) return { problems };
-  const made = importedFiles({
-    read: read.value,
-    map,
-    written: own?.value === undefined ? map : withoutQuestions(map),
-    answers: answers.value,
-    digests,
-    target,
-    today: request.today,
-  });
+  const written = own?.value === undefined ? map : withoutQuestions(map);
   if (own?.value === undefined) problems.push(...mapRemarks(map, read.value.table));
-  problems.push(...made.problems);
-  problems.push(...checkTarget(target, made.files, { ...request, digests }));
-  const value = { ...answers.value, map, record: made.record, files: made.files };
+  const made = { read: read.value, map, written, answers: answers.value, answered: true, notKept: [] };
+  return withFiles({ value: made, problems }, { target, request, digests, before: [] });
+}
+
+interface Destination {
+  readonly target: ImportTarget;
+  readonly request: ImportRequest;
+  readonly digests: readonly Uint8Array[];
+  /** What was told already. */
+  readonly before: readonly Problem[];
+}
+
+/** The files that say what an import became, unless they would overwrite somebody's work. */
+function withFiles(
+  { value: read, problems: found }: Outcome<FromQuestionnaire & { readonly written?: MapFile }>,
+  { target, request, digests, before }: Destination,
+): Outcome<Imported> {
+  if (read === undefined) return { problems: [...before, ...found] };
+  const { map, answers, notKept, answered } = read;
+  const written = read.written ?? (answered ? map : withoutQuestions(map));
+  const made = importedFiles({ ...read, written, digests, target, today: request.today });
+  const problems = [
+    ...before,
+    ...found,
+    ...made.problems,
+    ...checkTarget(target, made.files, { ...request, digests }),
+  ];
+  const value = { ...answers, map, record: made.record, files: made.files, notKept };
   return hasErrors(problems) ? { problems } : { value, problems };
 }
 

@@ -1,5 +1,5 @@
 import type { ImportMap, MapFile } from "../exchange/import-map.ts";
-import type { ImportRecord } from "../exchange/import-record.ts";
+import type { ImportRecord, NotKept } from "../exchange/import-record.ts";
 import type { ReadAnswers } from "../exchange/mapped/read-mapped.ts";
 import { periodOf } from "../exchange/period.ts";
 import type { Export } from "../exchange/read-export.ts";
@@ -17,6 +17,10 @@ export interface ToWrite {
   /** The map as it stands in the folder. */
   readonly written: MapFile;
   readonly answers: ReadAnswers;
+  /** Whether there are answers; a questionnaire may come alone. */
+  readonly answered: boolean;
+  /** What was not taken over as it stood. */
+  readonly notKept: readonly Problem[];
   readonly digests: readonly Uint8Array[];
   readonly target: ImportTarget;
   readonly today: IsoDate;
@@ -36,7 +40,9 @@ export function importedFiles(toWrite: ToWrite): Files {
   const made = [
     json(own("map.json"), toWrite.written),
     json(own("questionnaire.json"), answers.questionnaire),
-    { path: own("responses.csv"), bytes: bytesOf(responseLines(answers.data)) },
+    ...(toWrite.answered
+      ? [{ path: own("responses.csv"), bytes: bytesOf(responseLines(answers.data)) }]
+      : []),
   ];
   const wave = target.before.has(own("peiling.json")) ? undefined : newWave(toWrite);
   const register = registerOf(map);
@@ -79,7 +85,7 @@ function registerOf({ columns }: ImportMap): Register {
   return count(["u", "uw"]) > count(["je", "jij", "jou", "jouw", "jullie"]) ? "u" : "je";
 }
 
-function recordOf({ read, answers, digests }: ToWrite, made: readonly WholeFile[]): ImportRecord {
+function recordOf({ read, answers, digests, notKept }: ToWrite, made: readonly WholeFile[]): ImportRecord {
   return {
     format: "import.v1",
     files: read.table.parts.map(({ file, rows }, i) => {
@@ -97,7 +103,12 @@ function recordOf({ read, answers, digests }: ToWrite, made: readonly WholeFile[
       file: path.replace(/^.*\//, ""),
       digest: digestOfBytes(bytes),
     })),
+    ...(notKept.length === 0 ? {} : { notKept: notKept.map(toldOf) }),
   };
+}
+
+function toldOf({ code, place, values }: Problem): NotKept {
+  return { what: code, at: place.path ?? "", said: Object.values(values).map(String).join(": ") };
 }
 
 function json(path: string, value: object): WholeFile {

@@ -1,7 +1,9 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import agreementSchema from "../../schemas/agreement.v1.json" with { type: "json" };
+import codingProposalSchema from "../../schemas/coding-proposal.v1.json" with { type: "json" };
 import codingSchema from "../../schemas/coding.v1.json" with { type: "json" };
 import importSchema from "../../schemas/import.v1.json" with { type: "json" };
+import languageModelSchema from "../../schemas/language-model.v1.json" with { type: "json" };
 import mapSchema from "../../schemas/map.v1.json" with { type: "json" };
 import participationSchema from "../../schemas/participation.v1.json" with { type: "json" };
 import waveSchema from "../../schemas/peiling.v1.json" with { type: "json" };
@@ -12,6 +14,7 @@ import proposalSchema from "../../schemas/review-proposal.v1.json" with { type: 
 import reviewSchema from "../../schemas/review.v1.json" with { type: "json" };
 import type { AgreementFile } from "../coding/agreement/model.ts";
 import type { Coding, Review } from "../coding/model.ts";
+import type { CodingProposal, LanguageModelSetting } from "../coding/language-model/model.ts";
 import type { ReviewProposal } from "../coding/proposal-model.ts";
 import type { MapFile } from "../exchange/import-map.ts";
 import type { ImportRecord } from "../exchange/import-record.ts";
@@ -24,7 +27,9 @@ import type { ReportWords } from "../report/words.ts";
 interface Formats {
   "agreement.v1": AgreementFile;
   "coding.v1": Coding;
+  "coding-proposal.v1": CodingProposal;
   "import.v1": ImportRecord;
+  "language-model.v1": LanguageModelSetting;
   "map.v1": MapFile;
   "participation.v1": Participation;
   "peiling.v1": Wave;
@@ -40,7 +45,9 @@ export type FormatName = keyof Formats;
 const SCHEMAS: Readonly<Record<FormatName, object>> = {
   "agreement.v1": agreementSchema,
   "coding.v1": codingSchema,
+  "coding-proposal.v1": codingProposalSchema,
   "import.v1": importSchema,
+  "language-model.v1": languageModelSchema,
   "map.v1": mapSchema,
   "participation.v1": participationSchema,
   "peiling.v1": waveSchema,

@@ -21,6 +21,7 @@ export function sampleFullSet(changed: Partial<FullSet> = {}): FullSet {
     invented: true,
     questionnaire,
     data: readResponses(read("responses.csv"), questionnaire).value!,
+    open: [],
     ...changed,
   };
 }

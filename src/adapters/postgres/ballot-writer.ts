@@ -39,6 +39,7 @@ export function postgresWriter(pool: Pool, schema: string, kind: BoxKind): Ballo
   };
   return {
     lanes: LANES,
+    close: () => Promise.resolve(),
     write: async (ballots) => {
       for (let i = 1; ; i++) {
         try {

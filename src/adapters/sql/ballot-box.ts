@@ -79,6 +79,7 @@ export async function ballotBox(store: Store<BoxTables>, engine: Engine): Promis
     check: (extent) => checkBox(store, extent),
     close: async () => {
       await mixer.stop();
+      await writer.close();
       await store.close();
     },
   };

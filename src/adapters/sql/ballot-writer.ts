@@ -11,6 +11,8 @@ export interface BallotWriter {
   write(ballots: readonly Ballot[]): Promise<readonly SubmissionOutcome[]>;
   /** How many groups may be written side by side. */
   readonly lanes: number;
+  /** Lets go of what it holds of the box. */
+  close(): Promise<void>;
 }
 
 /** A ballot with its place among those that arrived together and the key that it spends. */

@@ -1,72 +1,69 @@
-import type { StatementSync } from "node:sqlite";
+import { Worker } from "node:worker_threads";
 import type { SubmissionOutcome } from "../../fieldwork/answers.ts";
-import type { Ballot } from "../../workflow/fieldwork-ports.ts";
-import {
-  answerRows,
-  comparedWith,
-  spentRow,
-  turnsOf,
-  type BallotWriter,
-  type BoxKind,
-} from "../sql/ballot-writer.ts";
-import type { BoxTables } from "../sql/tables.ts";
-import type { SqliteStore } from "./store.ts";
+import { StoreFailure } from "../../workflow/store-failure.ts";
+import type { BallotWriter, BoxKind } from "../sql/ballot-writer.ts";
+import type { Order, Reply } from "./ballot-messages.ts";
 
-interface Statements {
-  readonly spend: StatementSync;
-  readonly known: StatementSync;
-  readonly put: StatementSync;
-}
-
-/** Submissions as prepared statements on Node's driver, all of a group in one transaction. */
-export function sqliteWriter(store: SqliteStore<BoxTables>, kind: BoxKind): BallotWriter {
-  const { database, db } = store;
-  let statements: Statements | undefined;
-  const inOneTransaction = (ballots: readonly Ballot[]): SubmissionOutcome[] => {
-    statements ??= prepared(store, kind);
-    database.exec("begin immediate");
-    try {
-      const outcomes = writeAll(ballots, statements, kind);
-      database.exec("commit");
-      store.checkFile();
-      return outcomes;
-    } catch (error) {
-      if (database.isTransaction) database.exec("rollback");
-      throw error;
-    }
-  };
+/** Submissions to the box at a path, written by the thread beside this one. */
+export function sqliteWriter(path: string, name: string, kind: BoxKind): BallotWriter {
+  let isUsed = false;
+  const failure = (): StoreFailure => new StoreFailure("unavailable", name, "the answers were not stored");
   return {
     lanes: 1,
-    // Through Kysely's queue, since a transaction of its own may be under way on this connection.
-    write: (ballots) => db.connection().execute(async () => inOneTransaction(ballots)),
+    write: async (ballots) => {
+      isUsed = true;
+      const outcomes = await ask({ do: "write", path, kind, ballots });
+      if (outcomes === undefined) throw failure();
+      return outcomes;
+    },
+    close: async () => {
+      if (isUsed) await ask({ do: "close", path });
+    },
   };
 }
 
-function prepared({ database }: SqliteStore<BoxTables>, kind: BoxKind): Statements {
-  const spend =
-    kind === "keyed"
-      ? "insert into spent select key_hash, ?2, ?3, ?4 from issued where key_hash = ?1 on conflict do nothing"
-      : "insert into spent values (?1, ?2, ?3, ?4) on conflict do nothing";
-  return {
-    spend: database.prepare(spend),
-    known: database.prepare("select form_hash, content_hash from spent where key_hash = ?"),
-    put: database.prepare("insert into answer (id, answers, sum) values (?, ?, ?)"),
-  };
-}
+type Outcomes = readonly SubmissionOutcome[] | undefined;
+type Asked<O = Order> = O extends Order ? Omit<O, "number"> : never;
 
-function writeAll(ballots: readonly Ballot[], statements: Statements, kind: BoxKind): SubmissionOutcome[] {
-  const outcomes: SubmissionOutcome[] = new Array<SubmissionOutcome>(ballots.length);
-  const stored: Ballot[] = [];
-  for (const turn of turnsOf(ballots, kind)) {
-    const { key_hash, form_hash, content_hash, sum } = spentRow(turn);
-    const isNew = Number(statements.spend.run(key_hash, form_hash, content_hash, sum).changes) === 1;
-    if (isNew) stored.push(turn.ballot);
-    outcomes[turn.at] = isNew ? "stored" : comparedWith(turn.ballot, spentBefore(statements, key_hash));
+/** The thread that writes, from the first submission on: a process to which nobody sends anything has none. */
+class WritingThread {
+  private readonly worker = new Worker(new URL("./ballot-thread.ts", import.meta.url));
+  private readonly waiting = new Map<number, (outcomes: Outcomes) => void>();
+  private last = 0;
+
+  constructor() {
+    this.worker.unref();
+    this.worker.on("message", ({ number, outcomes }: Reply) => this.told(number, outcomes));
+    this.worker.on("error", () => this.ended());
+    this.worker.on("exit", () => this.ended());
   }
-  for (const { id, answers, sum } of answerRows(stored)) statements.put.run(id, answers, sum);
-  return outcomes;
+
+  ask(asked: Asked): Promise<Outcomes> {
+    const number = ++this.last;
+    this.worker.ref();
+    return new Promise((resolve) => {
+      this.waiting.set(number, resolve);
+      this.worker.postMessage({ ...asked, number });
+    });
+  }
+
+  private told(number: number, outcomes: Outcomes): void {
+    this.waiting.get(number)?.(outcomes);
+    this.waiting.delete(number);
+    // Between two groups it keeps nobody who wants to leave.
+    if (this.waiting.size === 0) this.worker.unref();
+  }
+
+  /** What it had not told of may be stored or not: whoever sent it is not told that it is. */
+  private ended(): void {
+    if (thread === this) thread = undefined;
+    for (const number of [...this.waiting.keys()]) this.told(number, undefined);
+  }
 }
 
-function spentBefore({ known }: Statements, key: string): BoxTables["spent"] | undefined {
-  return known.get(key) as BoxTables["spent"] | undefined;
+let thread: WritingThread | undefined;
+
+function ask(asked: Asked): Promise<Outcomes> {
+  thread ??= new WritingThread();
+  return thread.ask(asked);
 }

@@ -39,7 +39,7 @@ export function sqliteEngine(folder: string): Engine {
       removeUnfinished(folder, `${name}.db.`, 0);
       destroyFile(pathOf(name));
     },
-    ballotWriter: (store, kind) => sqliteWriter(store as SqliteStore<BoxTables>, kind),
+    ballotWriter: (store, kind) => sqliteWriter((store as SqliteStore<BoxTables>).path, store.name, kind),
     // A transaction that writes is alone in the file from its start.
     lock: async () => undefined,
     empty: async (_store, transaction, tables) => {

@@ -1,10 +1,11 @@
-import { statSync, type Stats } from "node:fs";
-import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { statSync } from "node:fs";
+import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import { setImmediate } from "node:timers/promises";
 import { Kysely, sql } from "kysely";
 import { StoreFailure } from "../../workflow/store-failure.ts";
 import type { Migration, Traits } from "../sql/migration.ts";
 import type { Store } from "../sql/store.ts";
+import { connect, PATIENCE } from "./connection.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
 import { failureOf } from "./failure.ts";
 import { putDay } from "./file.ts";
@@ -15,23 +16,12 @@ const TRAITS: Traits = { id: sql`text`, bytes: sql`blob`, byKey: sql`without row
 /** "PEIL": marks a file as one of ours (sqlite.org/fileformat2.html, application id). */
 const APPLICATION = 0x5045494c;
 
-/** How long a process waits for another that writes, in milliseconds. */
-const PATIENCE = 10_000;
-
 /** Rows put in before others get a turn. */
 const PAUSE = 2000;
 
-/**
- * Secure deletion and temporary data in memory: what is taken away is to be nowhere on the disk. The log may grow to 64 MB
- * before it is folded in: in a large box a page is then written once for several answers.
- */
-const SETTINGS =
-  "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma temp_store = memory; pragma wal_autocheckpoint = 16000";
-
 export interface SqliteStore<T> extends Store<T> {
   readonly database: DatabaseSync;
-  /** Throws where the file is not the one that was opened: writes to a removed file are lost with it. */
-  checkFile(): void;
+  readonly path: string;
 }
 
 /** Opens the file of a store and brings it to this program's version. */
@@ -47,9 +37,8 @@ export async function openFile<T>(
     // Reading these files beside a connection of this process would drop the locks that it holds on them.
     if (!isOpenHere(path) && journalIsCut(path))
       throw new StoreFailure("damaged", name, "the write-ahead log is not whole");
-    database = new DatabaseSync(path, { timeout: PATIENCE });
+    database = connect(path);
     opened(path, 1);
-    database.exec(SETTINGS);
     if (!isNew) checkOurs(database, name);
     const db = new Kysely<T>({ dialect: nodeSqliteDialect(database) });
     await migrate(database, db as Kysely<unknown>, migrations, name);
@@ -64,16 +53,11 @@ export async function openFile<T>(
 }
 
 function storeOf<T>(database: DatabaseSync, db: Kysely<T>, path: string, name: string): SqliteStore<T> {
-  const files = [path, `${path}-wal`].map(watched);
-  for (const isThere of files) isThere();
   const store: SqliteStore<T> = {
     database,
     db,
     name,
-    checkFile: () => {
-      if (files.every((isThere) => isThere())) return;
-      throw new StoreFailure("unavailable", name, "the file was taken away");
-    },
+    path,
     tidy: async () => {
       unlessBusy(database, "vacuum; pragma wal_checkpoint(truncate)");
       putDay(path);
@@ -98,16 +82,6 @@ function storeOf<T>(database: DatabaseSync, db: Kysely<T>, path: string, name: s
     },
   };
   return store;
-}
-
-/** Whether the file at a path is still the one that was there when it was first seen. */
-function watched(path: string): () => boolean {
-  let first: Stats | undefined;
-  return () => {
-    const found = statSync(path, { throwIfNoEntry: false });
-    first ??= found;
-    return found !== undefined && found.ino === first?.ino && found.dev === first.dev;
-  };
 }
 
 /** Connections of this process, by path. */

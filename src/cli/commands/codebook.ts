@@ -1,4 +1,6 @@
 import { alone, folderAt, today } from "../../compose.ts";
+import type { Coding } from "../../coding/model.ts";
+import type { Outcome } from "../../problem.ts";
 import { readCodingState } from "../../workflow/code-answers.ts";
 import { editCodebook } from "../../workflow/edit-codebook.ts";
 import { checkCoder } from "../coder.ts";
@@ -84,11 +86,11 @@ async function change(call: Call, question: string): Promise<ExitCode> {
   const edit = await editIn(call, { by, on: today(), ...(why === undefined ? {} : { why }) });
   if (edit === undefined) return wrongUse(call);
   const { value } = edit;
-  const edited =
+  const edited: Outcome<Coding> =
     value === undefined
-      ? { problems: edit.problems }
+      ? { problems: [] }
       : await alone(call.arguments[0] ?? ".", (folder) => editCodebook(folder, question, value));
-  tellProblems(terminal, edited.problems, language);
+  tellProblems(terminal, [...edit.problems, ...edited.problems], language);
   if (edited.value === undefined) return PROBLEMS;
   printCodebook(terminal, edited.value, undefined, language);
   return DONE;

@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
 import { folderAt, today } from "../../compose.ts";
 import type { ExportFile } from "../../exchange/read-export.ts";
-import type { ProblemCode } from "../../problem.ts";
+import type { Problem, ProblemCode } from "../../problem.ts";
 import { importExport, writeImported, type Imported } from "../../workflow/import-export.ts";
 import { DONE, PROBLEMS, WRONG_USE, type Call, type Command, type ExitCode } from "../command.ts";
 import { usageOfCommand } from "../command-usage.ts";
@@ -15,11 +15,15 @@ const MOST_FILES = 1000;
 /** What the preview shows at its place already. */
 const SHOWN: readonly ProblemCode[] = ["import-uncertain", "import-column-ignored"];
 
+function isShown(one: Problem, { notKept }: Imported): boolean {
+  return SHOWN.includes(one.code) || notKept.includes(one);
+}
+
 export const importCommand: Command = {
   usage: "FILE… --to FOLDER [--map FILE] [--preview] [--replace] [--json] [--lang nl|en]",
   summary: {
-    nl: "leest een export (csv, xlsx, SPSS, Triple-S) in: maakt de map van een peiling",
-    en: "reads an export (csv, xlsx, SPSS, Triple-S): makes the folder of a poll",
+    nl: "leest een export (csv, xlsx, SPSS, Triple-S) of vragenlijst (LimeSurvey) in: maakt de map van een peiling",
+    en: "reads an export (csv, xlsx, SPSS, Triple-S) or questionnaire (LimeSurvey): makes the folder of a poll",
   },
   options: {
     to: { type: "string" },
@@ -54,10 +58,9 @@ export const importCommand: Command = {
       return exitCodeOf(made.problems);
     }
     if (imported !== undefined) printImport(terminal, imported, language);
-    const told = imported === undefined ? [] : SHOWN;
     tellProblems(
       terminal,
-      made.problems.filter(({ code }) => !told.includes(code)),
+      made.problems.filter((one) => imported === undefined || !isShown(one, imported)),
       language,
     );
     return imported === undefined ? nothingWritten(call) : finish(call, to, imported);
@@ -69,7 +72,7 @@ function nothingWritten({ terminal, language }: Call): ExitCode {
   return PROBLEMS;
 }
 
-function finish({ terminal, language, flag }: Call, to: string, { files }: Imported): ExitCode {
+function finish({ terminal, language, flag }: Call, to: string, { files, map }: Imported): ExitCode {
   const words = importWords[language];
   if (flag("preview")) terminal.out(`\n${words.nothingWritten}\n`);
   else {
@@ -80,7 +83,8 @@ function finish({ terminal, language, flag }: Call, to: string, { files }: Impor
       files.map(({ path, bytes }) => ({ name: path, bytes })),
       language,
     );
-    terminal.out(`${words.next(to)}\n`);
+    const next = map.columns.length === 0 ? words.nextOfQuestionnaire : words.next;
+    terminal.out(`${next(to)}\n`);
   }
   return DONE;
 }

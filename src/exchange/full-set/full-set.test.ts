@@ -83,6 +83,17 @@ function setOf(changed: Partial<FullSet> = {}): FullSet {
     invented: true,
     questionnaire,
     data: withVariables(data, [theme]),
+    open: [
+      {
+        variable: "q2",
+        wording: changed.voice?.language === "en" ? "Why?" : "Waardoor?",
+        themes: [{ code: "lawaai", title: { nl: "Lawaai", en: "Noise" }, subpoints: [] }],
+        answers: [
+          { id: "k3v9", words: "=cmd|'/c calc'!A1", codes: [{ code: "lawaai", by: "C1", accepted: true }] },
+          { id: "x0p2", words: "#kreet", codes: [] },
+        ],
+      },
+    ],
     ...changed,
   };
 }
@@ -103,7 +114,7 @@ describe.each(fullSetFormats)("the full set as %s", (format: FullSetFormat) => {
   it("says RESTRICTED in its names and inside", () => {
     for (const { name, bytes } of written(setOf(), format)) {
       expect(name).toMatch(/^RESTRICTED .* peiling 2\.\w+$/);
-      const isZip = name.endsWith(".xlsx") || name.endsWith(".zip");
+      const isZip = /\.(xlsx|zip|qdpx)$/.test(name);
       const inside = isZip ? [...partsOf(bytes).values()].join("") : textOf(bytes);
       expect(inside.slice(0, isZip || name.endsWith(".parquet") ? undefined : 250)).toMatch(/RESTRICTED/);
     }
@@ -116,11 +127,13 @@ describe.each(fullSetFormats)("the full set as %s", (format: FullSetFormat) => {
   it("is English where the series is", () => {
     const files = written(setOf({ voice: { language: "en", register: "je" } }), format);
     expect(files[0]!.name).toMatch(/^RESTRICTED .* poll 2\./);
-    const isZip = (name: string) => name.endsWith(".xlsx") || name.endsWith(".zip");
+    const isZip = (name: string) => /\.(xlsx|zip|qdpx)$/.test(name);
     const inside = files.map(({ name, bytes }) =>
       isZip(name) ? [...partsOf(bytes).values()].join("") : textOf(bytes),
     );
-    expect(inside.join("")).toContain("How quiet is it?");
+    // A codebook and a sheet of codes are of open questions alone.
+    const asked = { qdc: "Noise", "codes-csv": "answer" }[format as string] ?? "How quiet is it?";
+    expect(inside.join("")).toContain(asked);
     // These carry the texts of every language.
     if (format === "ddi" || format === "triple-s") return;
     expect(inside.join("").match(/deelnemer|antwoord/gi)).toBeNull();

@@ -1,3 +1,4 @@
+import { codesCsvFiles, qdcFiles, qdpxFiles } from "./coded.ts";
 import { csvFiles } from "./csv.ts";
 import { jsonFiles } from "./json.ts";
 import type { FullSet, FullSetFile } from "./model.ts";
@@ -18,6 +19,9 @@ const writers = {
   parquet: parquetFiles,
   r: rFiles,
   python: pythonFiles,
+  qdpx: qdpxFiles,
+  qdc: qdcFiles,
+  "codes-csv": codesCsvFiles,
 } satisfies Readonly<Record<string, (set: FullSet) => FullSetFile[]>>;
 
 export type FullSetFormat = keyof typeof writers;

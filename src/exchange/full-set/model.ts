@@ -1,3 +1,4 @@
+import type { CodedQuestionAnswers } from "../coded-answers/model.ts";
 import type { Problem } from "../../problem.ts";
 import type { Level } from "../../questionnaire/variables.ts";
 import type { Condition } from "../../questionnaire/routing.ts";
@@ -22,6 +23,8 @@ export interface FullSet {
   readonly invented: boolean;
   readonly questionnaire: Questionnaire;
   readonly data: DataSet;
+  /** What was written on open questions, with the codes it got. */
+  readonly open: readonly CodedQuestionAnswers[];
 }
 
 /** A file of the full set. Its name begins with RESTRICTED, and so does what is in it. */

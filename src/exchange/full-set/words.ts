@@ -11,6 +11,9 @@ export interface FullSetWords {
   readonly ddiFile: (wave: number) => string;
   readonly packageFile: (wave: number) => string;
   readonly starterFile: (wave: number) => string;
+  readonly projectFile: (wave: number) => string;
+  readonly codesFile: (variable: string, wave: number) => string;
+  readonly questionCodebookFile: (variable: string, wave: number) => string;
   readonly about: string;
   readonly answers: string;
   readonly codebook: string;
@@ -43,6 +46,9 @@ const nl: FullSetWords = {
   ddiFile: (wave) => `RESTRICTED DDI-codeboek peiling ${wave}`,
   packageFile: (wave) => `RESTRICTED Data package peiling ${wave}`,
   starterFile: (wave) => `RESTRICTED Inlezen peiling ${wave}`,
+  projectFile: (wave) => `RESTRICTED Open antwoorden met codes peiling ${wave}`,
+  codesFile: (variable, wave) => `RESTRICTED Codes per antwoord ${variable} peiling ${wave}`,
+  questionCodebookFile: (variable, wave) => `RESTRICTED Codeboek ${variable} peiling ${wave}`,
   about: "RESTRICTED",
   answers: "Antwoorden per deelnemer",
   codebook: "Codeboek",
@@ -89,6 +95,9 @@ const en: FullSetWords = {
   ddiFile: (wave) => `RESTRICTED DDI codebook poll ${wave}`,
   packageFile: (wave) => `RESTRICTED Data package poll ${wave}`,
   starterFile: (wave) => `RESTRICTED Reading in poll ${wave}`,
+  projectFile: (wave) => `RESTRICTED Open answers with codes poll ${wave}`,
+  codesFile: (variable, wave) => `RESTRICTED Codes per answer ${variable} poll ${wave}`,
+  questionCodebookFile: (variable, wave) => `RESTRICTED Codebook ${variable} poll ${wave}`,
   about: "RESTRICTED",
   answers: "Answers per participant",
   codebook: "Codebook",

@@ -36,6 +36,13 @@ export function codeOf(words: string, length = 32): Code {
 export class CodeGiver {
   private readonly given = new Set<Code>();
 
+  /** Takes a code as it is; false where it was given before. */
+  keep(code: Code): boolean {
+    const free = !this.given.has(code);
+    this.given.add(code);
+    return free;
+  }
+
   give(words: string, fallback: string, length = 32): Code {
     const short = codeOf(words, length);
     const long = codeOf(words, 40);

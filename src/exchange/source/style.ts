@@ -3,7 +3,7 @@ import type { SourceTable } from "./table.ts";
 
 /** How a source was written. */
 export interface SourceStyle {
-  readonly file: "csv" | "xlsx" | "sav" | "triple-s";
+  readonly file: "csv" | "xlsx" | "sav" | "triple-s" | "questionnaire";
   readonly encoding?: Encoding;
   readonly separator?: string;
   readonly quotes?: boolean;

@@ -1,88 +1,13 @@
-import { SaxesParser } from "saxes";
 import type { ZipArchive } from "../../office/unzip.ts";
-import { problem, type Problem } from "../../problem.ts";
+import type { Problem } from "../../problem.ts";
+import { readXml, type XmlHandlers } from "../xml.ts";
 
-/** What to do with a part's elements; names come without their prefix. `false` stops reading. */
-export interface XmlHandlers {
-  readonly open?: (name: string, attribute: (name: string) => string | undefined) => boolean | undefined;
-  readonly close?: (name: string) => boolean | undefined;
-  readonly text?: (words: string) => void;
-}
-
-class Stop extends Error {}
-class HasDoctype extends Error {}
-
-/**
- * Reads a part of a package as a stream. A DTD is refused, so there are no entities to expand and nothing outside the
- * file to fetch; the parser itself never opens anything.
- */
+/** Reads a part of a package as a stream. */
 export function readXmlPart(
   archive: ZipArchive,
   path: string,
   file: string,
   handlers: XmlHandlers,
 ): readonly Problem[] {
-  const parser = parserFor(handlers);
-  let decode: ((piece: Uint8Array) => string) | undefined;
-  const state: { end?: "stopped" | "malformed" | "doctype" } = {};
-  const guarded = (step: () => void) => {
-    try {
-      step();
-    } catch (error) {
-      state.end = error instanceof Stop ? "stopped" : error instanceof HasDoctype ? "doctype" : "malformed";
-    }
-    return state.end === undefined;
-  };
-  const problems = archive.stream(path, (piece) => {
-    const read = (decode ??= decoderFor(piece));
-    return guarded(() => void parser.write(read(piece)));
-  });
-  if (problems.length > 0) return problems;
-  if (state.end === undefined) guarded(() => void parser.close());
-  if (state.end === "doctype") return [problem("xml-doctype", { file }, { entry: path })];
-  return state.end === "malformed" ? [problem("xml-malformed", { file }, { entry: path })] : [];
-}
-
-function parserFor(handlers: XmlHandlers): SaxesParser {
-  const parser = new SaxesParser({ position: false });
-  const goOn = (answer: boolean | undefined) => {
-    if (answer === false) throw new Stop();
-  };
-  parser.on("doctype", () => {
-    throw new HasDoctype();
-  });
-  parser.on("error", (error) => {
-    throw error;
-  });
-  const { open, close, text } = handlers;
-  if (open !== undefined) {
-    parser.on("opentag", ({ name, attributes }) => {
-      const attribute = (key: string) => {
-        const value = Object.hasOwn(attributes, key) ? attributes[key] : undefined;
-        return typeof value === "string" ? value : undefined;
-      };
-      goOn(open(local(name), attribute));
-    });
-  }
-  if (close !== undefined) parser.on("closetag", ({ name }) => goOn(close(local(name))));
-  if (text !== undefined) {
-    parser.on("text", text);
-    parser.on("cdata", text);
-  }
-  return parser;
-}
-
-function local(name: string): string {
-  const colon = name.indexOf(":");
-  return colon === -1 ? name : name.slice(colon + 1);
-}
-
-function decoderFor(piece: Uint8Array): (piece: Uint8Array) => string {
-  const decoder = new TextDecoder(encodingOf(piece), { fatal: true });
-  return (next) => decoder.decode(next, { stream: true });
-}
-
-function encodingOf(piece: Uint8Array): string {
-  if (piece[0] === 0xff && piece[1] === 0xfe) return "utf-16le";
-  return piece[0] === 0xfe && piece[1] === 0xff ? "utf-16be" : "utf-8";
+  return readXml((onPiece) => archive.stream(path, onPiece), { file, entry: path }, handlers);
 }

@@ -1,8 +1,9 @@
 import { acceptedCodes } from "../../coding/codebook.ts";
+import { modelTasks } from "../../coding/language-model/task.ts";
 import { measureAgreement, type Measured } from "../../coding/agreement/measure.ts";
 import type { BulkAcceptance, Coding, GivenCode } from "../../coding/model.ts";
 import { definitionOf } from "../../questionnaire/question-types/index.ts";
-import type { BulkPart, CheckedPart } from "../wording/wording.ts";
+import type { BulkPart, CheckedPart, ModelPart } from "../wording/wording.ts";
 import { isHidden } from "./closed.ts";
 import type { Context } from "./context.ts";
 
@@ -16,7 +17,7 @@ export function codingRows(context: Context): Row[] {
   if (codings.length === 0) return [[terms.open, wording.openNone]];
   const help = helpIn(codings);
   const coders = new Set(codings.flatMap(codersOf));
-  const helped = help.program + help.model > 0;
+  const helped = help.program + help.model + help.models.length > 0;
   return [
     [terms.open, wording.openSaid(coders.size, helped)],
     [terms.checked, checkedSaid(context, codings)],
@@ -39,9 +40,25 @@ function helpIn(codings: readonly Coding[]): Parameters<Context["wording"]["help
   return {
     program: suggested.length - model,
     model,
+    models: modelsIn(codings),
     bulk: codings.filter((coding) => coding.bulk === undefined).flatMap(acceptedInBulk).length,
     bulks: codings.flatMap((coding) => (coding.bulk ?? []).map(bulkPart)),
   };
+}
+
+/** Each model once, with all it was asked for. */
+function modelsIn(codings: readonly Coding[]): ModelPart[] {
+  const parts = new Map<string, ModelPart>();
+  for (const { model, recipient, for: kind } of codings.flatMap(({ models = [] }) => models)) {
+    const name = JSON.stringify([model, recipient]);
+    const before = parts.get(name)?.for ?? [];
+    parts.set(name, {
+      model,
+      recipient,
+      for: modelTasks.filter((one) => one === kind || before.includes(one)),
+    });
+  }
+  return [...parts.values()];
 }
 
 function acceptedInBulk(coding: Coding): GivenCode[] {

@@ -216,12 +216,16 @@ export const en: Wording = {
   recheckedSaid: (parts) =>
     `The same coder coded again later: ${list(parts.map(checkedPart))}${decidedSaid(parts)}`,
   uncheckedSaid: "Not coded again by a second coder",
-  helpSaid: ({ program, model, bulk, bulks }) =>
+  helpSaid: ({ program, model, models, bulk, bulks }) =>
     [
       ...(program > 0
         ? ["The program suggested codes; each counted only once a researcher accepted it"]
         : []),
-      ...(model > 0
+      ...models.map(
+        (one) =>
+          `The language model ${one.model} (recipient of reviewed answers: ${one.recipient}) proposed ${list(one.for.map((kind) => PROPOSED[kind]))}; each proposal counted only once a researcher accepted it`,
+      ),
+      ...(model > 0 && models.length === 0
         ? ["A language model suggested codes; each counted only once a researcher accepted it"]
         : []),
       ...(bulk > 0 ? [`${bulk} codes were accepted together, above a measured threshold`] : []),
@@ -270,3 +274,5 @@ export const en: Wording = {
       `The outcome by ${by.toLowerCase()} cannot be shown without answers of fewer than ${k} people being visible or worked out.`,
   },
 };
+
+const PROPOSED = { themes: "themes", points: "points", codes: "codes", conclusion: "a conclusion" } as const;

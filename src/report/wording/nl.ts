@@ -215,12 +215,16 @@ export const nl: Wording = {
   recheckedSaid: (parts) =>
     `Dezelfde codeur codeerde later nog eens: ${list(parts.map(checkedPart))}${decidedSaid(parts)}`,
   uncheckedSaid: "Niet nog eens gecodeerd door een tweede codeur",
-  helpSaid: ({ program, model, bulk, bulks }) =>
+  helpSaid: ({ program, model, models, bulk, bulks }) =>
     [
       ...(program > 0
         ? ["Het programma stelde codes voor; elk telde pas na goedkeuring door een onderzoeker"]
         : []),
-      ...(model > 0
+      ...models.map(
+        (one) =>
+          `Het taalmodel ${one.model} (ontvanger van nagelezen antwoorden: ${one.recipient}) stelde ${list(one.for.map((kind) => PROPOSED[kind]))} voor; elk voorstel telde pas na goedkeuring door een onderzoeker`,
+      ),
+      ...(model > 0 && models.length === 0
         ? ["Een taalmodel stelde codes voor; elk telde pas na goedkeuring door een onderzoeker"]
         : []),
       ...(bulk > 0 ? [`${bulk} codes zijn samen goedgekeurd, boven een gemeten grens`] : []),
@@ -267,3 +271,10 @@ export const nl: Wording = {
       `De uitkomst per ${by.toLowerCase()} is niet te tonen zonder dat antwoorden van minder dan ${k} mensen zichtbaar of af te leiden zijn.`,
   },
 };
+
+const PROPOSED = {
+  themes: "thema’s",
+  points: "punten",
+  codes: "codes",
+  conclusion: "een conclusie",
+} as const;

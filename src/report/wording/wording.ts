@@ -39,6 +39,13 @@ export interface LocationFigures {
 
 /** Every sentence of ours in a report, once a language. Texts of the researchers are not here. */
 /** Suggestions that were accepted together, with what a sample had measured of such suggestions; percentages are whole. */
+/** A language model that was asked, with what it proposed. */
+export interface ModelPart {
+  readonly model: string;
+  readonly recipient: string;
+  readonly for: readonly ("themes" | "points" | "codes" | "conclusion")[];
+}
+
 export interface BulkPart {
   readonly answers: number;
   readonly right: number;
@@ -180,6 +187,8 @@ export interface Wording {
   readonly helpSaid: (help: {
     readonly program: number;
     readonly model: number;
+    /** The language models that were asked, and for what; nothing of where only codes tell of one. */
+    readonly models: readonly ModelPart[];
     /** Codes accepted together of which nothing else is known. */
     readonly bulk: number;
     readonly bulks: readonly BulkPart[];

@@ -1,5 +1,5 @@
 import { html, type Html } from "../../look/html.ts";
-import type { Language } from "../../text.ts";
+import { say, type Voice } from "../../text.ts";
 import { isIsoDate, sayDate } from "../../time.ts";
 import type { PageContext } from "./context.ts";
 
@@ -10,7 +10,7 @@ export function renderFooter({ wave, words, mode, voice }: PageContext): Html {
   const said = about[mode];
   return html`<footer>
     <div class="column">
-      ${folded(said.title, html`${said.lines.map((line) => html`<p>${line}</p>`)}${keepers(words, privacy, voice.language)}`)}
+      ${folded(said.title, html`${said.lines.map((line) => html`<p>${line}</p>`)}${keepers(words, wave, voice)}`)}
       ${folded(
         accessibility.title,
         html`${accessibility.lines.map((line, i) =>
@@ -31,14 +31,15 @@ export function renderFooter({ wave, words, mode, voice }: PageContext): Html {
 /** Who receives what and how long it is kept, in the organisation's words. */
 function keepers(
   { footer }: PageContext["words"],
-  privacy: PageContext["wave"]["privacy"],
-  language: Language,
+  { wave: { recipients }, privacy }: PageContext["wave"],
+  voice: Voice,
 ): Html {
   const { keptUntil } = privacy;
   const lines = [
     [footer.controller, privacy.controller],
     [footer.questions, privacy.contact],
-    [footer.kept, isIsoDate(keptUntil) ? sayDate(keptUntil, language) : keptUntil],
+    [footer.kept, isIsoDate(keptUntil) ? sayDate(keptUntil, voice.language) : keptUntil],
+    ...(recipients === undefined ? [] : [[footer.recipients, say(recipients, voice)] as const]),
   ] as const;
   return html`<dl>
     ${lines.map(

@@ -231,6 +231,7 @@ const footer: FooterWords = {
   },
   contact: "Contact",
   controller: "Responsible",
+  recipients: "Who receives answers",
   questions: "Questions",
   kept: "Kept until",
 };

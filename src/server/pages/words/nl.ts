@@ -321,6 +321,7 @@ function footer(v: Choose): FooterWords {
     },
     contact: "Contact",
     controller: "Verantwoordelijk",
+    recipients: "Wie antwoorden ontvangt",
     questions: "Vragen",
     kept: "Bewaard tot",
   };

@@ -128,6 +128,7 @@ export interface FooterWords {
   readonly accessibility: Lines;
   readonly contact: string;
   readonly controller: string;
+  readonly recipients: string;
   readonly questions: string;
   readonly kept: string;
 }

@@ -1,0 +1,24 @@
+import { isCode, type Code } from "../questionnaire/code.ts";
+
+/** Gives codes made of titles, no two alike and none that is taken; a code somebody wishes for where it can be had. */
+export type CodeNaming = (title: string, wished?: string) => Code;
+
+/** A code has forty signs at most, and a number may have to follow. */
+const LONGEST = 36;
+
+export function namesFor(known: readonly Code[] = []): CodeNaming {
+  const taken = new Set(known);
+  return (title, wished) => {
+    const wish = wished !== undefined && isCode(wished) ? wished : codeFor(title);
+    let code = wish;
+    for (let i = 2; taken.has(code); i++) code = `${wish.slice(0, LONGEST)}-${i}`;
+    taken.add(code);
+    return code;
+  };
+}
+
+function codeFor(title: string): string {
+  const plain = title.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  const words = plain.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
+  return words.slice(0, LONGEST).replace(/-$/, "") || "code";
+}

@@ -1,0 +1,11 @@
+import type { GivenFile } from "../../questionnaires/given-file.ts";
+
+/** Whether a file is one of LimeSurvey's own: a document, or an archive of such documents. */
+export function isLimeFile(file: GivenFile): boolean {
+  if (file.kind === "zip") return file.paths.some((path) => /\.ls[srti]$/i.test(path));
+  return isXml(file) && /<LimeSurveyDocType>/.test(file.start);
+}
+
+function isXml({ kind, start }: GivenFile): boolean {
+  return kind === "xml" || start.includes("<document>");
+}

@@ -1,0 +1,85 @@
+import type { Language } from "../../../text.ts";
+import { attribute, type Reading } from "./reading.ts";
+import type { LimeQuestion } from "./survey.ts";
+
+type Said = Readonly<Record<Language, string>>;
+
+/** Attributes that change what is asked or of whom, and have no place here; each with the value that does nothing. */
+const ATTRIBUTES: Readonly<Record<string, Said>> = {
+  array_filter: { nl: "alleen rijen die eerder zijn gekozen", en: "only rows that were chosen before" },
+  array_filter_exclude: {
+    nl: "rijen die eerder zijn gekozen weglaten",
+    en: "rows that were chosen before left out",
+  },
+  em_validation_q: { nl: "controle met een formule", en: "check by an expression" },
+  em_validation_sq: { nl: "controle per veld met een formule", en: "check of each field by an expression" },
+  equals_num_value: { nl: "een som die moet kloppen", en: "a sum that has to be right" },
+  min_num_value: { nl: "een kleinste som", en: "a least sum" },
+  max_num_value: { nl: "een grootste som", en: "a greatest sum" },
+  random_order: { nl: "willekeurige volgorde", en: "random order" },
+  answer_order: { nl: "volgorde van antwoorden", en: "order of answers" },
+  subquestion_order: { nl: "volgorde van regels", en: "order of lines" },
+  random_group: { nl: "één vraag uit een groep bij toeval", en: "one question of a group by chance" },
+  time_limit: { nl: "een tijdslimiet", en: "a time limit" },
+  hidden: { nl: "een verborgen vraag, die nu wordt gesteld", en: "a hidden question, which is now asked" },
+  date_min: { nl: "een eerste datum", en: "a first date" },
+  date_max: { nl: "een laatste datum", en: "a last date" },
+};
+const WITHOUT_EFFECT = new Set(["", "0", "normal", "no"]);
+
+/** Tells what a question has that no question of ours has. */
+export function tellAttributes(question: LimeQuestion, reading: Reading): void {
+  const { language } = reading;
+  const tell = (setting: Said, value = "") => {
+    reading.setting(question.code, value === "" ? setting[language] : `${setting[language]} (${value})`);
+  };
+  for (const name of question.attributes.keys()) {
+    const setting = Object.hasOwn(ATTRIBUTES, name) ? ATTRIBUTES[name] : undefined;
+    const value = attribute(question, name);
+    if (setting !== undefined && !WITHOUT_EFFECT.has(value)) tell(setting, value === "1" ? "" : value);
+  }
+  if (question.pattern.trim() !== "") tell(OWN.pattern, question.pattern);
+  if (question.hasDefault) tell(OWN.defaults);
+  const routed = question.parts.filter(({ relevance }) => !/^\s*1?\s*$/.test(relevance));
+  for (const part of routed) {
+    reading.conditionAsText(`${question.code}_${part.code}`, part.relevance.trim());
+  }
+  const images = reading.texts.lost.get(question.code);
+  if (images !== undefined) tell(OWN.media, [...images].join(", "));
+  const filled = reading.texts.filledIn.get(question.code);
+  if (filled !== undefined) tell(OWN.filled, [...filled].join(", "));
+}
+
+const OWN = {
+  pattern: { nl: "controle met een patroon", en: "check by a pattern" },
+  defaults: { nl: "een antwoord dat vooraf is ingevuld", en: "an answer that is filled in beforehand" },
+  media: { nl: "beeld, geluid of een programma in de tekst", en: "pictures, sound or a program in the text" },
+  filled: {
+    nl: "woorden die tijdens het vragen worden ingevuld; ze staan nu zo in de tekst",
+    en: "words that are filled in while asking; they now stand in the text as they are",
+  },
+} as const;
+
+const TABLES: Readonly<Record<string, Said>> = {
+  quota: { nl: "quota", en: "quotas" },
+  assessments: { nl: "beoordelingen met punten", en: "assessments" },
+  survey_url_parameters: { nl: "gegevens uit de link", en: "parameters of the link" },
+};
+
+/** Tells what the survey has as a whole that no questionnaire of ours has. */
+export function tellSurveySettings(reading: Reading): void {
+  const { survey, language, texts } = reading;
+  for (const [table, said] of Object.entries(TABLES)) {
+    const count = survey.counts.get(table) ?? 0;
+    if (count > 0) reading.setting("", `${said[language]} (${count})`);
+  }
+  const answers = survey.groups.flatMap(({ questions }) => questions.flatMap((one) => one.answers));
+  const assessed = answers.filter((answer) => answer.assessed).length;
+  if (assessed > 0) reading.setting("", `${ASSESSED[language]} (${assessed})`);
+  if (texts.text(survey.closing, "") !== undefined) reading.setting("", CLOSING[language]);
+  if (survey.groups.some(({ chance }) => chance)) reading.setting("", CHANCE[language]);
+}
+
+const ASSESSED: Said = { nl: "punten per antwoord", en: "points for answers" };
+const CLOSING: Said = { nl: "de tekst na afloop", en: "the text at the end" };
+const CHANCE: Said = { nl: "groepen in willekeurige volgorde", en: "groups in random order" };

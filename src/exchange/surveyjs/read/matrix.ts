@@ -1,0 +1,86 @@
+import { fieldOf, listOf, wordsIn, type JsonObject } from "../../forms/json.ts";
+import type { FormOption, FormQuestion, Shape, Words } from "../../forms/model.ts";
+import { judgementIn } from "../../forms/own-marks.ts";
+import { OWN } from "../../forms/own.ts";
+import { optionOf } from "./choices.ts";
+import { shapeOf } from "./questions.ts";
+import { flag, words } from "./text.ts";
+
+type Beside = Omit<FormQuestion, "shape" | "words" | "name">;
+
+/** A question that stands for rows and columns, as our grids and, where a cell asks something else, single questions. */
+export function matrixQuestions(
+  element: JsonObject,
+  name: string,
+  beside: Beside,
+): FormQuestion[] | undefined {
+  const rows = listOf(fieldOf(element, "rows")).flatMap((item) => optionOf(item) ?? []);
+  const title = words(element, "title");
+  const required = flag(element, "eachRowRequired", "isAllRowRequired") ? { required: true } : {};
+  const all = { ...beside, ...required };
+  const columns = listOf(fieldOf(element, "columns"));
+  switch (wordsIn(fieldOf(element, "type"))) {
+    case "matrix": {
+      const options = columns.flatMap((item) => optionOf(item) ?? []);
+      const grid: Shape = { type: "grid", rows, options, ...judgementIn(fieldOf(element, OWN)) };
+      if (fieldOf(element, "cellType") !== "checkbox") return [{ name, words: title, ...all, shape: grid }];
+      return rows.map((row) => ofRow(name, title, row, { type: "several-answers", options }, all));
+    }
+    case "matrixdropdown":
+      return columns.flatMap((column) => ofColumn(element, column as JsonObject, { name, title, rows, all }));
+    case "multipletext":
+      return listOf(fieldOf(element, "items")).flatMap((item) => {
+        const field = optionOf(item);
+        const shape = shapeOf({ type: "text", ...(item as JsonObject) });
+        return field === undefined || shape === undefined ? [] : [ofRow(name, title, field, shape, all)];
+      });
+    default:
+      return undefined;
+  }
+}
+
+interface Matrix {
+  readonly name: string;
+  readonly title: Words;
+  readonly rows: readonly FormOption[];
+  readonly all: Beside;
+}
+
+function ofColumn(
+  element: JsonObject,
+  column: JsonObject,
+  { name, title, rows, all }: Matrix,
+): FormQuestion[] {
+  const own = optionOf(column);
+  if (own === undefined) return [];
+  const written = wordsIn(fieldOf(column, "cellType")) ?? "default";
+  const usual = wordsIn(fieldOf(element, "cellType")) ?? "dropdown";
+  const type = written === "default" ? usual : written;
+  const shared = fieldOf(element, "choices");
+  const choices =
+    listOf(fieldOf(column, "choices")).length === 0 && shared !== undefined ? { choices: shared } : {};
+  const shape = shapeOf({ ...column, ...choices, type });
+  if (shape === undefined) return [];
+  const asked = joined(title, own.words);
+  const code = `${name}.${own.name}`;
+  if (shape.type === "one-answer" || shape.type === "scale") {
+    return [{ name: code, words: asked, ...all, shape: { type: "grid", rows, options: shape.options } }];
+  }
+  return rows.map((row) => ofRow(code, asked, row, shape, all));
+}
+
+/** A row that is asked by itself. */
+function ofRow(name: string, title: Words, row: FormOption, shape: Shape, all: Beside): FormQuestion {
+  return { name: `${name}.${row.name}`, words: joined(title, row.words), ...all, shape };
+}
+
+/** "Question – part", in every language that one of them has. */
+export function joined(title: Words, part: Words): Words {
+  const languages = new Set([...title.keys(), ...part.keys()]);
+  return new Map(
+    [...languages].map((language) => {
+      const [one, other] = [title, part].map((words) => words.get(language) ?? [...words.values()][0] ?? "");
+      return [language, [one, other].filter((words) => words !== "").join(" – ")] as const;
+    }),
+  );
+}

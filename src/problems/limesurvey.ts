@@ -1,0 +1,45 @@
+import type { ProblemTexts } from "./texts.ts";
+
+/** What can be wrong with files of LimeSurvey. */
+export const limesurveyProblems = {
+  "lime-without-survey": {
+    nl: {
+      message: "In dit bestand van LimeSurvey staat geen vragenlijst.",
+      hint: "Exporteer de enquête als .lss of als archief (.lsa), en geef dat op.",
+    },
+    en: {
+      message: "This file of LimeSurvey holds no questionnaire.",
+      hint: "Export the survey as .lss or as an archive (.lsa), and give that.",
+    },
+  },
+  "lime-several-surveys": {
+    nl: {
+      message: "Hier staat meer dan één enquête in.",
+      hint: "Geef één enquête met haar antwoorden op; lees andere elk in een eigen map in.",
+    },
+    en: {
+      message: "There is more than one survey in this.",
+      hint: "Give one survey with its answers; import others into a folder each.",
+    },
+  },
+  "lime-participants-left-out": {
+    nl: {
+      message: "De deelnemerstabel is niet gelezen: daarin staan namen en adressen.",
+      hint: "Niets nodig. Antwoorden worden nooit aan namen gekoppeld.",
+    },
+    en: {
+      message: "The table of participants was not read: it holds names and addresses.",
+      hint: "Nothing needed. Answers are never joined to names.",
+    },
+  },
+  "lime-no-responses": {
+    nl: {
+      message: "Het archief heeft geen antwoorden; alleen de vragenlijst is gelezen.",
+      hint: "Exporteer het archief opnieuw als er antwoorden zijn.",
+    },
+    en: {
+      message: "The archive holds no answers; only the questionnaire was read.",
+      hint: "Export the archive again if there are answers.",
+    },
+  },
+} satisfies ProblemTexts;
