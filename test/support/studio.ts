@@ -13,6 +13,7 @@ import { attempts } from "../../src/server/studio/people/attempts.ts";
 import type { PeopleDesk } from "../../src/server/studio/people/desk.ts";
 import type { Installation } from "../../src/workflow/installation-ports.ts";
 import { invite } from "../../src/workflow/people/manage.ts";
+import type { Asset } from "../../src/workflow/ports.ts";
 import { beginSession, sessionOf } from "../../src/workflow/people/sessions.ts";
 import type { Organisation } from "../../src/workflow/people/sign-in-ports.ts";
 import { copyFolder } from "../../src/workflow/copy-folder.ts";
@@ -41,6 +42,8 @@ export interface StudioOptions {
   readonly now?: () => number;
   readonly url?: string;
   readonly organisation?: Organisation;
+  /** The browser app; a page that stands for it where nobody looks. */
+  readonly assets?: ReadonlyMap<string, Asset>;
 }
 
 /** Passwords that cost a thousandth of what they do in earnest. */
@@ -65,8 +68,8 @@ export async function openStudio(options: StudioOptions = {}): Promise<Studio> {
     ...(options.url !== undefined && { url: options.url }),
   };
   const bytes = new TextEncoder().encode("<!doctype html><title>Peilschaal</title>");
-  const assets = new Map([["index.html", { bytes, mediaType: "text/html; charset=utf-8" }]]);
-  const app = studioApp({ shelf, people: desk, assets });
+  const stub = new Map([["index.html", { bytes, mediaType: "text/html; charset=utf-8" }]]);
+  const app = studioApp({ shelf, people: desk, assets: options.assets ?? stub });
   return {
     app,
     root,
