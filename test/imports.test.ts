@@ -24,7 +24,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 function exportsIn(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && /\.(csv|tsv|xlsx|xls|sav|zsav|por|sss)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(csv|tsv|xlsx|xls|sav|zsav|por|sss|json|qsf)$/.test(entry.name))
     .map((entry) => relative(data, join(entry.parentPath, entry.name)))
     .sort();
 }
@@ -47,9 +47,12 @@ describe.skipIf(files.length === 0)(
       ).toEqual([]);
       for (const { rows, imported: taken, listed } of record.files) expect(taken + listed.length).toBe(rows);
       expect(record.files.reduce((sum, one) => sum + one.imported, 0)).toBe(answers.size);
-      expect(await marksAfterAgain(file)).toEqual(first.value.files.map(markOf));
+      expect(await marksAfterAgain(file)).toEqual(first.value.files.map(markOf).sort());
       const problems = await checkPoll(folderAt(join(root, "eerste", file, "peiling-1")));
-      expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+      const missing = map.columns.length === 0 ? ["file-missing"] : [];
+      expect(problems.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual(
+        missing,
+      );
     });
 
     test("what came of each is what is expected", () => {
@@ -60,9 +63,14 @@ describe.skipIf(files.length === 0)(
   },
 );
 
-/** The file, and beside a definition of Triple-S its data. */
+/** The file, and beside a definition of Triple-S or a survey of Qualtrics its data. */
 function filesOf(file: string): ExportFile[] {
-  const names = [file, file.replace(/\.sss$/, ".asc"), file.replace(/\.sss$/, ".csv")];
+  const names = [
+    file,
+    file.replace(/\.sss$/, ".asc"),
+    file.replace(/\.(sss|qsf)$/, ".csv"),
+    file.replace(/\.qsf$/, " (Insights).csv"),
+  ];
   return [...new Set(names)]
     .filter((name) => existsSync(join(data, name)))
     .map((name) => ({ name: basename(name), bytes: readFileSync(join(data, name)) }));
@@ -90,7 +98,7 @@ async function marksAfterAgain(file: string): Promise<string[]> {
     kept.map(async (path) => ({ path, bytes: (await folder.at("..").read(path)) ?? new Uint8Array() })),
   );
   const made = again.value?.files ?? [];
-  return [...made.slice(0, 3), ...written, ...made.slice(3)].map(markOf);
+  return [...made, ...written].map(markOf).sort();
 }
 
 function markOf({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): string {

@@ -18,9 +18,9 @@ if (wanted !== "speed") {
   if (reference.length === 0) console.log("No reference sets: put their folder in PEILSCHAAL_REFERENCE.");
   if (gold.length === 0) console.log("No gold set.");
   quality("Reference sets, without codebook", reference);
-  quality("Gold set (invented Dutch answers), without the words of the codebook", gold.map(withoutWords));
-  quality("Gold set, with the words of the codebook", gold);
+  quality("Gold set (invented Dutch answers), with the words of the codebook", gold);
   variety([...reference, ...gold]);
+  quality("Gold set, without the words of the codebook", gold.map(withoutWords));
 }
 if (wanted !== "quality") await speeds();
 

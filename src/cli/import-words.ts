@@ -31,6 +31,8 @@ const PROGRAMS = {
   surveymonkey: "SurveyMonkey",
   qualtrics: "Qualtrics",
   alchemer: "Alchemer",
+  kobo: "Kobo / ODK",
+  surveyjs: "SurveyJS",
   spss: "SPSS",
   "triple-s": "Triple-S",
 } as const;

@@ -1,4 +1,4 @@
-import type { CodingProposal, ProposedCode } from "../coding/language-model/model.ts";
+import type { CodingProposal, ProposedCode, ProposedReason } from "../coding/language-model/model.ts";
 import type { Quotation } from "../coding/model.ts";
 import type { Language } from "../text.ts";
 import type { KeptSuggestions } from "../workflow/language-model/keep-suggested.ts";
@@ -6,6 +6,7 @@ import { shown, styled, type Terminal } from "./terminal.ts";
 
 /** How many quotations are shown with something proposed. */
 const SHOWN = 3;
+const SHOWN_REASONS = 20;
 
 /** What a model proposed and nobody decided on, with the words it rests on; these were reviewed. */
 export function printProposal(
@@ -29,9 +30,25 @@ export function printProposal(
     terminal.out(`    ${words.restsOn} ${conclusion.restsOn.join(", ")}\n`);
     printQuotes(terminal, conclusion.quotes, "    ");
   }
-  const waiting = new Set(reasons.map(({ row }) => row)).size;
-  if (waiting > 0) terminal.out(`${words.reasons(waiting)}\n`);
+  printReasons(terminal, reasons, words.reasons);
   terminal.out(codes.length === 0 && conclusion === undefined ? `${words.nothing}\n` : `${words.decide}\n`);
+}
+
+/** Codes suggested for answers, each with the words it rests on. */
+function printReasons(
+  terminal: Terminal,
+  reasons: readonly ProposedReason[],
+  head: (answers: number) => string,
+): void {
+  const answers = new Set(reasons.map(({ row }) => row)).size;
+  if (answers === 0) return;
+  terminal.out(`${head(answers)}\n`);
+  for (const { row, code, words } of reasons.slice(0, SHOWN_REASONS)) {
+    terminal.out(
+      `  ${shown(row)}  ${styled(terminal, "bold", code)}  “${shown(words.replaceAll(/\s+/g, " "))}”\n`,
+    );
+  }
+  if (reasons.length > SHOWN_REASONS) terminal.out("  …\n");
 }
 
 function printCode(
@@ -72,7 +89,7 @@ const WORDS = {
     nothing: "Er wacht geen thema, punt of conclusie op een besluit.",
     decide: "Niets hiervan telt mee. Neem over met --accept CODE, gooi weg met --reject CODE.",
     reasons: (answers: number) =>
-      `Bij ${answers} ${answers === 1 ? "antwoord" : "antwoorden"} stelde het model codes voor; bekijk ze met code --sheet.`,
+      `Bij ${answers} ${answers === 1 ? "antwoord" : "antwoorden"} stelde het model codes voor, die wachten op het blad van code --sheet:`,
     asked: (model: string, answers: number) =>
       `${model}: ${answers} ${answers === 1 ? "nagelezen antwoord" : "nagelezen antwoorden"} voorgelegd.`,
     suggested: (given: number, answers: number) =>
@@ -84,7 +101,7 @@ const WORDS = {
     nothing: "No theme, point or conclusion waits for a decision.",
     decide: "None of this counts. Take over with --accept CODE, throw away with --reject CODE.",
     reasons: (answers: number) =>
-      `The model suggested codes for ${answers} ${answers === 1 ? "answer" : "answers"}; look at them with code --sheet.`,
+      `The model suggested codes for ${answers} ${answers === 1 ? "answer" : "answers"}, which wait on the sheet of code --sheet:`,
     asked: (model: string, answers: number) =>
       `${model}: ${answers} reviewed ${answers === 1 ? "answer" : "answers"} put before it.`,
     suggested: (given: number, answers: number) =>

@@ -16,6 +16,8 @@ export interface CodeGiven {
   readonly stance?: Stance;
   /** False for a suggestion that is left as it is. */
   readonly accepted: boolean;
+  /** What put it forward where somebody took it at once, before it was written as a suggestion. */
+  readonly suggestedBy?: "program";
 }
 
 /** What codes can be given to: the rows that answered, and the options an "Anders" may be coded back to. */
@@ -70,7 +72,7 @@ function coded({ row, codes, backTo, by }: CodesGiven, before: CodedAnswer | und
 /** What was there stays whose it was; a suggestion that is accepted keeps what suggested it. */
 function givenCode(one: CodeGiven, before: CodedAnswer | undefined, by: Coder): GivenCode {
   const there = before?.codes.find((given) => given.code === one.code);
-  const { code, accepted, stance } = one;
+  const { code, accepted, stance, suggestedBy } = one;
   const same = there?.accepted === accepted && there.stance === stance;
   if (there !== undefined && same) return there;
   const { stance: _stance, inBulk: _inBulk, ...origin } = there ?? {};
@@ -81,5 +83,6 @@ function givenCode(one: CodeGiven, before: CodedAnswer | undefined, by: Coder): 
     by: keepsCoder ? there.by : by,
     accepted,
     ...(stance === undefined ? {} : { stance }),
+    ...(there === undefined && suggestedBy !== undefined ? { suggestedBy } : {}),
   };
 }

@@ -11,6 +11,8 @@ export type DialectName =
   | "alchemer"
   | "microsoft-forms"
   | "google-forms"
+  | "kobo"
+  | "surveyjs"
   | "spss"
   | "triple-s"
   | "table";

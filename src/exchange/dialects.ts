@@ -1,10 +1,12 @@
 import { alchemer } from "./alchemer/index.ts";
 import type { Dialect, DialectName } from "./dialect.ts";
 import { googleForms } from "./google-forms/index.ts";
+import { kobo } from "./kobo/index.ts";
 import { labelledDialect } from "./labelled-export/dialect.ts";
 import { limesurvey } from "./limesurvey/index.ts";
 import { microsoftForms } from "./microsoft-forms/index.ts";
 import { qualtrics } from "./qualtrics/index.ts";
+import { surveyjs } from "./surveyjs/dialect.ts";
 import { surveymonkey } from "./surveymonkey/index.ts";
 import { table } from "./table/index.ts";
 
@@ -16,6 +18,8 @@ export const dialects: { readonly [N in DialectName]: Dialect } = {
   alchemer,
   "microsoft-forms": microsoftForms,
   "google-forms": googleForms,
+  kobo,
+  surveyjs,
   spss: labelledDialect,
   "triple-s": labelledDialect,
   table,

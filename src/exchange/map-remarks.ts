@@ -59,8 +59,9 @@ function controls({ columns }: ImportMap, table: JoinedTable): Problem[] {
 function languages({ questions, languages }: ImportMap): Problem[] {
   const texts = questions.flatMap(({ question }) => textsOf(question));
   const place = { file: "questionnaire.json" };
-  const untranslated =
-    languages.includes("en") && texts.some(({ nl, en }) => en !== undefined && dutchOf(nl) === en);
+  // A number, a name or "Sector" is the same in both.
+  const said = texts.filter(({ en = "" }) => /\p{L}+\s+\p{L}/u.test(en));
+  const untranslated = languages.includes("en") && said.some(({ nl, en }) => dutchOf(nl) === en);
   const unregistered = texts.some(({ nl }) => typeof nl !== "string" && nl.je === nl.u);
   return [
     ...(untranslated ? [warning("import-english", place)] : []),

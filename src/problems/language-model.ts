@@ -199,6 +199,16 @@ const flags = {
     nl: { message: "Het taalmodel stelde voor wat er al is: {count}.", hint: NOT_TAKEN_NL },
     en: { message: "The language model proposed what is there already: {count}.", hint: NOT_TAKEN_EN },
   },
+  "model-too-many": {
+    nl: {
+      message: "Het taalmodel stelde meer voor dan iemand nakijkt: {count} te veel.",
+      hint: NOT_TAKEN_NL,
+    },
+    en: {
+      message: "The language model proposed more than anybody looks at: {count} too many.",
+      hint: NOT_TAKEN_EN,
+    },
+  },
   "model-nothing-taken": {
     nl: {
       message: "Het taalmodel stelde niets voor dat overgenomen kan worden.",

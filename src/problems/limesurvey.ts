@@ -32,6 +32,16 @@ export const limesurveyProblems = {
       hint: "Nothing needed. Answers are never joined to names.",
     },
   },
+  "lime-part-left-out": {
+    nl: {
+      message: "Dit deel van het archief is niet gelezen: “{entry}”.",
+      hint: "Niets nodig: het heeft geen vragen of antwoorden (zoals tijden per pagina).",
+    },
+    en: {
+      message: "This part of the archive was not read: “{entry}”.",
+      hint: "Nothing needed: it holds no questions or answers (such as times per page).",
+    },
+  },
   "lime-no-responses": {
     nl: {
       message: "Het archief heeft geen antwoorden; alleen de vragenlijst is gelezen.",

@@ -1,6 +1,16 @@
 import type { ProblemTexts } from "./texts.ts";
 
 export const serverProblems = {
+  "request-not-understood": {
+    nl: {
+      message: "Dit verzoek heeft niet de vorm die hier hoort.",
+      hint: "Laad de pagina opnieuw; programma’s lezen de vorm in src/api/.",
+    },
+    en: {
+      message: "This request does not have the shape it should have here.",
+      hint: "Load the page anew; for programs the shapes stand in src/api/.",
+    },
+  },
   "port-in-use": {
     nl: {
       message: "Poort {port} is al in gebruik, misschien door een Peilschaal die nog draait.",

@@ -61,7 +61,7 @@ const UNSEEN: Readonly<Record<Language, Unseen>> = {
 
 /** The words of each answer as a coder sees them: after review, or as they were written where that was asked for. */
 export function wordsForCoders(
-  { answers, reviewed }: CodedQuestion,
+  { answers, reviewed }: Pick<CodedQuestion, "answers" | "reviewed">,
   language: Language,
   restricted: boolean,
 ): Map<string, string> {

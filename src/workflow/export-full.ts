@@ -38,7 +38,7 @@ export async function exportFull(folder: Folder, request: FullRequest): Promise<
   );
   const set = {
     data,
-    open: openQuestionsOf(poll, voice).map((question) => answersAsWritten(question, poll.data)),
+    open: () => openQuestionsOf(poll, voice).map((question) => answersAsWritten(question, poll.data)),
     questionnaire: poll.questionnaire,
     wave: poll.wave.wave,
     date: poll.wave.date,

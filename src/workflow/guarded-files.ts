@@ -31,9 +31,9 @@ export async function writeGuarded(
 ): Promise<Problem[]> {
   const written = changes
     .map(({ file, value }) => ({ file, bytes: jsonBytes(value) }))
-    .filter(({ file, bytes }) => !same(file.bytes, bytes));
+    .filter(({ file, bytes }) => !sameBytes(file.bytes, bytes));
   for (const { file } of written) {
-    if (!same(await folder.read(file.path), file.bytes))
+    if (!sameBytes(await folder.read(file.path), file.bytes))
       return [problem("file-changed", { file: file.path })];
   }
   if (written.length > 0) await folder.write(written.map(({ file, bytes }) => ({ path: file.path, bytes })));
@@ -45,7 +45,10 @@ export function jsonBytes(value: unknown): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-function same(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+/** Whether two files hold the same; one that is not there is only like another that is not. */
+export function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }

@@ -11,6 +11,8 @@ export interface PollFileKind {
   readonly format: FormatName;
   /** What it holds before anybody wrote it; absent where a poll cannot be without it. */
   readonly empty?: unknown;
+  /** Holds words of participants, or what coders made of them. */
+  readonly restricted?: true;
 }
 
 /** A text variable, and with that a file's name: a code, or an option's of one. */
@@ -25,12 +27,14 @@ export function pollFile(name: string): PollFileKind | undefined {
     return {
       path: `coding/${variable}.json`,
       format: "coding.v1",
+      restricted: true,
       empty: { format: "coding.v1", variable, themes: [], answers: [] },
     };
   if (kind === "review")
     return {
       path: `review/${variable}.json`,
       format: "review.v1",
+      restricted: true,
       empty: { format: "review.v1", variable, decisions: [] },
     };
   return undefined;

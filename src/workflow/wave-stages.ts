@@ -1,5 +1,6 @@
 import { answersTo } from "../coding/code-variables.ts";
 import type { Coding } from "../coding/model.ts";
+import { isDealtWith } from "../coding/suggestions/dealt-with.ts";
 import { hasErrors, type Problem } from "../problem.ts";
 import { checkQuestionnaire } from "../questionnaire/check.ts";
 import { readLedger } from "./ledger-file.ts";
@@ -63,8 +64,7 @@ function isCodable(poll: Poll, variable: string): boolean {
 }
 
 function codedIn({ answers }: Coding): number {
-  return answers.filter(({ codes, backTo }) => backTo !== undefined || codes.some((code) => code.accepted))
-    .length;
+  return answers.filter(isDealtWith).length;
 }
 
 function publishedVersion(ledger: Awaited<ReturnType<typeof readLedger>>, wave: number): number {

@@ -276,6 +276,25 @@ describe("a model that proposes what nobody should read", () => {
     expect(/[\u001b\u202E]/.test(out)).toBe(false);
   });
 
+  it("without end: as much is taken as somebody looks at, and soon", async () => {
+    const { told, problems } = await asked(({ answers }) => {
+      const quotes = [{ id: answers[0]!.id, quote: quoteOf(answers[0]!) }];
+      const title = (i: number) => `${"Ж".repeat(1 + (i % 90))} ${String.fromCodePoint(0x4e00 + i)}`;
+      return {
+        themes: Array.from({ length: 4000 }, (_, i) => ({
+          title: title(i),
+          include: "",
+          exclude: "",
+          quotes,
+          points: [],
+        })),
+      };
+    }, "themes");
+    expect(told).toEqual(["model-too-many"]);
+    expect(problems[0]?.values.count).toBe(3980);
+    expect(proposal().codes).toHaveLength(20);
+  });
+
   it("that there is already: not taken", async () => {
     expect((await asked(titled("MENSEN!"), "themes")).told).toEqual([
       "model-title-known",

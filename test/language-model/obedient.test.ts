@@ -107,6 +107,10 @@ describe("a language model that does what it is asked", () => {
       new Set(["false model C1"]),
     );
     expect(proposal().reasons).toHaveLength(given.length);
+    const [first] = proposal().reasons;
+    const waiting = await poll.run("propose", "--question", "q4", "--lang", "en");
+    expect(waiting.out).toContain(`  ${first!.row}  ${first!.code}  “`);
+    expect(waiting.out).toContain("The model suggested codes for ");
     expect(/Regels die knellen/.test(await reported())).toBe(false);
     const state = JSON.parse((await poll.run("codebook", "--question", "q4", "--json")).out) as {
       counts: object;

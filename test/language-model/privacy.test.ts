@@ -154,6 +154,33 @@ describe("switching a language model on", () => {
     expect([ran.code, ran.err.includes(told)]).toEqual([code, true]);
   });
 
+  it("names the recipient in whole words, and in every language and form", async () => {
+    const tell = async (recipients: object, recipient: string) => {
+      const wave = poll.read<object>("peiling.json");
+      poll.write("peiling.json", { ...wave, recipients });
+      const use = [
+        "--address",
+        server.url,
+        "--model",
+        "m",
+        "--allow",
+        "127.0.0.1",
+        "--by",
+        "C1",
+        "--why",
+        "x",
+      ];
+      const { code } = await poll.run("model", "on", ...use, "--recipient", recipient);
+      poll.write("peiling.json", wave);
+      return code;
+    };
+    expect(await tell({ nl: "Alleen het Rekencentrum." }, "rekencentrum")).toBe(0);
+    expect(await tell({ nl: "Alleen het Rekencentrum." }, "e")).toBe(1);
+    expect(await tell({ nl: "Alleen het Rekencentrum." }, "centrum")).toBe(1);
+    expect(await tell({ nl: "Het Rekencentrum.", en: "Nobody." }, "Rekencentrum")).toBe(1);
+    expect(await tell({ nl: { je: "Het Rekencentrum.", u: "Niemand." } }, "Rekencentrum")).toBe(1);
+  });
+
   it("with an address of this machine takes leave for it", async () => {
     const use = ["--model", "m", "--recipient", "Rekencentrum Voorbeeld", "--by", "C1", "--why", "x"];
     for (const address of [server.url, "http://169.254.169.254/v1", "file:///etc/passwd"]) {

@@ -21,7 +21,7 @@ export function sampleFullSet(changed: Partial<FullSet> = {}): FullSet {
     invented: true,
     questionnaire,
     data: readResponses(read("responses.csv"), questionnaire).value!,
-    open: [],
+    open: () => [],
     ...changed,
   };
 }

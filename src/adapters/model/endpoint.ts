@@ -19,8 +19,8 @@ export interface EndpointOptions {
   readonly resolve?: Resolve;
 }
 
-/** A reply to twenty answers is a hundredth of this. */
-const LARGEST = 4 * 1024 * 1024;
+/** A reply about a hundred answers is a tenth of this. */
+const LARGEST = 1024 * 1024;
 
 /**
  * Asks a chat-completions address over connections of its own: no proxy, no redirect followed, no compressed reply, a

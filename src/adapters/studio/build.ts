@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { allTokens } from "../../look/tokens.ts";
 import type { Asset } from "../../workflow/ports.ts";
+import { dutchDictionary } from "../word-list.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const SOURCE = join(ROOT, "src");
@@ -40,6 +42,8 @@ async function build(sources: string): Promise<void> {
     plugins: [tokens],
     build: { outDir: beside, emptyOutDir: true, target: "es2023", modulePreload: { polyfill: false } },
   });
+  await writeFile(join(beside, "nl.dic.gz"), gzipSync(await dutchDictionary("index.dic")));
+  await writeFile(join(beside, "nl.dic.license.txt"), await dutchDictionary("license"));
   await writeFile(join(beside, MARK), sources);
   await mkdir(join(ROOT, "dist"), { recursive: true });
   await rm(BUILT, { recursive: true, force: true });
@@ -87,6 +91,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   js: "text/javascript; charset=utf-8",
   css: "text/css; charset=utf-8",
   svg: "image/svg+xml",
+  gz: "application/gzip",
+  txt: "text/plain; charset=utf-8",
 };
 
 function mediaTypeOf(path: string): string {

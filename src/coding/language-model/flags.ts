@@ -10,6 +10,7 @@ export const FLAGS = [
   "model-text-unfit",
   "model-title-known",
   "model-number-unknown",
+  "model-too-many",
 ] as const;
 
 export type Flag = (typeof FLAGS)[number];

@@ -4,6 +4,8 @@ import type { OfferedAnswer } from "./offer.ts";
 import type { QuotedById } from "./schemas.ts";
 
 const LONGEST = 300;
+/** Nobody needs more to see what something rests on. */
+const MOST = 10;
 
 /** Whether words stand in an answer exactly, in one piece, and not across a place where words were left out. */
 export function standsIn({ text, words }: OfferedAnswer, quote: string): boolean {
@@ -18,7 +20,7 @@ export function quotesIn(
   byId: ReadonlyMap<string, OfferedAnswer>,
   flags: Flag[],
 ): Quotation[] {
-  return quotes.flatMap(({ id, quote }) => {
+  return quotes.slice(0, MOST).flatMap(({ id, quote }) => {
     const answer = byId.get(id);
     if (answer === undefined) flags.push("model-id-unknown");
     else if (standsIn(answer, quote)) return [{ row: answer.row, words: quote }];

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../time.ts";
+import { sayDate, type IsoDate } from "../../time.ts";
 import type { LanguageModelSetting } from "./model.ts";
 import type { ModelUse } from "../model.ts";
 
@@ -42,7 +42,7 @@ export function registerText(about: Registered): string {
       `## ${title}\n\n${fields.map(([name, text]) => `**${name}**: ${text}`).join("\n\n")}\n`,
   );
   return [
-    `# Algoritmeregister: taalmodel bij het coderen van open antwoorden\n\nConcept van ${about.date}, gemaakt uit de instellingen en het gebruik. Vul aan wat tussen haken staat.\n`,
+    `# Algoritmeregister: taalmodel bij het coderen van open antwoorden\n\nConcept van ${sayDate(about.date, "nl")}, gemaakt uit de instellingen en het gebruik. Vul aan wat tussen haken staat.\n`,
     ...body,
   ].join("\n");
 }
@@ -128,7 +128,8 @@ function usesSaid(uses: readonly ModelUse[]): string {
   if (uses.length === 0) return "Nog niet gebruikt.";
   return uses
     .map(
-      (use) => `${use.on}: ${use.model} stelde ${FOR[use.for]} voor (${use.answers} antwoorden voorgelegd)`,
+      (use) =>
+        `${sayDate(use.on, "nl")}: ${use.model} stelde ${FOR[use.for]} voor (voorgelegde antwoorden: ${use.answers})`,
     )
     .join("; ");
 }

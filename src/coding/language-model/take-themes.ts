@@ -11,6 +11,9 @@ import type { Replies, Titled } from "./schemas.ts";
 
 const TITLE = 100;
 const DESCRIPTION = 400;
+/** More than was asked for, and not more than somebody would look at. */
+const MOST_THEMES = 20;
+const MOST_POINTS = 40;
 
 /** What replies are held to. */
 export interface Codebook {
@@ -28,8 +31,8 @@ export function takeThemes(
   codebook: Codebook,
 ): Taken<readonly ProposedCode[]> {
   const taking = begin(offered, codebook);
-  const value = reply.themes.flatMap((theme) => {
-    const points = theme.points.flatMap((point) => taking.rests(point));
+  const value = taking.atMost(MOST_THEMES, reply.themes).flatMap((theme) => {
+    const points = taking.atMost(MOST_POINTS, theme.points).flatMap((point) => taking.rests(point));
     const rests = taking.rests(theme);
     const taken = rests[0] ?? taking.restsOn(theme.title, points);
     if (taken === undefined) return [];
@@ -52,7 +55,7 @@ export function takePoints(
 ): Taken<readonly ProposedCode[]> {
   const taking = begin(offered, codebook);
   const known = new Set(codebook.themes.map(({ code }) => code));
-  const value = reply.points.flatMap((point) => {
+  const value = taking.atMost(MOST_POINTS, reply.points).flatMap((point) => {
     if (!known.has(point.under)) {
       taking.flags.push("model-code-unknown");
       return [];
@@ -69,6 +72,7 @@ type Rests = Pick<ProposedCode, "title" | "quotes">;
 
 interface Taking {
   readonly flags: Flag[];
+  readonly atMost: <T>(most: number, proposed: readonly T[]) => readonly T[];
   /** The title and quotations of something proposed; nothing where one of them does not hold. */
   readonly rests: (titled: Titled) => Rests[];
   /** A theme that its own quotations do not hold up may rest on those of its points. */
@@ -95,6 +99,10 @@ function begin(offered: readonly OfferedAnswer[], { themes, waiting, model, voic
   );
   return {
     flags,
+    atMost: (most, proposed) => {
+      for (let more = most; more < proposed.length; more++) flags.push("model-too-many");
+      return proposed.slice(0, most);
+    },
     rests: ({ title, quotes }) => {
       const [text, found] = [fitText(title, TITLE), quotesIn(quotes, byId, flags)];
       if (text === undefined) flags.push("model-text-unfit");

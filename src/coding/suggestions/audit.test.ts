@@ -90,6 +90,7 @@ describe("suggestions may be accepted together", () => {
     codes,
     weight: 1,
     describes: row === undefined,
+    byChance: false,
     fold: 0,
     row,
   });

@@ -27,6 +27,7 @@ function setOf(
     weights: new Float32Array(rows.length).fill(1),
     describes: new Uint8Array(rows.length),
     folds: new Int8Array(rows.length).fill(-1),
+    byChance: new Uint8Array(rows.length),
   };
 }
 

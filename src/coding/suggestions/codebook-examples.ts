@@ -18,12 +18,11 @@ export function describedExamples(themes: readonly Theme[], space: CodeSpace): E
     weight: DESCRIPTION,
     describes: true,
     fold: -1,
+    byChance: false,
     row: undefined,
   });
   const ofCode = (title: Text, { code, include, exclude }: Theme | Subpoint): Example[] => [
-    ...textsOf(title).map((words) =>
-      describes(include === undefined ? words : `${words}. ${include}`, [code]),
-    ),
+    ...[...textsOf(title), ...phrasesOf(include)].map((words) => describes(words, [code])),
     ...partsOf(exclude).flatMap((part) => {
       const named = codesNamedIn(part, space);
       return named.length === 0 ? [] : [describes(part, named)];
@@ -37,6 +36,11 @@ export function describedExamples(themes: readonly Theme[], space: CodeSpace): E
 
 function textsOf({ nl, en }: Text): string[] {
   return [typeof nl === "string" ? nl : nl.je, ...(en === undefined ? [] : [en])];
+}
+
+/** "Balie, paspoort, klantcontact": an answer is like one of these, and rarely like all. */
+function phrasesOf(include: string | undefined): string[] {
+  return (include ?? "").split(/[,;.:\n]+/).filter((phrase) => phrase.trim() !== "");
 }
 
 function partsOf(exclude: string | undefined): string[] {

@@ -3,7 +3,7 @@ import type { CodedAnswer, Coding } from "../model.ts";
 import type { Answer } from "../answer.ts";
 import { positionsOf, type CodeSpace } from "./code-space.ts";
 import { isDealtWith } from "./dealt-with.ts";
-import { foldOf, placeByChance } from "./places.ts";
+import { foldOf, isAudited, placeByChance } from "./places.ts";
 
 /** A text of which a person said what it carries. */
 export interface Example {
@@ -15,6 +15,8 @@ export interface Example {
   readonly describes: boolean;
   /** -1 for what only teaches; else the fold it is judged in. */
   readonly fold: number;
+  /** Chance picked it to be read; else somebody may have read it because it was hard. */
+  readonly byChance: boolean;
   /** The answer it is, where it is one of this question. */
   readonly row: string | undefined;
 }
@@ -43,6 +45,7 @@ export function codedExamples(
       weight: 1,
       describes: false,
       fold: foldOf(coding.variable, coded.row),
+      byChance: isAudited(placeByChance(coding.variable, coded.row)),
       row: coded.row,
     }),
   );
@@ -61,7 +64,7 @@ export function earlierExamples(
 ): Example[] {
   return codedExamples(coding, answers, space)
     .filter(({ codes }) => codes.length > 0)
-    .map((example) => ({ ...example, weight: ELSEWHERE, fold: -1, row: undefined }));
+    .map((example) => ({ ...example, weight: ELSEWHERE, fold: -1, byChance: false, row: undefined }));
 }
 
 /** The words of answers by row. */

@@ -25,11 +25,19 @@ export function mergeFrequencies(parts: readonly Frequencies[]): Frequencies {
 /** A feature of one answer alone tells nothing about another. */
 const LEAST_ANSWERS = 2;
 
+/** Most features are in few answers: their logarithms are looked up. */
+const LOGS = Float64Array.from({ length: 4096 }, (_, i) => Math.log(i));
+
+/** ln of a whole number. */
+export function lnOf(count: number): number {
+  return count < LOGS.length ? LOGS[count]! : Math.log(count);
+}
+
 /**
  * How telling a feature is: *ln((1 + n) ÷ (1 + df)) + 1*, the smoothed inverse document frequency; 0 where fewer than
  * two answers have it.
  */
 export function tellingOf(frequencies: Frequencies, feature: number): number {
   const answers = frequencies.of[feature]!;
-  return answers < LEAST_ANSWERS ? 0 : Math.log((1 + frequencies.answers) / (1 + answers)) + 1;
+  return answers < LEAST_ANSWERS ? 0 : lnOf(1 + frequencies.answers) - lnOf(1 + answers) + 1;
 }

@@ -1,6 +1,7 @@
 import { seededRandom, shuffled } from "../../random.ts";
 import { complementBayes } from "./bayes.ts";
-import { calibrate, UNCALIBRATED, type Calibration, type Judged } from "./calibration.ts";
+import { calibrate } from "./calibrate.ts";
+import { UNCALIBRATED, type Calibration, type Judged } from "./calibration.ts";
 import { combine, LEAST_TO_COMBINE, type Combination, type Unseen } from "./combine.ts";
 import { describedWeights } from "./described.ts";
 import { createLogistic, scoreRow, type Logistic } from "./logistic.ts";
@@ -95,7 +96,14 @@ export function createLearner(set: TrainingSet): Learner {
       set.targets.set(targets, row * set.codes);
     },
     fit: () => {
-      for (const { fold, member } of members) learn(member, fold, untilSettled);
+      const [whole] = members;
+      for (const { fold, member } of members) {
+        // What a fold leaves out moves little of the rest: from where the whole settled it is soon settled too.
+        if (whole !== undefined && fold !== undefined && member.rows.length === 0) {
+          member.logistic.startFrom(whole.member.logistic, teachingRows(set, fold));
+        }
+        learn(member, fold, untilSettled);
+      }
     },
     follow: () => {
       // One fold's models a decision: after five decisions all have caught up.
@@ -132,9 +140,12 @@ function learnedFrom(
     const weight = combination.weights[i]!;
     for (let cell = 0; cell < logits.length; cell++) logits[cell]! += weight * scores[cell]!;
   });
+  const byChance = Uint8Array.from(judged.rows, (row) => set.byChance[row]!);
   const levels = knownLevels(set, whole.rows).map((known) => ({
     known,
-    calibration: enough ? calibrate(onlyCodes(set.codes, known, logits, some.targets)) : UNCALIBRATED,
+    calibration: enough
+      ? calibrate(onlyCodes(set.codes, known, { ...some, logits, byChance }))
+      : UNCALIBRATED,
   }));
   const { logistic, bayes } = whole;
   const weights = logistic.weights.map((weight, i) => l * weight + b * bayes[i]! + d * described[i]!);
@@ -194,17 +205,18 @@ function judgeUnseen(
   return { rows, scores, targets };
 }
 
+/** The codes of a level out of what was judged of all. */
 function onlyCodes(
   codes: number,
   known: readonly number[],
-  logits: Float64Array,
-  targets: Int8Array,
+  { byChance, logits, targets }: Omit<Judged, "codes">,
 ): Judged {
   const rows = targets.length / codes;
   const part = {
     codes: known.length,
     logits: new Float64Array(rows * known.length),
     targets: new Int8Array(rows * known.length),
+    byChance,
   };
   for (let row = 0; row < rows; row++) {
     known.forEach((code, i) => {

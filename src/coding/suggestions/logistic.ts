@@ -9,6 +9,10 @@ export interface Logistic {
   readonly sweep: (rows: readonly number[]) => number;
   /** Forgets what a row taught, before its targets change. */
   readonly forget: (row: number) => void;
+  /** Begins, before anything was learned, from what another has learned of these rows. */
+  readonly startFrom: (other: Logistic, rows: readonly number[]) => void;
+  /** How much each row holds its codes up, by row and code. */
+  readonly alphas: Float64Array;
 }
 
 /**
@@ -72,7 +76,17 @@ export function createLogistic(set: TrainingSet): Logistic {
     }
     apply(row);
   };
-  return { weights, bias, sweep, forget };
+  const startFrom = (other: Logistic, rows: readonly number[]): void => {
+    for (const row of rows) {
+      for (let code = 0; code < codes; code++) {
+        const alpha = other.alphas[row * codes + code]!;
+        alphas[row * codes + code] = alpha;
+        step[code] = targets[row * codes + code]! * alpha;
+      }
+      apply(row);
+    }
+  };
+  return { weights, bias, alphas, sweep, forget, startFrom };
 }
 
 const NEGLIGIBLE = 1e-6;
@@ -137,7 +151,7 @@ function bestAlpha(old: number, margin: number, length: number, strength: number
     const slope = 1 + length * alpha * (1 - alpha / strength);
     const change = value / slope;
     u -= Math.max(-8, Math.min(8, change));
-    if (Math.abs(change) < 1e-4) break;
+    if (Math.abs(change) < 1e-3) break;
   }
   return strength / (1 + Math.exp(-u));
 }

@@ -1,4 +1,4 @@
-import { logWeight, probabilities } from "./calibration.ts";
+import { lapsed, logWeight, probabilities } from "./calibration.ts";
 import type { Level } from "./learner.ts";
 
 /** What is suggested for one answer. All of it is reused: read it before the next. */
@@ -69,5 +69,7 @@ function predictLevel(
     size++;
     summed += logits[code]!;
   }
-  prediction.certainty *= Math.min(1, Math.exp(logWeight(size, summed, calibration) - logTotal));
+  const likely = Math.min(1, Math.exp(logWeight(size, summed, calibration) - logTotal));
+  // Chance alone gives one right code in so many, and hardly ever the right two.
+  prediction.certainty *= lapsed(likely, size === 1 ? 1 / known.length : 0, calibration.lapse);
 }

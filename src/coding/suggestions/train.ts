@@ -28,6 +28,7 @@ export function trainModel({ space, frequencies, examples, uncoded }: Training, 
   const set = uncodedSet(renumbered(vectors, vocabulary), vocabulary.size, space);
   set.weights.set(examples.map((example) => example.weight));
   set.folds.set(examples.map((example) => example.fold));
+  set.byChance.set(examples.map((example) => (example.byChance ? 1 : 0)));
   set.describes.set(examples.map((example) => (example.describes ? 1 : 0)));
   const learner = createLearner(set);
   examples.forEach(({ codes }, row) => learner.teach(row, targetsOf(set.codes, codes)));

@@ -19,6 +19,8 @@ export interface TrainingSet {
   readonly describes: Uint8Array;
   /** Which fold a row is left out of to judge it honestly; -1 for rows that only teach. */
   readonly folds: Int8Array;
+  /** Which rows chance picked to be read, as 0 or 1. */
+  readonly byChance: Uint8Array;
 }
 
 export const FOLDS = 5;
@@ -35,6 +37,7 @@ export function uncodedSet(vectors: Vectors, features: number, space: CodeSpace)
     weights: new Float32Array(vectors.count).fill(1),
     describes: new Uint8Array(vectors.count),
     folds: new Int8Array(vectors.count).fill(-1),
+    byChance: new Uint8Array(vectors.count),
   };
 }
 

@@ -1,5 +1,5 @@
 import { kindOf, type Extractor } from "./features.ts";
-import { tellingOf, type Frequencies } from "./frequencies.ts";
+import { lnOf, tellingOf, type Frequencies } from "./frequencies.ts";
 
 /** Answers as sparse vectors, one after another: those of answer i stand from `starts[i]` to `starts[i + 1]`. */
 export interface Vectors {
@@ -37,7 +37,7 @@ export function vectorsOf(
       const telling = tellingOf(frequencies, feature);
       if (telling === 0) continue;
       features[end] = feature;
-      values[end] = (1 + Math.log(extracted.times[j]!)) * telling;
+      values[end] = (1 + lnOf(extracted.times[j]!)) * telling;
       end++;
     }
     bringToLength(features, values, from, end);
@@ -52,8 +52,8 @@ function larger<A extends Int32Array | Float32Array>(from: A, to: A): A {
 }
 
 function bringToLength(features: Int32Array, values: Float32Array, from: number, to: number): void {
-  const squares = [0, 0];
-  for (let i = from; i < to; i++) squares[kindOf(features[i]!)]! += values[i]! ** 2;
-  const factors = squares.map((sum, kind) => (sum === 0 ? 0 : Math.sqrt(KIND_WEIGHTS[kind]! / sum)));
-  for (let i = from; i < to; i++) values[i]! *= factors[kindOf(features[i]!)]!;
+  const squares: [number, number] = [0, 0];
+  for (let i = from; i < to; i++) squares[kindOf(features[i]!)] += values[i]! ** 2;
+  const [groups, stems] = squares.map((sum, kind) => (sum === 0 ? 0 : Math.sqrt(KIND_WEIGHTS[kind]! / sum)));
+  for (let i = from; i < to; i++) values[i]! *= kindOf(features[i]!) === 0 ? groups! : stems!;
 }

@@ -1,4 +1,5 @@
 import { problem, type Outcome } from "../../problem.ts";
+import type { Language } from "../../text.ts";
 import type { Page, Question, Questionnaire } from "../../questionnaire/model.ts";
 import type { Condition } from "../../questionnaire/routing.ts";
 import { isCode } from "../../questionnaire/code.ts";
@@ -20,6 +21,8 @@ import { FormTexts } from "./texts.ts";
 /** A questionnaire made of a form, with what each question is called there: exports of answers use those names. */
 export interface ComposedForm {
   readonly questionnaire: Questionnaire;
+  /** The language that most of it was written in. */
+  readonly language: Language;
   readonly made: readonly NamedQuestion[];
 }
 
@@ -38,7 +41,7 @@ export function composeForm(form: Form, remarks: Remarks): Outcome<ComposedForm>
   const answers = all.reduce((sum, { shape }) => sum + partsOf(shape), 0);
   if (all.length > MOST_QUESTIONS || answers > MOST_ANSWERS)
     return { problems: [problem("form-too-many-parts", { file }, { limit: MOST_QUESTIONS })] };
-  const texts = new FormTexts([...wordsOf(form)], form.language);
+  const texts = new FormTexts([...wordsOf(form)], form.language, form.languages);
   const composing = new Composing(all, texts, remarks);
   const pages = form.pages.flatMap((page) => composing.page(page));
   if (pages.length === 0)
@@ -56,10 +59,11 @@ export function composeForm(form: Form, remarks: Remarks): Outcome<ComposedForm>
     format: "questionnaire.v1",
     title,
     ...introduction,
-    languages: form.languages?.includes("en") === false ? ["nl"] : texts.languages(),
+    languages: texts.languages,
     pages,
   };
-  return { value: { questionnaire, made: composing.made }, problems: remarks.all() };
+  const value = { questionnaire, language: texts.language, made: composing.made };
+  return { value, problems: remarks.all() };
 }
 
 class Composing {
@@ -111,15 +115,16 @@ class Composing {
   private condition(when: Routing | undefined, place: string): Condition | undefined {
     if (when === undefined) return undefined;
     const condition = when.condition === undefined ? undefined : resolve(when.condition, this);
-    if (condition === undefined) this.remarks.add("form-routing-left", place, { written: when.written });
+    if (condition === undefined)
+      this.remarks.add("form-condition-as-text", place, { condition: when.written });
     return condition;
   }
 }
 
 function tellLanguages(texts: FormTexts, remarks: Remarks): void {
-  for (const language of texts.left) remarks.add("form-language-left", "", { language });
-  if (texts.halfTranslated) remarks.add("form-half-translated", "", { count: texts.untranslated });
-  if (texts.withoutDutch > 0) remarks.add("form-dutch-missing", "", { count: texts.withoutDutch });
+  if (texts.foreign !== undefined) remarks.add("form-language-foreign", "", { language: texts.foreign });
+  for (const language of texts.left) remarks.add("form-language-left-out", "", { language });
+  if (texts.untranslated > 0) remarks.add("form-translation-missing", "", { count: texts.untranslated });
 }
 
 function partsOf(shape: Shape): number {

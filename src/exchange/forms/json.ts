@@ -18,7 +18,7 @@ const HOSTILE = new Set(["__proto__", "constructor", "prototype"]);
 /** Reads JSON from outside. Size, depth and number of values are measured before anything is built of it. */
 export function readJson(bytes: Uint8Array, file: string): Outcome<Json> {
   if (bytes.length > LARGEST)
-    return { problems: [problem("form-too-large", { file }, { limit: LARGEST / MB })] };
+    return { problems: [problem("form-too-large", { file }, { limit: `${LARGEST / MB} MB` })] };
   const text = decodeText(bytes);
   if (text === undefined) return { problems: [problem("file-not-utf8", { file })] };
   const measured = measure(text);

@@ -38,6 +38,8 @@ export interface FormPage {
 
 export interface FormQuestion {
   readonly name: string;
+  /** The program's own key of it, where that is not its name. */
+  readonly id?: string;
   /** The words of the question; where there are none its name stands for them. */
   readonly words: Words;
   readonly short?: Words;

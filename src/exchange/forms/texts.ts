@@ -25,27 +25,34 @@ export function tongueOf(name: string): Tongue | undefined {
 export class FormTexts {
   /** Languages that have words in the form and no place in a questionnaire. */
   readonly left = new Set<string>();
-  /** Texts that stand in Dutch, and lack English that others have. */
+  /** Texts that lack a language which others have; the words of another stand there. */
   untranslated = 0;
-  /** Texts of which the Dutch is not in the form while others have it. */
-  withoutDutch = 0;
-  private translated = 0;
+  /** The language of the form, where it is one that a questionnaire cannot have and its words stand as Dutch. */
+  readonly foreign: string | undefined;
   private readonly own: Tongue | undefined;
   private readonly hasDutch: boolean;
   private readonly hasEnglish: boolean;
+  private readonly restricted: boolean;
 
-  /** `all`: every text of the form; `language`: what it says of words that do not name theirs. */
-  constructor(all: readonly Words[], language: string | undefined) {
+  /**
+   * `all`: every text of the form; `language`: what it says of words that do not name theirs; `only`: the languages it
+   * is held in, where it says so.
+   */
+  constructor(all: readonly Words[], language: string | undefined, only?: readonly Language[]) {
     const written = all.filter((words) => !(words instanceof UsualWords));
     const names = new Set(written.flatMap((words) => [...words.keys()]));
     const known = language === undefined || language === "" ? undefined : tongueOf(language);
     const foreign = language !== undefined && language !== "" && known === undefined;
     this.own = known ?? (foreign ? undefined : languageOf(written.map((words) => words.get("") ?? "")));
-    if (foreign && names.has("")) this.left.add(language);
     const tongues = [...names].map((name) => (name === "" ? this.own : tongueOf(name)));
     this.hasDutch = tongues.includes("nl") || tongues.includes("nl-u");
-    this.hasEnglish = tongues.includes("en");
-    for (const name of names) if (name !== "" && tongueOf(name) === undefined) this.left.add(name);
+    this.restricted = only !== undefined;
+    this.hasEnglish = tongues.includes("en") && only?.includes("en") !== false;
+    const others = [...names].filter((name) => name !== "" && tongueOf(name) === undefined);
+    const first = foreign && names.has("") ? language : others[0];
+    this.foreign = this.hasDutch || this.hasEnglish ? undefined : first;
+    for (const name of foreign && names.has("") ? [language, ...others] : others)
+      if (name !== this.foreign) this.left.add(name);
   }
 
   text(words: Words, instead: string): Text {
@@ -61,14 +68,13 @@ export class FormTexts {
       if (tongue !== undefined && !byTongue.has(tongue)) byTongue.set(tongue, said);
     }
     const polite = byTongue.get("nl-u");
-    const nl = byTongue.get("nl") ?? polite ?? (this.hasDutch ? undefined : first);
+    const own = byTongue.get("nl") ?? polite;
     const en = byTongue.get("en");
-    if (nl === undefined) this.withoutDutch += en === undefined && first === undefined ? 0 : 1;
-    if (en === undefined) this.untranslated++;
-    else this.translated++;
-    const dutch = nl ?? en ?? first ?? instead;
-    const said = registers(dutch, polite ?? dutch);
-    return en === undefined ? { nl: said } : { nl: said, en };
+    if ((this.hasDutch && own === undefined) || (this.hasEnglish && en === undefined)) this.untranslated++;
+    const nl = own ?? en ?? first ?? instead;
+    const said = registers(nl, polite ?? nl);
+    if (this.hasEnglish) return { nl: said, en: en ?? nl };
+    return this.restricted && en !== undefined ? { nl: said, en } : { nl: said };
   }
 
   private usual(words: UsualWords): Text {
@@ -78,14 +84,13 @@ export class FormTexts {
     return { nl: registers(dutch, dutch), en };
   }
 
-  /** The languages in which every text stands, once all have been put. */
-  languages(): readonly Language[] {
-    return this.translated > 0 && this.untranslated === 0 ? ["nl", "en"] : ["nl"];
+  /** The language that most is written in. */
+  get language(): Language {
+    return this.hasEnglish && !this.hasDutch ? "en" : "nl";
   }
 
-  /** Whether some texts have English and others lack it. */
-  get halfTranslated(): boolean {
-    return this.translated > 0 && this.untranslated > 0;
+  get languages(): readonly Language[] {
+    return this.hasEnglish ? ["nl", "en"] : ["nl"];
   }
 }
 

@@ -10,7 +10,7 @@ export function qdpxFiles({ voice, wave, data, open, series, theme }: FullSet): 
   const bytes = writeQdaProject({
     name: `RESTRICTED ${series} ${wave}: ${theme}`,
     voice,
-    questions: open,
+    questions: open(),
     cases: { data, wave },
     remark: words.warning,
   });
@@ -20,7 +20,7 @@ export function qdpxFiles({ voice, wave, data, open, series, theme }: FullSet): 
 /** The codebook of each coded question, for programs of qualitative analysis. */
 export function qdcFiles({ voice, wave, open }: FullSet): FullSetFile[] {
   const words = fullSetWords[voice.language];
-  return open
+  return open()
     .filter(({ themes }) => themes.length > 0)
     .map((question) => ({
       name: `${words.questionCodebookFile(question.variable, wave)}.qdc`,
@@ -32,7 +32,7 @@ export function qdcFiles({ voice, wave, open }: FullSet): FullSetFile[] {
 /** Answers × codes, a file a question. */
 export function codesCsvFiles({ voice, wave, open }: FullSet): FullSetFile[] {
   const words = fullSetWords[voice.language];
-  return open.map((question) => ({
+  return open().map((question) => ({
     name: `${words.codesFile(question.variable, wave)}.csv`,
     mediaType: "text/csv; charset=utf-8",
     bytes: codesCsv(question, words.row, voice.language),

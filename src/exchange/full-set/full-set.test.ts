@@ -83,7 +83,7 @@ function setOf(changed: Partial<FullSet> = {}): FullSet {
     invented: true,
     questionnaire,
     data: withVariables(data, [theme]),
-    open: [
+    open: () => [
       {
         variable: "q2",
         wording: changed.voice?.language === "en" ? "Why?" : "Waardoor?",

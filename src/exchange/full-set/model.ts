@@ -23,8 +23,8 @@ export interface FullSet {
   readonly invented: boolean;
   readonly questionnaire: Questionnaire;
   readonly data: DataSet;
-  /** What was written on open questions, with the codes it got. */
-  readonly open: readonly CodedQuestionAnswers[];
+  /** What was written on open questions, with the codes it got; made when a format asks for it. */
+  readonly open: () => readonly CodedQuestionAnswers[];
 }
 
 /** A file of the full set. Its name begins with RESTRICTED, and so does what is in it. */

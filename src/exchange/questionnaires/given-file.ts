@@ -1,6 +1,7 @@
 import { openZip } from "../../office/unzip.ts";
 import { fileKindOf, type FileKind } from "../source/file-kind.ts";
-import { jsonIn } from "./json-text.ts";
+import type { Outcome } from "../../problem.ts";
+import { readJson, type Json } from "../forms/json.ts";
 
 const SAMPLE = 4096;
 
@@ -10,7 +11,7 @@ export class GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly kind: FileKind;
-  private parsed: { readonly value: unknown } | undefined;
+  private json: Outcome<Json> | undefined;
   private listed: readonly string[] | undefined;
 
   constructor({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }) {
@@ -29,8 +30,8 @@ export class GivenFile {
     return (this.listed ??= this.kind === "zip" ? (openZip(this.bytes, this.name).value?.paths ?? []) : []);
   }
 
-  /** What stands in a JSON file; undefined where it is none, or nested deeper than people write. */
-  get json(): unknown {
-    return (this.parsed ??= { value: this.kind === "json" ? jsonIn(this.bytes) : undefined }).value;
+  /** What stands in a JSON file, or why it is not read. */
+  get parsed(): Outcome<Json> {
+    return (this.json ??= readJson(this.bytes, this.name));
   }
 }

@@ -1,11 +1,16 @@
 import { hasErrors, problem, type Outcome } from "../../problem.ts";
 import type { Language } from "../../text.ts";
 import { lss } from "../limesurvey/format.ts";
+import { qsf } from "../qualtrics/format.ts";
+import { surveyjs } from "../surveyjs/format.ts";
+import { xlsform } from "../xlsform/format.ts";
 import type { QuestionnaireFormat, QuestionnaireReading, ReadQuestionnaire } from "./format.ts";
 import { GivenFile } from "./given-file.ts";
 
 /** One line a format; the first that recognises a file reads it. */
-export const questionnaireFormats = { lss } satisfies Readonly<Record<string, QuestionnaireFormat>>;
+export const questionnaireFormats = { lss, surveyjs, xlsform, qsf } satisfies Readonly<
+  Record<string, QuestionnaireFormat>
+>;
 
 export type QuestionnaireFormatName = keyof typeof questionnaireFormats;
 

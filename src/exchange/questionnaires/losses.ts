@@ -26,7 +26,8 @@ export type Loss =
   | "together"
   | "type"
   | "unit"
-  | "value";
+  | "value"
+  | "words";
 
 const WORDS: Readonly<Record<Loss, Readonly<Record<Language, string>>>> = {
   address: { nl: "een je-vorm en een u-vorm naast elkaar", en: "a je and a u version side by side" },
@@ -52,6 +53,7 @@ const WORDS: Readonly<Record<Loss, Readonly<Record<Language, string>>>> = {
   type: { nl: "dit soort vraag", en: "this type of question" },
   unit: { nl: "de eenheid", en: "the unit" },
   value: { nl: "de waarde van dit punt", en: "the value of this point" },
+  words: { nl: "deze woorden precies zo", en: "these words exactly as they are" },
 };
 
 /** Something that does not come back from a format. `path` leads to it in questionnaire.json. */

@@ -2,6 +2,7 @@ import { warning, type Problem } from "../../problem.ts";
 import { isAsked, questionsOf, type AskedQuestion } from "../../questionnaire/model.ts";
 import type { Language } from "../../text.ts";
 import type { DialectName } from "../dialect.ts";
+import { dialects } from "../dialects.ts";
 import type { ImportMap, MapFile, MapQuestion } from "../import-map.ts";
 import { sourceOf } from "../propose/source.ts";
 import type { Export } from "../read-export.ts";
@@ -25,7 +26,9 @@ export function mapByQuestionnaire(
   { namesOf = (cells) => cells }: QuestionnaireReading,
   { known, language }: { readonly known: MapFile; readonly language: Language },
 ): MadeMap {
-  const columns = columnsByField(read.table, own.fields, namesOf, UNKNOWN[language]);
+  const heads = dialects[read.dialect].columns(read.table.headers, { onlyValue: () => undefined });
+  const roles = heads.map(({ role }) => role);
+  const columns = columnsByField(read.table, own.fields, namesOf, UNKNOWN[language], roles);
   const answered = new Set(
     columns.filter(({ use }) => use !== "ignored" && use !== "other").map(({ question }) => question),
   );

@@ -40,13 +40,15 @@ interface Source {
   readonly guid: string;
 }
 
-/** The children of a project stand in the schema's order. */
+/** The children of a project stand in the schema's order; one that would be empty is not allowed. */
 function* projectPieces(project: QdaProject, sources: readonly Source[]): Generator<string> {
   const { name, voice, questions, cases, remark } = project;
   yield `${XML_HEAD}${remark === undefined ? "" : xml`<!-- ${remark.replaceAll("--", "- -")} -->\n`.text}`;
   yield xml`<Project xmlns="urn:QDA-XML:project:1.0" name="${name}" origin="Peilschaal" basePath="">\n`.text;
-  yield xml`<Users>${codersIn(questions).map((coder) => xml`<User guid="${guidOf("user", coder)}" name="${coder}" id="${coder}"/>`)}</Users>\n`
-    .text;
+  const users = codersIn(questions).map(
+    (coder) => xml`<User guid="${guidOf("user", coder)}" name="${coder}" id="${coder}"/>`,
+  );
+  if (users.length > 0) yield xml`<Users>${users}</Users>\n`.text;
   yield* codebook(questions, voice);
   if (cases !== undefined && cases.data.size > 0) {
     yield xml`<Variables>${variableElements(cases, voice)}</Variables>\n<Cases>\n`.text;

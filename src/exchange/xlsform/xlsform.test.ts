@@ -41,7 +41,7 @@ const CHOICES: Rows = [
 ];
 
 function read(survey: Rows): ReturnType<typeof readXlsForm> {
-  return readXlsForm(workbook({ survey, choices: CHOICES }), "form.xlsx");
+  return readXlsForm(workbook({ survey, choices: CHOICES }), "form.xlsx", "en");
 }
 
 /** The questions of a form with these rows below type, name, label, relevant, constraint and appearance. */
@@ -256,16 +256,16 @@ describe("what has no place in ours is told:", () => {
         ["select_one weg", "w", "Weg?"],
       ),
     ).toEqual([
-      "form-type-left r begin_repeat Kinderen: kind",
+      "form-type-left-out r begin_repeat (kind)",
       "form-filled-in-words t Wat? ${s}",
-      "form-type-left g geopoint Waar?",
-      "form-type-left c calculate 1 + 1",
+      "form-type-left-out g geopoint",
+      "form-type-left-out c calculate (1 + 1)",
       "form-rule-left s choice_filter x=1",
-      "form-changed d date short-text",
+      "form-type-changed d date short text",
       "form-too-few-answers w 0",
-      "form-setting-left start start 1",
-      "form-setting-left t bind::odk:length 1",
-      "form-setting-left t default 1",
+      "form-setting-left-out start start",
+      "form-setting-left-out t bind::odk:length",
+      "form-setting-left-out t default",
     ]);
   });
 

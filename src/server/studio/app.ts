@@ -2,6 +2,10 @@ import { Hono, type MiddlewareHandler } from "hono";
 import { sessionsIn } from "../../workflow/people/sessions.ts";
 import type { Asset, Folder } from "../../workflow/ports.ts";
 import { framed, safeHeaders } from "../headers.ts";
+import { agreementRoutes } from "./agreement.ts";
+import { answerRoutes } from "./answers.ts";
+import { codingRoutes } from "./coding.ts";
+import { desksOn } from "./desks.ts";
 import { fileRoutes } from "./files.ts";
 import { anyRole, everybody, guard, type GuardOptions, type StudioEnv } from "./guard.ts";
 import { about, declaredRoutes } from "./declared.ts";
@@ -32,6 +36,7 @@ export interface StudioParts {
 /** The researchers' part of the server: the browser app under /studio/, what it asks under /api/. */
 export function studioApp({ shelf, people, assets }: StudioParts): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
+  const desks = desksOn(shelf);
   app.use(safeHeaders);
   app.use("/api/*", failSafely);
   const isDesk = "house" in people;
@@ -54,7 +59,10 @@ export function studioApp({ shelf, people, assets }: StudioParts): Hono<StudioEn
   } else app.route("/api/session", sessionRoutes(people));
   app.route("/api/series", seriesRoutes(shelf));
   app.route("/api/series", resultRoutes(shelf));
-  app.route("/api/series", fileRoutes(shelf));
+  app.route("/api/series", fileRoutes(shelf, desks.inTurn));
+  app.route("/api/series", answerRoutes(desks));
+  app.route("/api/series", codingRoutes(desks));
+  app.route("/api/series", agreementRoutes(desks));
   app.all("/api/*", (context) => refusal(context, 404));
   app.get("/studio", everybody, (context) => context.redirect("/studio/"));
   app.get("/studio/*", everybody, (context) => {

@@ -3,22 +3,23 @@ import type { Changed, PollFile, Refused } from "../../api/changes.ts";
 import type { Change } from "../../changes/model.ts";
 import { changeFile } from "../../workflow/change-file.ts";
 import { checkFile, pollFile } from "../../workflow/poll-files.ts";
-import { oneAtATime } from "../../workflow/one-at-a-time.ts";
+import type { OneAtATime } from "../../workflow/one-at-a-time.ts";
 import type { Folder } from "../../workflow/ports.ts";
 import { readBody } from "./body.ts";
 import { about } from "./declared.ts";
-import { anyRole, only, type StudioEnv } from "./guard.ts";
+import { anyRole, editors, mayEdit, only, type StudioEnv } from "./guard.ts";
 import { languageOf, refusal, sayProblems } from "./refusal.ts";
 import { waveNamed } from "./shelf.ts";
 
 /** The files of a poll that people write in the studio: read whole, changed field by field. */
-export function fileRoutes(shelf: Folder): Hono<StudioEnv> {
+export function fileRoutes(shelf: Folder, inTurn: OneAtATime): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
-  const inTurn = oneAtATime();
   app.get("/:series/:wave/files/:name", anyRole, about(ABOUT.read), async (context) => {
     const { series, wave, name } = context.req.param();
     const [folder, file] = [await waveNamed(shelf, series, wave), pollFile(name)];
     if (folder === undefined || file === undefined) return refusal(context, 404);
+    // A second coder works blind; a reader sees what is published.
+    if (file.restricted === true && !mayEdit(context)) return refusal(context, 403);
     const checked = await checkFile(folder, file);
     if (checked.value === undefined) return refusal(context, 422, checked.problems);
     const reply: PollFile = {
@@ -27,33 +28,28 @@ export function fileRoutes(shelf: Folder): Hono<StudioEnv> {
     };
     return context.json(reply);
   });
-  app.post(
-    "/:series/:wave/files/:name/changes",
-    only("beheerder", "onderzoeker"),
-    about(ABOUT.change),
-    async (context) => {
-      const { series, wave, name } = context.req.param();
-      const [folder, file] = [await waveNamed(shelf, series, wave), pollFile(name)];
-      if (folder === undefined || file === undefined) return refusal(context, 404);
-      const changes = (await readBody(context))?.["changes"];
-      if (!Array.isArray(changes)) return refusal(context, 415);
-      const changed = await inTurn(`${series}/${wave}/${name}`, () =>
-        changeFile(folder, file.path, file.format, changes as Change[], file.empty),
-      );
-      if ("problems" in changed) return refusal(context, 422, changed.problems);
-      if ("conflict" in changed) {
-        const reply: Refused = { ...changed.conflict, file: changed.value };
-        return context.json(reply, 409);
-      }
-      const { problems } = await checkFile(folder, file);
-      const reply: Changed = {
-        file: changed.value,
-        undo: changed.undo,
-        problems: sayProblems(problems, languageOf(context)),
-      };
-      return context.json(reply);
-    },
-  );
+  app.post("/:series/:wave/files/:name/changes", only(...editors), about(ABOUT.change), async (context) => {
+    const { series, wave, name } = context.req.param();
+    const [folder, file] = [await waveNamed(shelf, series, wave), pollFile(name)];
+    if (folder === undefined || file === undefined) return refusal(context, 404);
+    const changes = (await readBody(context))?.["changes"];
+    if (!Array.isArray(changes)) return refusal(context, 415);
+    const changed = await inTurn(`${series}/${wave}/${name}`, () =>
+      changeFile(folder, file.path, file.format, changes as Change[], file.empty),
+    );
+    if ("problems" in changed) return refusal(context, 422, changed.problems);
+    if ("conflict" in changed) {
+      const reply: Refused = { ...changed.conflict, file: changed.value };
+      return context.json(reply, 409);
+    }
+    const { problems } = await checkFile(folder, file);
+    const reply: Changed = {
+      file: changed.value,
+      undo: changed.undo,
+      problems: sayProblems(problems, languageOf(context)),
+    };
+    return context.json(reply);
+  });
   return app;
 }
 

@@ -83,6 +83,13 @@ export function only(...roles: readonly Role[]): MiddlewareHandler<StudioEnv> {
   });
 }
 
+/** Who works on a poll, and reads answers as they were written. */
+export const editors: readonly Role[] = ["beheerder", "onderzoeker"];
+
+export function mayEdit(context: Context<StudioEnv>): boolean {
+  return editors.includes(context.get("session").role);
+}
+
 /** Everybody who is signed in, said by name so that no route is open by oversight. */
 export const anyRole = only(...allRoles);
 

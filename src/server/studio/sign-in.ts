@@ -20,6 +20,8 @@ export interface LinkedPerson {
   readonly role: Role;
   readonly roles?: RolesBySeries;
   readonly language: Language;
+  /** What stands for them in the files of a poll; the next number where absent. */
+  readonly coder?: string;
 }
 
 /** People who are kept in memory, and end with the program. */
@@ -48,7 +50,7 @@ export function signedIn(): SignedIn {
       const link = newSecret();
       const number = ++count;
       const roles = person.roles ?? { [EVERYWHERE]: person.role };
-      links.set(link, { ...person, roles, id: `p${number}`, coder: `C${number}` });
+      links.set(link, { ...person, roles, id: `p${number}`, coder: person.coder ?? `C${number}` });
       return link;
     },
   };

@@ -59,9 +59,17 @@ function checkPlace(endpoint: ModelEndpoint, place: ModelPlace): Problem[] {
 function checkNamed({ recipients }: Wave, recipient: string): Problem[] {
   const dutch = recipients === undefined ? [] : [recipients.nl].flatMap(formsOf);
   const said = [...dutch, ...(recipients?.en === undefined ? [] : [recipients.en])];
-  const name = plain(recipient);
-  const named = name !== "" && said.length > 0 && said.every((text) => plain(text).includes(name));
+  const named = said.length > 0 && said.every((text) => names(plain(text), plain(recipient)));
   return named ? [] : [problem("model-recipient-unnamed", { file: "peiling.json" }, { recipient })];
+}
+
+/** As whole words, and a name of three signs at least: a letter stands in any text. */
+function names(text: string, name: string): boolean {
+  return [...name].length >= 3 && wordsOf(text).includes(wordsOf(name));
+}
+
+function wordsOf(text: string): string {
+  return ` ${text.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
 }
 
 function formsOf(text: string | { readonly je: string; readonly u: string }): string[] {

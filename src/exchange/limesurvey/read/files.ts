@@ -17,7 +17,7 @@ interface Document {
   readonly type: DocumentType;
 }
 
-type DocumentType = "questionnaire" | "responses" | "participants" | "other";
+type DocumentType = "questionnaire" | "responses" | "participants" | "timings" | "other";
 
 /** Reads the questionnaire among files of LimeSurvey, with the answers that lie beside it. */
 export function readLimeFiles(files: readonly GivenFile[], language: Language): Outcome<ReadQuestionnaire> {
@@ -28,9 +28,7 @@ export function readLimeFiles(files: readonly GivenFile[], language: Language): 
     return found.value ?? [];
   });
   if (hasErrors(problems)) return { problems };
-  problems.push(
-    ...documents.flatMap(({ type, place }) => (type === "participants" ? [personal(place)] : [])),
-  );
+  problems.push(...documents.flatMap(leftOut));
   const questionnaires = documents.filter(({ type }) => type === "questionnaire");
   const [own, second] = questionnaires;
   const file = files[0]?.name ?? "";
@@ -51,8 +49,11 @@ export function readLimeFiles(files: readonly GivenFile[], language: Language): 
   return { value: value === undefined ? read.value : { ...read.value, answers: value }, problems };
 }
 
-function personal({ file }: XmlPlace): Problem {
-  return warning("lime-participants-left-out", { file, path: "" });
+/** Parts that are not read, which is told. */
+function leftOut({ type, place: { file, entry } }: Document): Problem[] {
+  if (type === "participants") return [warning("lime-participants-left-out", { file, path: "" })];
+  if (type !== "timings" && type !== "other") return [];
+  return [warning("lime-part-left-out", { file, path: "" }, { entry })];
 }
 
 const MB = 1024 * 1024;
@@ -74,7 +75,7 @@ function documentsIn(file: GivenFile): Outcome<readonly Document[]> {
 function documentsOf(archive: ZipArchive, file: string): Document[] {
   return archive.paths.map((path): Document => {
     const feed: ByteFeed = (onPiece) => archive.stream(path, onPiece);
-    return { place: { file, entry: path }, feed, type: typeOf(startOf(feed)) };
+    return { place: { file, entry: path }, feed, type: typeOf(startOf(feed), path) };
   });
 }
 
@@ -89,11 +90,22 @@ function startOf(feed: ByteFeed): string {
   return start;
 }
 
-function typeOf(start: string): DocumentType {
-  const type = /<LimeSurveyDocType>\s*([A-Za-z ]+?)\s*<\//.exec(start)?.[1]?.toLowerCase() ?? "";
-  if (["survey", "group", "question"].includes(type)) return "questionnaire";
-  if (type === "responses") return "responses";
-  return type === "tokens" ? "participants" : "other";
+const TYPES: Readonly<Record<string, DocumentType>> = {
+  survey: "questionnaire",
+  group: "questionnaire",
+  question: "questionnaire",
+  responses: "responses",
+  tokens: "participants",
+  timings: "timings",
+};
+const ENDINGS: Readonly<Record<string, DocumentType>> = { lss: "questionnaire", lsr: "responses" };
+
+/** What a document says it is; one that does not say so is taken for what its name promises, and then read or refused. */
+function typeOf(start: string, path = ""): DocumentType {
+  const said = /<LimeSurveyDocType>\s*([A-Za-z ]+?)\s*<\//.exec(start)?.[1]?.toLowerCase() ?? "";
+  const ending = /[^.]*$/.exec(path)?.[0].toLowerCase() ?? "";
+  if (Object.hasOwn(TYPES, said)) return TYPES[said] ?? "other";
+  return (said === "" && Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined) ?? "other";
 }
 
 function answersIn(documents: readonly Document[], survey: LimeDocument): Outcome<JoinedTable | undefined> {

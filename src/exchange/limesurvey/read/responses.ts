@@ -60,7 +60,8 @@ class ResponseReader {
     this.depth++;
     this.words = "";
     if (this.depth === HEAD && name === "row") this.begin();
-    return this.depth < DEEPEST && !this.overfull;
+    if (this.depth > DEEPEST) this.overfull = true;
+    return !this.overfull;
   }
 
   say(words: string): void {

@@ -1,14 +1,7 @@
 import type { Outcome } from "../../../problem.ts";
+import type { Language } from "../../../text.ts";
 import { composeForm, type ComposedForm } from "../../forms/compose.ts";
-import {
-  fieldOf,
-  isObject,
-  listOf,
-  readJson,
-  wordsIn,
-  type Json,
-  type JsonObject,
-} from "../../forms/json.ts";
+import { fieldOf, isObject, listOf, wordsIn, type Json, type JsonObject } from "../../forms/json.ts";
 import type { Form, FormPage, Words } from "../../forms/model.ts";
 import { Remarks } from "../../forms/remarks.ts";
 import { PageReader } from "./page.ts";
@@ -27,11 +20,9 @@ export function isSurveyJs(json: Json): json is JsonObject {
 }
 
 /** A questionnaire of SurveyJS as ours. What has no place in ours is told in warnings. */
-export function readSurveyJs(bytes: Uint8Array, file: string): Outcome<ComposedForm> {
-  const json = readJson(bytes, file);
-  if (json.value === undefined) return { problems: json.problems };
-  const remarks = new Remarks(file);
-  return composeForm(formOf(json.value, remarks), remarks);
+export function readSurveyJs(json: Json, file: string, language: Language = "nl"): Outcome<ComposedForm> {
+  const remarks = new Remarks(file, language);
+  return composeForm(formOf(json, remarks), remarks);
 }
 
 function formOf(survey: Json, remarks: Remarks): Form {

@@ -76,8 +76,8 @@ export class PageReader {
     const matrix = matrixQuestions(element, name, beside);
     if (matrix !== undefined) {
       if (fieldOf(element, "type") !== "matrix") {
-        const to = `${matrix.length} × ${[...new Set(matrix.map(({ shape }) => shape.type))].join(", ")}`;
-        this.remarks.add("form-changed", name, { from: wordsIn(fieldOf(element, "type")) ?? "", to });
+        const as = matrix[0]?.shape.type ?? "short-text";
+        this.remarks.changed(name, wordsIn(fieldOf(element, "type")) ?? "", as, matrix.length);
       }
       return matrix;
     }

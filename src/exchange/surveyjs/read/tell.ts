@@ -2,7 +2,7 @@ import { fieldOf, isObject, listOf, wordsIn, type JsonObject } from "../../forms
 import { hasMedia } from "../../forms/markup.ts";
 import type { Remarks } from "../../forms/remarks.ts";
 import { tellRules, tellSettings } from "./settings.ts";
-import { elementsOf, words } from "./text.ts";
+import { elementsOf } from "./text.ts";
 
 /** Tells what of an element is not kept: rules, pictures, earlier answers in its words, settings of its own. */
 export function tellElement(element: JsonObject, name: string, remarks: Remarks): void {
@@ -17,7 +17,7 @@ export function tellElement(element: JsonObject, name: string, remarks: Remarks)
   if (filled !== undefined) remarks.add("form-filled-in-words", name, { words: filled });
   const kind = wordsIn(fieldOf(element, "inputType")) ?? "text";
   if (fieldOf(element, "type") === "text" && !["text", "number", "range"].includes(kind))
-    remarks.add("form-changed", name, { from: `text (${kind})`, to: "short-text" });
+    remarks.changed(name, `text (${kind})`, "short-text");
 }
 
 /** Tells that an element is left out, with what stands in it. */
@@ -26,9 +26,7 @@ export function tellLeft(element: JsonObject, type: string, name: string, remark
     .map((one) => wordsIn(fieldOf(one, "name")) ?? wordsIn(fieldOf(one, "type")) ?? "")
     .concat(listOf(fieldOf(element, "columns")).map((one) => wordsIn(fieldOf(one, "name")) ?? ""))
     .filter((one) => one !== "");
-  const title = [...words(element, "title").values(), ...words(element, "html").values()][0] ?? name;
-  const said = inside.length === 0 ? title : `${title}: ${inside.join(", ")}`;
-  remarks.add("form-type-left", name, { type, words: said });
+  remarks.leftOut(name, type, inside);
 }
 
 const READ_VALIDATORS = /^(numeric|answercount|text)(validator)?$/;

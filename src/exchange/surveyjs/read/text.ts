@@ -1,4 +1,4 @@
-import { withoutMarkup } from "../../forms/markup.ts";
+import { withoutMarkup, wordsOfMarkup } from "../../forms/markup.ts";
 import { fieldOf, listOf, type Json, type JsonObject } from "../../forms/json.ts";
 import type { Routing, Words } from "../../forms/model.ts";
 import { OWN, ownRouting, wordsFrom } from "../../forms/own.ts";
@@ -6,7 +6,7 @@ import { routingOf } from "../../forms/expression/condition.ts";
 
 /** The words of a property, by language. */
 export function words(element: Json, name: string): Words {
-  return wordsFrom(fieldOf(element, name), withoutMarkup);
+  return wordsFrom(fieldOf(element, name), name === "html" ? wordsOfMarkup : withoutMarkup);
 }
 
 /** The first of some properties that has words: names changed between versions. */

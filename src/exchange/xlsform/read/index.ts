@@ -1,4 +1,5 @@
 import { problem, type Outcome } from "../../../problem.ts";
+import type { Language } from "../../../text.ts";
 import { composeForm, type ComposedForm } from "../../forms/compose.ts";
 import { fieldOf, listOf } from "../../forms/json.ts";
 import { plainWords, type Form } from "../../forms/model.ts";
@@ -17,11 +18,15 @@ export function isXlsForm(sheets: Sheets): boolean {
 }
 
 /** A form of XLSForm (ODK, Kobo), workbook or CSV, as our questionnaire. What has no place in ours is told. */
-export function readXlsForm(bytes: Uint8Array, file: string): Outcome<ComposedForm> {
+export function readXlsForm(
+  bytes: Uint8Array,
+  file: string,
+  language: Language = "nl",
+): Outcome<ComposedForm> {
   const sheets = readSheets(bytes, file);
   if (sheets.value === undefined) return { problems: sheets.problems };
   if (!isXlsForm(sheets.value)) return { problems: [problem("form-without-questions", { file })] };
-  const remarks = new Remarks(file);
+  const remarks = new Remarks(file, language);
   return composeForm(formOf(sheets.value, remarks), remarks);
 }
 

@@ -52,14 +52,14 @@ function shapeOf(row: SheetRow, lists: Lists, remarks: Remarks): Shape | undefin
     case "answer":
       return answerShape(type.as, row);
     case "as-text":
-      remarks.add("form-changed", name, { from: type.type, to: "short-text" });
+      remarks.changed(name, type.type, "short-text");
       return { type: "short-text" };
     case "about":
       remarks.drop(written, name);
       return undefined;
     default: {
-      const said = [...row.words("label").values()][0] ?? row.cell("calculation");
-      remarks.add("form-type-left", name, { type: written, words: said === "" ? name : said });
+      const computed = row.cell("calculation");
+      remarks.leftOut(name, written, computed === "" ? [] : [computed]);
       return undefined;
     }
   }

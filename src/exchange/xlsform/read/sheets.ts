@@ -40,7 +40,7 @@ const HOSTILE = /^(__proto__|constructor|prototype)$/;
 /** Reads the sheets of a form out of a workbook, or out of the CSV that XLSForm's own tools write. */
 export function readSheets(bytes: Uint8Array, file: string): Outcome<Sheets> {
   if (bytes.length > LARGEST)
-    return { problems: [problem("form-too-large", { file }, { limit: LARGEST / MB })] };
+    return { problems: [problem("form-too-large", { file }, { limit: `${LARGEST / MB} MB` })] };
   const gathered = new Gathering();
   const problems =
     bytes[0] === 0x50 && bytes[1] === 0x4b

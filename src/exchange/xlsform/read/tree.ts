@@ -43,9 +43,7 @@ function put({ row, children, repeats }: Closed, into: Node[], remarks: Remarks)
     return;
   }
   const names = namesIn(children);
-  const label = [...row.words("label").values()][0] ?? row.cell("name");
-  const words = names.length === 0 ? label : `${label}: ${names.join(", ")}`;
-  remarks.add("form-type-left", row.cell("name"), { type: row.cell("type"), words });
+  remarks.leftOut(row.cell("name"), row.cell("type"), names);
 }
 
 function namesIn(nodes: readonly Node[]): string[] {

@@ -1,0 +1,155 @@
+import type { AgreementFile } from "../coding/agreement/model.ts";
+import type { Measured } from "../coding/agreement/measure.ts";
+import type { Answer } from "../coding/answer.ts";
+import type { CodeGiven } from "../coding/give-codes.ts";
+import type {
+  CodedAnswer,
+  Coder,
+  Coding,
+  Conclusion,
+  Review,
+  ReviewDecision,
+  Theme,
+} from "../coding/model.ts";
+import type { ReviewProposal } from "../coding/proposal-model.ts";
+import type { Wish } from "../coding/steps/take.ts";
+import type { Code } from "../questionnaire/code.ts";
+import type { Language, Text } from "../text.ts";
+
+/** A question that was answered in words, with how far the work on it is. */
+export interface OpenQuestion {
+  /** Its text variable; stands in addresses. */
+  readonly variable: string;
+  readonly number: number | null;
+  readonly wording: Text;
+  /** Whether the words stand beside an option of a closed question; short answers are listed, not coded. */
+  readonly kind: "open" | "other" | "short";
+  /** Options an "Anders" can be coded back to. */
+  readonly options: readonly { readonly code: Code; readonly label: Text }[];
+  readonly answers: number;
+  /** Answers somebody dealt with: with codes, without one that fits, or coded back. */
+  readonly coded: number;
+  /** Whether somebody read all answers for what may point at a person. */
+  readonly isRead: boolean;
+  /** Answers of a blind sample that wait for whoever asks. */
+  readonly waiting: number;
+}
+
+/** All that coding one question takes. Restricted: it holds answers as they were written. */
+export interface Workbench {
+  readonly question: OpenQuestion;
+  /** The language most answers are in. */
+  readonly language: Language;
+  readonly answers: readonly Answer[];
+  readonly coding: Coding;
+  readonly review: Review;
+  readonly proposal: ReviewProposal | null;
+  /** The same question in the wave before, whose codes teach. */
+  readonly earlier: readonly { readonly coding: Coding; readonly answers: readonly Answer[] }[];
+  /** Whose name new codes are given in. */
+  readonly coder: Coder;
+}
+
+/** What an answer carries from now on; `was` is what its coder saw, null for nothing yet. */
+export interface CodesChange {
+  readonly row: string;
+  readonly was: CodedAnswer | null;
+  /** Null makes it an answer nobody coded. */
+  readonly codes: readonly CodeGiven[] | null;
+  readonly backTo?: Code;
+}
+
+export interface CodesChanged {
+  readonly answer: CodedAnswer | null;
+}
+
+/** A step in the codebook; `steps` is how many the history had when it was drawn up. */
+export interface CodebookChange {
+  readonly steps: number;
+  readonly edit: { readonly step: Unsigned<Wish> } | { readonly undo: true } | { readonly redo: true };
+}
+
+type Unsigned<T> = T extends unknown ? Omit<T, "by" | "on"> : never;
+
+/** A step before it is known who takes it and when. */
+export type CodebookWish = Unsigned<Wish>;
+
+export interface CodebookChanged {
+  readonly coding: Coding;
+}
+
+/** A decision on a part of an answer, one taken back, or that somebody read all of them. */
+export type ReviewChange =
+  | { readonly decide: Omit<ReviewDecision, "by"> }
+  | {
+      readonly own: {
+        readonly row: string;
+        readonly words?: string;
+        readonly decision: ReviewDecision["decision"];
+      };
+    }
+  | { readonly takeBack: ReviewDecision }
+  | { readonly read: { readonly answers: number } };
+
+export interface ReviewChanged {
+  readonly review: Review;
+}
+
+/** The conclusion over all themes; `was` is what its writer saw. */
+export interface ConclusionChange {
+  readonly was: Conclusion | null;
+  readonly conclusion: Conclusion | null;
+}
+
+export interface Written {
+  readonly coding: Coding;
+}
+
+/** The reply with 409: somebody else was first, and this is what stands there now. */
+export interface AnswerConflict {
+  readonly found: unknown;
+}
+
+type Interval = readonly [low: number, high: number] | null;
+
+/** What blind samples tell of a question. */
+export interface AgreementView {
+  readonly samples: AgreementFile["samples"];
+  readonly results: readonly {
+    readonly measured: Measured;
+    readonly intervals: { readonly themes: Interval; readonly codes: Interval };
+  }[];
+}
+
+export interface SampleWish {
+  readonly coder: Coder;
+  readonly kind: "second" | "recheck";
+  readonly size: number;
+  readonly pick: "chance" | "doubt";
+}
+
+/** What was decided about answers two codings differ on. */
+export interface DecidedWish {
+  readonly row: string;
+  readonly codes: readonly Code[];
+  readonly why?: string;
+}
+
+/** A sample as whoever codes it blind sees it: the codebook and words after review, not a code and not a row. */
+export interface BlindSample {
+  readonly question: Pick<OpenQuestion, "variable" | "number" | "wording">;
+  readonly coder: Coder;
+  readonly themes: readonly Theme[];
+  /** Only those that wait. `number` is the place in the sample, from 1. */
+  readonly answers: readonly { readonly number: number; readonly words: string }[];
+  readonly handedIn: number;
+}
+
+export interface BlindCodes {
+  readonly codes: readonly { readonly number: number; readonly codes: readonly Code[] }[];
+}
+
+export interface HandedIn {
+  /** How many answers were taken in. */
+  readonly handedIn: number;
+}

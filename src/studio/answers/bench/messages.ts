@@ -1,0 +1,31 @@
+import type { Workbench } from "../../../api/answers.ts";
+import type { CodedAnswer, Coding } from "../../../coding/model.ts";
+import type { MeasuredShare } from "../../../coding/measured-share.ts";
+import type { OpenDetail } from "../../../coding/proposal-model.ts";
+import type { Suggested } from "../../../coding/suggestions/assistant.ts";
+
+/** What the page tells the thread that learns. Answers are named by their index. */
+export type ToThread =
+  | { readonly kind: "open"; readonly work: Workbench; readonly words: string }
+  | { readonly kind: "codebook"; readonly coding: Coding }
+  | {
+      readonly kind: "decide";
+      readonly answer: number;
+      readonly decided: CodedAnswer | null;
+      readonly look: readonly number[];
+    }
+  | { readonly kind: "look"; readonly look: readonly number[] };
+
+/** What the thread tells the page. */
+export type FromThread =
+  | { readonly kind: "details"; readonly details: readonly (readonly [string, readonly OpenDetail[]])[] }
+  | {
+      readonly kind: "advice";
+      readonly order: Uint32Array;
+      readonly firstRight: MeasuredShare;
+      readonly suggestions: readonly (readonly [number, readonly Suggested[]])[];
+    }
+  | {
+      readonly kind: "suggestions";
+      readonly suggestions: readonly (readonly [number, readonly Suggested[]])[];
+    };

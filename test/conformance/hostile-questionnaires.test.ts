@@ -1,0 +1,103 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { QuestionnaireFormatName } from "../../src/exchange/questionnaires/index.ts";
+import { hostileCases, type SoundFile } from "../support/hostile-cases.ts";
+import { lsrOf, lssOf, type LimeSurvey } from "../support/lime-files.ts";
+
+/** Invented; codes that objects have of their own. */
+const SURVEY: LimeSurvey = {
+  groups: [
+    {
+      questions: [
+        { code: "__proto__", type: "T", text: "Wat?" },
+        {
+          code: "constructor",
+          type: "L",
+          relevance: '__proto__ != ""',
+          attributes: {
+            __proto__: "1",
+            peilschaal: '{"__proto__":{"polluted":true},"answers":{"__proto__":{}}}',
+          },
+          answers: [
+            ["__proto__", "Een"],
+            ["toString", "Twee"],
+          ],
+        },
+      ],
+    },
+  ],
+};
+const LSS = lssOf(SURVEY);
+const LSR = lsrOf(
+  ["id", "submitdate", "1X1X10", "1X1X11"],
+  [{ id: "1", submitdate: "x", "1X1X10": "a", "1X1X11": "toString" }],
+);
+
+/** Every format of the table, with sound files from which hostile ones are made. */
+const sound: Readonly<Record<QuestionnaireFormatName, Readonly<Record<string, SoundFile>>>> = {
+  lss: {
+    survey: { kind: "xml", text: LSS },
+    archive: { kind: "zip", parts: { "survey_1.lss": LSS, "survey_1_responses.lsr": LSR } },
+  },
+};
+
+interface Told {
+  readonly name: string;
+  readonly refused: boolean;
+  readonly codes: readonly string[];
+  readonly written: boolean;
+}
+
+const root = mkdtempSync(join(tmpdir(), "peilschaal-hostile-"));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const kinds = Object.values(sound).flatMap((files) => Object.entries(files));
+
+describe.each(kinds)("a hostile %s", (kind, file) => {
+  const cases = hostileCases(file);
+  const told = new Map<string, Told>();
+  let end: { readonly memory: number; readonly polluted: boolean } | undefined;
+
+  beforeAll(() => {
+    const folder = join(root, kind);
+    for (const { name, bytes } of cases) {
+      mkdirSync(join(folder, name), { recursive: true });
+      writeFileSync(join(folder, name, "bestand"), bytes);
+    }
+    const program = join(import.meta.dirname, "../support/try-hostile.ts");
+    const ran = spawnSync(process.execPath, [program, folder], { encoding: "utf8" });
+    expect(ran.stderr).toBe("");
+    for (const line of ran.stdout.trimEnd().split("\n")) {
+      const one = JSON.parse(line) as Told & { readonly memory?: number; readonly polluted: boolean };
+      if (one.memory === undefined) told.set(one.name, one);
+      else end = { memory: one.memory, polluted: one.polluted };
+    }
+  }, 120_000);
+
+  it("is read where nothing is wrong with it", () => {
+    expect(told.get("sound")).toMatchObject({ refused: false, codes: [], written: true });
+  });
+
+  it.each(cases.filter(({ must }) => must === "be refused"))(
+    "is refused and nothing is written: $name",
+    ({ name }) => {
+      const { refused, codes, written } = told.get(name)!;
+      expect({ refused, written }).toEqual({ refused: true, written: false });
+      expect(codes.length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(cases.filter(({ must }) => must === "do no harm"))("does no harm: $name", ({ name }) => {
+    const { refused, written } = told.get(name)!;
+    expect(written).toBe(!refused);
+  });
+
+  it("takes less than 256 MB for all of them together, and leaves nothing outside its folder", () => {
+    expect(end?.memory).toBeLessThan(256);
+    expect(end?.polluted).toBe(false);
+    expect(existsSync(join(root, "weg.txt")) || existsSync("/tmp/weg.txt")).toBe(false);
+  });
+});
