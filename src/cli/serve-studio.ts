@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { folderAt } from "../compose.ts";
 import type { Answering } from "../server/listen.ts";
 import { copyFolder } from "../workflow/copy-folder.ts";
+import { failureOf } from "../workflow/failures.ts";
+import type { EventLog } from "../workflow/operations-ports.ts";
 import type { Installation } from "../workflow/installation-ports.ts";
 import { linkOfStart } from "../workflow/people/links.ts";
 import type { Folder } from "../workflow/ports.ts";
@@ -38,17 +40,23 @@ export async function studioBeside(
   call: Call,
   installation: Installation,
   shelf: Folder,
+  log: EventLog,
 ): Promise<StudioBeside> {
   const link = await linkOfStart(installation);
   const search = call.language === "en" ? "?lang=en" : "";
   return {
-    app: onFirstRequest(() => studioOf(call, installation, shelf)),
+    app: onFirstRequest(() => studioOf(call, installation, shelf, log)),
     path: link === undefined ? `/studio/${search}` : `/studio/begin${search}#${link}`,
     isLink: link !== undefined,
   };
 }
 
-async function studioOf(call: Call, installation: Installation, shelf: Folder): Promise<Answering> {
+async function studioOf(
+  call: Call,
+  installation: Installation,
+  shelf: Folder,
+  log: EventLog,
+): Promise<Answering> {
   const [{ studioApp }, { attempts }, { studioAssets, waysIn }] = await Promise.all([
     import("../server/studio/app.ts"),
     import("../server/studio/people/attempts.ts"),
@@ -63,7 +71,8 @@ async function studioOf(call: Call, installation: Installation, shelf: Folder): 
     proxied: call.flag("proxy"),
     ...(url !== undefined && { url }),
   };
-  return studioApp({ shelf, people, assets: await studioAssets() });
+  const onFailure = (error: unknown): void => log.tell({ event: "studio-failed", failure: failureOf(error) });
+  return studioApp({ shelf, people, assets: await studioAssets(), onFailure });
 }
 
 function onFirstRequest(load: () => Promise<Answering>): Answering {

@@ -44,6 +44,7 @@ export interface StudioOptions {
   readonly organisation?: Organisation;
   /** The browser app; a page that stands for it where nobody looks. */
   readonly assets?: ReadonlyMap<string, Asset>;
+  readonly onFailure?: (error: unknown) => void;
 }
 
 /** Passwords that cost a thousandth of what they do in earnest. */
@@ -69,7 +70,12 @@ export async function openStudio(options: StudioOptions = {}): Promise<Studio> {
   };
   const bytes = new TextEncoder().encode("<!doctype html><title>Peilschaal</title>");
   const stub = new Map([["index.html", { bytes, mediaType: "text/html; charset=utf-8" }]]);
-  const app = studioApp({ shelf, people: desk, assets: options.assets ?? stub });
+  const app = studioApp({
+    shelf,
+    people: desk,
+    assets: options.assets ?? stub,
+    ...(options.onFailure !== undefined && { onFailure: options.onFailure }),
+  });
   return {
     app,
     root,

@@ -1,4 +1,4 @@
-import { Hono, type MiddlewareHandler } from "hono";
+import { Hono } from "hono";
 import { sessionsIn } from "../../workflow/people/sessions.ts";
 import type { Asset, Folder } from "../../workflow/ports.ts";
 import { framed, safeHeaders } from "../headers.ts";
@@ -10,6 +10,7 @@ import { fileRoutes } from "./files.ts";
 import { anyRole, everybody, guard, type GuardOptions, type StudioEnv } from "./guard.ts";
 import { about, declaredRoutes } from "./declared.ts";
 import { openApi } from "./openapi.ts";
+import { participantRoutes } from "../participants/declared.ts";
 import { hostOf } from "../participants/request.ts";
 import { auditRoutes } from "./people/audit-routes.ts";
 import type { PeopleDesk } from "./people/desk.ts";
@@ -31,14 +32,20 @@ export interface StudioParts {
   readonly people: Sessions | PeopleDesk;
   /** The browser app, by path below /studio/. */
   readonly assets: ReadonlyMap<string, Asset>;
+  /** Told of an exception. */
+  readonly onFailure?: (error: unknown) => void;
 }
 
 /** The researchers' part of the server: the browser app under /studio/, what it asks under /api/. */
-export function studioApp({ shelf, people, assets }: StudioParts): Hono<StudioEnv> {
+export function studioApp({ shelf, people, assets, onFailure }: StudioParts): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
   const desks = desksOn(shelf);
   app.use(safeHeaders);
-  app.use("/api/*", failSafely);
+  // What failed is said without what failed: messages of stores and files may repeat what somebody wrote.
+  app.onError((error, context) => {
+    onFailure?.(error);
+    return refusal(context, 503);
+  });
   const isDesk = "house" in people;
   if (isDesk) {
     app.use("/api/*", recorded(people.audit, people.house.now, people.proxied ?? false));
@@ -48,7 +55,7 @@ export function studioApp({ shelf, people, assets }: StudioParts): Hono<StudioEn
     "/api/openapi.json",
     anyRole,
     about({ does: "Gives this description of the API.", gives: "application/json" }),
-    (context) => context.json(openApi(declaredRoutes(app))),
+    (context) => context.json(openApi([...declaredRoutes(app), ...participantRoutes])),
   );
   if (isDesk) {
     app.route("/api/session", signInRoutes(people));
@@ -72,12 +79,6 @@ export function studioApp({ shelf, people, assets }: StudioParts): Hono<StudioEn
   });
   return app;
 }
-
-/** What failed is said without what failed: messages of stores and files are for the log. */
-const failSafely: MiddlewareHandler = async (context, next) => {
-  await next();
-  if (context.error !== undefined) context.res = refusal(context, 503);
-};
 
 function guardOptions({ url }: PeopleDesk): GuardOptions {
   const ownHost = url === undefined ? undefined : hostOf(url);
