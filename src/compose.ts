@@ -19,6 +19,7 @@ import type { Installation } from "./workflow/installation-ports.ts";
 import type { PanelRegister, Postman } from "./workflow/panel-ports.ts";
 import type { WaysIn } from "./workflow/people/sign-in-ports.ts";
 import type { Asset, Folder } from "./workflow/ports.ts";
+import type { Publishing } from "./workflow/publishing/ports.ts";
 import type { SuggestionTools } from "./workflow/suggestion-ports.ts";
 
 /** The folder at a path of this machine. */
@@ -145,6 +146,12 @@ export async function metricsOf(installation: Installation): Promise<Metrics> {
 export async function studioAssets(): Promise<ReadonlyMap<string, Asset>> {
   const { builtStudio } = await import("./adapters/studio/build.ts");
   return builtStudio();
+}
+
+/** Publications of the series on a shelf, made in threads; what is published is put on the site. */
+export async function publishingAt(shelf: string, site: string): Promise<Publishing> {
+  const { publishingIn } = await import("./adapters/workers/publishing.ts");
+  return publishingIn({ shelf, site }, today);
 }
 
 /** Loaded when asked for: most commands need no database. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { folderAt, openInstallation, waysIn } from "../../src/compose.ts";
+import { folderAt, openInstallation, publishingAt, waysIn } from "../../src/compose.ts";
 import { studioApp } from "../../src/server/studio/app.ts";
 import { declaredRoutes, type DeclaredRoute } from "../../src/server/studio/declared.ts";
 import { attempts } from "../../src/server/studio/people/attempts.ts";
@@ -17,7 +17,8 @@ export async function everyRoute(): Promise<DeclaredRoute[]> {
       ways: await waysIn(),
       attempts: attempts(installation.now),
     };
-    const app = studioApp({ shelf: folderAt(data), people, assets: new Map() });
+    const publishing = await publishingAt(data, data);
+    const app = studioApp({ shelf: folderAt(data), people, assets: new Map(), publishing });
     return declaredRoutes(app).filter(({ path }) => path.startsWith("/api/"));
   } finally {
     await installation.close();

@@ -25,8 +25,14 @@ export interface StudioBeside {
 
 /** Where the series lie that the studio works on. */
 export function shelfOf(call: Call): Folder {
+  return folderAt(placesOf(call).shelf);
+}
+
+/** The series, and what is published of them: nothing in that place is for some people only. */
+function placesOf(call: Call): { readonly shelf: string; readonly site: string } {
   const place = placeOf(call);
-  return folderAt(join("data" in place ? place.data : USUAL, "reeksen"));
+  const root = "data" in place ? place.data : USUAL;
+  return { shelf: join(root, "reeksen"), site: join(root, "publicaties") };
 }
 
 /** Puts a copy of the example on a shelf that is empty. */
@@ -57,11 +63,17 @@ async function studioOf(
   shelf: Folder,
   log: EventLog,
 ): Promise<Answering> {
-  const [{ studioApp }, { attempts }, { studioAssets, waysIn }] = await Promise.all([
+  const [{ Hono }, { studioApp }, { publicSite }, { attempts }, compose] = await Promise.all([
+    import("hono"),
     import("../server/studio/app.ts"),
+    import("../server/public-site.ts"),
     import("../server/studio/people/attempts.ts"),
     import("../compose.ts"),
   ]);
+  const { publishingAt, studioAssets, waysIn } = compose;
+  const places = placesOf(call);
+  const publishing = await publishingAt(places.shelf, places.site);
+  publishing.prepare();
   const url = call.option("url");
   const people = {
     house: installation,
@@ -72,7 +84,8 @@ async function studioOf(
     ...(url !== undefined && { url }),
   };
   const onFailure = (error: unknown): void => log.tell({ event: "studio-failed", failure: failureOf(error) });
-  return studioApp({ shelf, people, assets: await studioAssets(), onFailure });
+  const studio = studioApp({ shelf, people, assets: await studioAssets(), publishing, onFailure });
+  return new Hono().route("/", studio).route("/", publicSite(folderAt(places.site)));
 }
 
 function onFirstRequest(load: () => Promise<Answering>): Answering {
@@ -107,9 +120,9 @@ export function studioLine(
   return [STUDIO[language][isLink ? "link" : "address"], url + path];
 }
 
-/** Whether a request is for the studio or its API. */
+/** Whether a request is for the studio, its API, or what was published from it. */
 export function isOfStudio({ url }: Request): boolean {
-  return /^\/(studio|api)(\/|$)/.test(new URL(url).pathname);
+  return /^\/(studio|api|r)(\/|$)/.test(new URL(url).pathname);
 }
 
 const STUDIO = {

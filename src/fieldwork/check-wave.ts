@@ -1,6 +1,6 @@
 import { problem, type Problem } from "../problem.ts";
 import { isIsoDate } from "../time.ts";
-import { checkFilledIn } from "./to-fill-in.ts";
+import { checkFilledIn } from "../questionnaire/to-fill-in.ts";
 import type { Wave } from "./wave.ts";
 
 /** Dates that exist, in an order that can be, and texts that somebody wrote. */

@@ -1,6 +1,6 @@
 import type { Language, Register, Text } from "../text.ts";
 import type { IsoDate } from "../time.ts";
-import { toFillIn } from "./to-fill-in.ts";
+import { toFillIn } from "../questionnaire/to-fill-in.ts";
 import type { Series, Wave } from "./wave.ts";
 
 /** A series that begins with an imported poll: what nobody knows yet is marked as to be filled in. */

@@ -32,6 +32,46 @@ export const disclosureProblems = {
       hint: "State under “lowered” why this is needed. The reason is printed in the methods statement.",
     },
   },
+  "approval-without-reason": {
+    nl: {
+      message: "Er staat geen reden bij.",
+      hint: "Schrijf waarom dit nodig is. De reden komt in de Verantwoording.",
+    },
+    en: {
+      message: "No reason is given.",
+      hint: "Write why this is needed. The reason is printed in the methods statement.",
+    },
+  },
+  "approval-not-lower": {
+    nl: {
+      message: "Dit is geen lagere grens: gewoon is {closed} voor gesloten en {open} voor open antwoorden.",
+      hint: "Voor een gewone of hogere grens is geen tweede persoon nodig.",
+    },
+    en: {
+      message: "This is no lower threshold: usual is {closed} for closed and {open} for open answers.",
+      hint: "A usual or higher threshold takes no second person.",
+    },
+  },
+  "approval-own": {
+    nl: {
+      message: "Hier moet een ander over beslissen dan wie het vroeg.",
+      hint: "Vraag een collega met een eigen account. Een eigen verzoek kan alleen worden ingetrokken.",
+    },
+    en: {
+      message: "Somebody else than who asked has to decide this.",
+      hint: "Ask a colleague with an account of their own. A request of one’s own can only be withdrawn.",
+    },
+  },
+  "approval-decided": {
+    nl: {
+      message: "Over dit verzoek is al beslist, of het bestaat niet.",
+      hint: "Laad de pagina opnieuw. Doe zo nodig een nieuw verzoek.",
+    },
+    en: {
+      message: "This request was decided already, or does not exist.",
+      hint: "Load the page again. Make a new request where needed.",
+    },
+  },
   "disclosure-version-differs-little": {
     nl: {
       message:

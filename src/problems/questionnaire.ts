@@ -138,4 +138,62 @@ export const questionnaireProblems = {
       hint: "Add “is”, “answered”, “atLeast” or “atMost”.",
     },
   },
+  "question-without-way-out": {
+    nl: {
+      message: "Deze vraag moet beantwoord worden, ook door wie geen antwoord past.",
+      hint: "Voeg “Weet ik niet” of “Anders” toe, of laat de vraag overslaan.",
+    },
+    en: {
+      message: "This question has to be answered, also by whom no answer fits.",
+      hint: "Add “Don’t know” or “Other”, or let the question be skipped.",
+    },
+  },
+  "question-asked-twice": {
+    nl: {
+      message: "Deze vraag staat er al, met code “{code}”.",
+      hint: "Haal een van de twee weg, of zeg wat er anders aan is.",
+    },
+    en: {
+      message: "This question is there already, with the code “{code}”.",
+      hint: "Take one of the two away, or say what is different about it.",
+    },
+  },
+  "answer-said-twice": {
+    nl: { message: "“{text}” staat er twee keer.", hint: "Haal een van de twee weg." },
+    en: { message: "“{text}” is there twice.", hint: "Take one of the two away." },
+  },
+  "question-two-in-one": {
+    nl: {
+      message: "Hier worden misschien twee dingen tegelijk gevraagd: “{text}”.",
+      hint: "Wie over het een anders denkt dan over het ander, kan niet antwoorden. Maak er twee vragen van.",
+    },
+    en: {
+      message: "This may ask two things at once: “{text}”.",
+      hint: "Whoever thinks differently of the one and the other cannot answer. Make two questions of it.",
+    },
+  },
+  "question-sentence-long": {
+    nl: {
+      message: "Een zin van {words} woorden leest niet iedereen in één keer.",
+      hint: "Maak er twee zinnen van.",
+    },
+    en: {
+      message: "Not everybody reads a sentence of {words} words at once.",
+      hint: "Make two sentences of it.",
+    },
+  },
+  "text-hard-word": {
+    nl: { message: "“{word}” is een moeilijk woord.", hint: "Makkelijker: {plainer}." },
+    en: { message: "“{word}” is a hard word in Dutch.", hint: "Plainer: {plainer}." },
+  },
+  "question-never-asked": {
+    nl: {
+      message: "Niemand krijgt deze vraag, wat er ook wordt geantwoord.",
+      hint: "Verander voor wie de vraag is, of haal de vraag weg.",
+    },
+    en: {
+      message: "Nobody is asked this question, whatever is answered.",
+      hint: "Change whom the question is for, or take the question away.",
+    },
+  },
 } as const satisfies ProblemTexts;

@@ -3,6 +3,7 @@ import { addressesReader, type Text } from "../text.ts";
 import { checkRouting } from "./check-routing.ts";
 import { isCode, type Code } from "./code.ts";
 import { questionsOf, type Question, type Questionnaire } from "./model.ts";
+import { isToFillIn } from "./to-fill-in.ts";
 import { definitionOf } from "./question-types/index.ts";
 
 /** Everything that is wrong with a questionnaire, at once, each with its place in the file. */
@@ -53,6 +54,8 @@ function checkTexts(texts: readonly PlacedText[], { languages }: Questionnaire):
   return texts.flatMap(([path, text]) => {
     const dutch = typeof text.nl === "string" ? [text.nl] : [text.nl.je, text.nl.u];
     if (dutch.some((words) => words.trim() === "")) return [problem("text-empty", { path })];
+    const unwritten = dutch.find(isToFillIn);
+    if (unwritten !== undefined) return [problem("text-to-fill-in", { path }, { text: unwritten })];
     const problems: Problem[] = [];
     if (typeof text.nl === "string" && addressesReader(text.nl)) {
       problems.push(problem("text-register-missing", { path }, { text: text.nl }));

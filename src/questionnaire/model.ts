@@ -30,6 +30,8 @@ interface Asked {
   readonly hint?: Text;
   readonly required?: boolean;
   readonly when?: Condition;
+  /** Somebody accepted that it cannot be compared with the wave before. */
+  readonly breakAccepted?: boolean;
 }
 
 /** One possible answer of a question. */

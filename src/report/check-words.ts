@@ -16,6 +16,9 @@ export function checkWords(words: ReportWords, report: Report, voice: Voice): Pr
     ...Object.entries(words.messages ?? {}).flatMap(([subject, text]) =>
       checkMessage(text, subject, `messages.${subject}`, report, voice),
     ),
+    ...Object.entries(words.remarks ?? {}).flatMap(([subject, text]) =>
+      checkMessage(text, subject, `remarks.${subject}`, report, voice),
+    ),
     ...(words.glance ?? []).flatMap((choice, i) =>
       checkMessage(choice.text, choice.question, `glance[${i}].text`, report, voice),
     ),

@@ -14,6 +14,8 @@ export interface Report {
   /** Every published number with its labels, a row a number: the public data set. */
   readonly numbers: readonly LabelledNumber[];
   readonly codebook: readonly CodebookEntry[];
+  /** The researcher's remarks for who presents it, by block; they stand in the notes of the deck only. */
+  readonly remarks?: Readonly<Record<string, string>>;
 }
 
 export interface ReportMeta {

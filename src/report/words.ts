@@ -1,11 +1,20 @@
 import type { Code } from "../questionnaire/code.ts";
-import type { Text } from "../text.ts";
+import type { Language, Register, Text } from "../text.ts";
 
 /** `report.json`: the researcher's words and choices for one publication. All of it is optional. */
 export interface ReportWords {
   readonly format: "report.v1";
+  /** The language and form of address of this publication; the series' own where absent. */
+  readonly voice?: {
+    /** The language it is published in. */
+    readonly language?: Language;
+    /** How its Dutch addresses the reader. */
+    readonly register?: Register;
+  };
   /** The message above a question, by question code or text variable; its numbers must be the question's own. */
   readonly messages?: Readonly<Record<string, Text>>;
+  /** A remark for who presents it, in the notes of the deck, by question code, text variable or block. */
+  readonly remarks?: Readonly<Record<string, Text>>;
   /** Three to five findings; generated from the scales and most chosen answers where absent. */
   readonly glance?: readonly GlanceChoice[];
   /** Blocks left out, by question code or text variable. Their numbers are not published at all. */

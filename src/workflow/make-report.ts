@@ -38,12 +38,18 @@ export interface MadeReport {
   readonly series: SeriesFolder;
 }
 
+/** Makes the report of a poll's folder; writes nothing. No value while anything in it is wrong. */
+export async function makeReport(folder: Folder, request: ReportRequest): Promise<Outcome<MadeReport>> {
+  const draft = await draftReport(folder, request);
+  return hasErrors(draft.problems) ? { problems: draft.problems } : draft;
+}
+
 /**
- * Makes the report of a poll's folder; writes nothing.
+ * The same with its mistakes, for who is still writing: a message with a wrong number stands in it, and is told.
  *
  *   folder → poll → analysis → protected publication (with the ledger) → report → checked words
  */
-export async function makeReport(folder: Folder, request: ReportRequest): Promise<Outcome<MadeReport>> {
+export async function draftReport(folder: Folder, request: ReportRequest): Promise<Outcome<MadeReport>> {
   const series = await readSeries(folder);
   if (series.value === undefined) return { problems: series.problems };
   const read = await readPoll(folder);
@@ -63,7 +69,7 @@ export async function makeReport(folder: Folder, request: ReportRequest): Promis
   );
   problems.push(...protection.problems);
   const compared = await previousWave(series.value, poll, published);
-  const voice = voiceOf(series.value, request.language);
+  const voice = voiceOf(series.value, poll, request.language);
   const report = composeReport({
     voice,
     series: series.value.series,
@@ -86,14 +92,18 @@ export async function makeReport(folder: Folder, request: ReportRequest): Promis
     ...remarks(poll),
   );
   const numbers = [...protection.value.numbers, ...before.numbers];
-  const made = { report, numbers, poll, series: series.value };
-  return hasErrors(problems) ? { problems } : { value: made, problems };
+  return { value: { report, numbers, poll, series: series.value }, problems };
 }
 
 const NOTHING = { numbers: [], problems: [] };
 
-function voiceOf({ series }: SeriesFolder, language: Language | undefined): Voice {
-  return { language: language ?? series.language, register: series.register };
+/** What is asked for now goes before what was chosen for this publication, and that before the series' own. */
+function voiceOf({ series }: SeriesFolder, { words }: Poll, language: Language | undefined): Voice {
+  const { voice } = words;
+  return {
+    language: language ?? voice?.language ?? series.language,
+    register: voice?.register ?? series.register,
+  };
 }
 
 function remarks(poll: Poll): Problem[] {

@@ -1,4 +1,5 @@
 import { hasErrors, type Outcome } from "../problem.ts";
+import { adviseOn } from "../questionnaire/advice/index.ts";
 import { checkQuestionnaire } from "../questionnaire/check.ts";
 import type { Questionnaire } from "../questionnaire/model.ts";
 import { readJsonFile, type FormatName } from "./json-file.ts";
@@ -56,5 +57,6 @@ export async function checkFile(
   if (text.value === undefined) return { problems: text.problems };
   const read = readJsonFile(path, text.value, format);
   if (read.value === undefined || hasErrors(read.problems) || format !== "questionnaire.v1") return read;
-  return { value: read.value, problems: checkQuestionnaire(read.value as Questionnaire) };
+  const questionnaire = read.value as Questionnaire;
+  return { value: read.value, problems: [...checkQuestionnaire(questionnaire), ...adviseOn(questionnaire)] };
 }

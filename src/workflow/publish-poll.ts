@@ -4,17 +4,24 @@ import type { Language } from "../text.ts";
 import { addToLedger, nextVersion, readLedger } from "./ledger-file.ts";
 import { makeReport } from "./make-report.ts";
 import type { Folder } from "./ports.ts";
+import { rememberWords } from "./publishing/published-words-file.ts";
+import { publishedWords } from "../report/published-words.ts";
 import { readSeries } from "./read-series.ts";
 import { writeReport, type WriteRequest } from "./write-report.ts";
 
 export interface PublishRequest extends Omit<WriteRequest, "beside"> {
   readonly language?: Language;
-  readonly out: Folder;
+  /** Where the files go; by version where each has a place of its own. */
+  readonly out: Folder | ((version: number) => Folder);
+  /** Asked when everything is made and nothing is written yet; false leaves all as it was. */
+  readonly proceed?: () => Promise<boolean>;
 }
 
 export interface Publication {
   readonly version: number;
   readonly files: readonly WrittenFile[];
+  /** Made, but somebody stopped it in time: nothing was written. */
+  readonly stopped?: true;
 }
 
 /** Remarks that a draft may have and a publication may not: somebody still has to decide. */
@@ -34,10 +41,13 @@ export async function publishPoll(folder: Folder, request: PublishRequest): Prom
   const made = await makeReport(folder, { version, ...language });
   const problems: Problem[] = made.problems.map(stopping);
   if (made.value === undefined || hasErrors(problems)) return { problems };
-  const written = await writeReport(made.value.report, { ...request, beside: await request.out.list("") });
+  const out = typeof request.out === "function" ? request.out(version) : request.out;
+  const written = await writeReport(made.value.report, { ...request, beside: await out.list("") });
   problems.push(...written.problems);
   if (written.value === undefined || hasErrors(problems)) return { problems };
-  const staged = await request.out.stage(written.value.map(({ name, bytes }) => ({ path: name, bytes })));
+  if (request.proceed !== undefined && !(await request.proceed()))
+    return { value: { version, files: [], stopped: true }, problems };
+  const staged = await out.stage(written.value.map(({ name, bytes }) => ({ path: name, bytes })));
   try {
     await addToLedger(series.value.folder, ledger.value ?? [], made.value.numbers);
   } catch (error) {
@@ -45,9 +55,11 @@ export async function publishPoll(folder: Folder, request: PublishRequest): Prom
     throw error;
   }
   await staged.commit();
+  await rememberWords(folder, publishedWords(made.value.report, version));
   return { value: { version, files: written.value }, problems };
 }
 
-function stopping(one: Problem): Problem {
+/** A problem as publishing takes it: what somebody still has to decide stops it. */
+export function stopping(one: Problem): Problem {
   return STOPS.has(one.code) ? problem(one.code, one.place, one.values) : one;
 }

@@ -1,5 +1,5 @@
 import { problem, type Outcome, type Problem } from "../problem.ts";
-import { checkFilledIn } from "../fieldwork/to-fill-in.ts";
+import { checkFilledIn } from "../questionnaire/to-fill-in.ts";
 import type { Series, Wave } from "../fieldwork/wave.ts";
 import { readJsonFile } from "./json-file.ts";
 import type { Folder } from "./ports.ts";

@@ -7,7 +7,20 @@ export interface WriteRequest {
   readonly formats: readonly FormatName[];
   /** Names of files that lie beside those to be written already. */
   readonly beside: readonly string[];
-  readonly template?: { readonly name: string; readonly bytes: Uint8Array };
+  readonly template?: Template;
+  /** Told of each format when it is begun and, where it can be made, when its file is there. */
+  readonly tell?: (progress: WriteProgress) => void;
+}
+
+export interface Template {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface WriteProgress {
+  readonly format: FormatName;
+  /** Absent when it is begun. */
+  readonly file?: WrittenFile;
 }
 
 /** The web report tells the sizes of the other files, so it is written last. */
@@ -22,12 +35,15 @@ export async function writeReport(
   const files: WrittenFile[] = [];
   const ordered = [...request.formats].sort((a, b) => Number(a === LAST) - Number(b === LAST));
   for (const name of ordered) {
+    request.tell?.({ format: name });
     const format = await loadFormat(name);
     const sizes = new Map(files.map((file) => [file.name, file.bytes.length]));
     const template = request.template === undefined ? {} : { template: request.template };
     const written = await format.write(report, { sizes, ...template });
     problems.push(...written.problems);
-    if (written.value !== undefined) files.push(written.value);
+    if (written.value === undefined) continue;
+    files.push(written.value);
+    request.tell?.({ format: name, file: written.value });
   }
   return {
     value: files,

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Hono } from "hono";
 import { scryptPasswords } from "../../src/adapters/sign-in/passwords.ts";
-import { folderAt, openInstallation, waysIn } from "../../src/compose.ts";
+import { folderAt, openInstallation, publishingAt, waysIn } from "../../src/compose.ts";
 import type { Role, Session } from "../../src/api/session.ts";
 import { EVERYWHERE, type RolesBySeries } from "../../src/people/role.ts";
 import { studioApp } from "../../src/server/studio/app.ts";
@@ -70,10 +70,12 @@ export async function openStudio(options: StudioOptions = {}): Promise<Studio> {
   };
   const bytes = new TextEncoder().encode("<!doctype html><title>Peilschaal</title>");
   const stub = new Map([["index.html", { bytes, mediaType: "text/html; charset=utf-8" }]]);
+  const publishing = await publishingAt(join(root, "reeksen"), join(root, "publicaties"));
   const app = studioApp({
     shelf,
     people: desk,
     assets: options.assets ?? stub,
+    publishing,
     ...(options.onFailure !== undefined && { onFailure: options.onFailure }),
   });
   return {

@@ -40,6 +40,9 @@ async function build(sources: string): Promise<void> {
     configFile: false,
     logLevel: "error",
     plugins: [tokens],
+    // Whoever starts the program in a test has the same app as everybody.
+    define: { "process.env.NODE_ENV": JSON.stringify("production") },
+    oxc: { jsx: { runtime: "automatic", development: false } },
     build: { outDir: beside, emptyOutDir: true, target: "es2023", modulePreload: { polyfill: false } },
   });
   await writeFile(join(beside, "nl.dic.gz"), gzipSync(await dutchDictionary("index.dic")));

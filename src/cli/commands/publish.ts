@@ -1,4 +1,5 @@
-import { folderAt } from "../../compose.ts";
+import { basename, dirname, resolve } from "node:path";
+import { alone, folderAt } from "../../compose.ts";
 import { publishPoll } from "../../workflow/publish-poll.ts";
 import { PROBLEMS, WRONG_USE, type Command } from "../command.ts";
 import { formatsIn } from "../formats.ts";
@@ -22,12 +23,16 @@ export const publish: Command = {
       terminal.err(usageOfCommand("publish", publish, language));
       return WRONG_USE;
     }
-    const published = await publishPoll(folderAt(folder), {
-      formats,
-      out: folderAt(out),
-      ...(await templateOf(option("template"))),
-      ...languageOf(option("lang")),
-    });
+    const template = await templateOf(option("template"));
+    // Two publications of one series at once would not know of each other's figures.
+    const published = await alone(dirname(resolve(folder)), (series) =>
+      publishPoll(series.at(basename(resolve(folder))), {
+        formats,
+        out: folderAt(out),
+        ...template,
+        ...languageOf(option("lang")),
+      }),
+    );
     tellProblems(terminal, published.problems, language);
     if (published.value === undefined) return PROBLEMS;
     sayWritten(terminal, out, published.value.files, language);

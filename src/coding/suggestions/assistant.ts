@@ -11,7 +11,7 @@ import { describedExamples } from "./codebook-examples.ts";
 import { isDealtWith } from "./dealt-with.ts";
 import { earlierExamples, isReadByPerson, wordsByRow } from "./examples.ts";
 import { MOST_SUGGESTED, NO_CODE, type Model, type Scored } from "./model.ts";
-import { foldOf, placeByChance } from "./places.ts";
+import { foldOf, isAudited, placeByChance } from "./places.ts";
 import { createPredictor } from "./predict.ts";
 import { spread } from "./prepare.ts";
 import { proposalsOf } from "./proposals.ts";
@@ -99,7 +99,8 @@ function begin(input: AssistantInput, words: WordList): State {
   ];
   const texts = answers.map((answer) => answer.words);
   const folds = answers.map(({ row }) => foldOf(variable, row));
-  const session = createSession({ answers: texts, folds, elsewhere, space, words, language });
+  const byChance = answers.map(({ row }) => isAudited(placeByChance(variable, row)));
+  const session = createSession({ answers: texts, folds, byChance, elsewhere, space, words, language });
   const indexes = new Map(answers.map(({ row }, i) => [row, i]));
   const decided = new Map(
     coding.answers.filter(isDealtWith).flatMap((answer) => {

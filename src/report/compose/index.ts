@@ -29,7 +29,13 @@ export function composeReport(input: ReportInput): Report {
     blocks: [...front, ...questions, ...comparisons, accountBlock(context)],
     numbers: labelledNumbers(context),
     codebook: codebookOf(context),
+    remarks: remarksOf(context),
   };
+}
+
+function remarksOf({ input, say }: Context): Readonly<Record<string, string>> {
+  const remarks = Object.entries(input.words.remarks ?? {});
+  return Object.fromEntries(remarks.map(([block, text]) => [block, say(text)]));
 }
 
 /** The closed block of a question first, then the words written with it; questions in the report's order. */

@@ -57,7 +57,9 @@ export interface DeckWords {
   readonly group: string;
   readonly rest: string;
   readonly withheld: string;
-  readonly notes: Readonly<Record<"question" | "outcome" | "base" | "remark" | "source", string>>;
+  readonly notes: Readonly<
+    Record<"question" | "outcome" | "base" | "remark" | "source" | "explanation", string>
+  >;
   readonly allBases: (answered: number, skipped: number, notAsked: number, brokeOff: number) => string;
   readonly tableAlt: (title: string) => string;
   readonly row: string;
@@ -168,7 +170,14 @@ const DUTCH: DeckWords = {
   group: "Groep",
   rest: "Niet apart getoond",
   withheld: "niet getoond",
-  notes: { question: "Vraag", outcome: "Uitkomst", base: "Basis", remark: "Let op", source: "Bron" },
+  notes: {
+    question: "Vraag",
+    outcome: "Uitkomst",
+    base: "Basis",
+    remark: "Let op",
+    source: "Bron",
+    explanation: "Toelichting",
+  },
   allBases: (answered, skipped, notAsked, brokeOff) =>
     `beantwoord ${sayCount(answered, "nl")}, overgeslagen ${sayCount(skipped, "nl")}, niet gesteld ${sayCount(notAsked, "nl")}, afgebroken ${sayCount(brokeOff, "nl")}`,
   tableAlt: (title) => `Tabel: ${title}.`,
@@ -255,7 +264,14 @@ const ENGLISH: DeckWords = {
   group: "Group",
   rest: "Not shown separately",
   withheld: "not shown",
-  notes: { question: "Question", outcome: "Outcome", base: "Base", remark: "Note", source: "Source" },
+  notes: {
+    question: "Question",
+    outcome: "Outcome",
+    base: "Base",
+    remark: "Note",
+    source: "Source",
+    explanation: "Explanation",
+  },
   allBases: (answered, skipped, notAsked, brokeOff) =>
     `answered ${sayCount(answered, "en")}, skipped ${sayCount(skipped, "en")}, not asked ${sayCount(notAsked, "en")}, broke off ${sayCount(brokeOff, "en")}`,
   tableAlt: (title) => `Table: ${title}.`,

@@ -14,6 +14,9 @@ export interface Asset {
 const style = asset("css", "text/css; charset=utf-8", participantCss);
 const script = asset("js", "text/javascript; charset=utf-8", withoutComments(readScript()));
 
+/** Where pages are that a researcher looks at: they have their own copy of what all pages share. */
+export const PREVIEW_AT = "/studio/preview";
+
 export const styleAddress: string = style.address;
 export const scriptAddress: string = script.address;
 

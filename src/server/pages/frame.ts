@@ -2,7 +2,7 @@ import { html, type Html } from "../../look/html.ts";
 import { icon, mark } from "../../look/mark.ts";
 import { escapeXml } from "../../office/xml.ts";
 import { say } from "../../text.ts";
-import { scriptAddress, styleAddress } from "./assets.ts";
+import { PREVIEW_AT, scriptAddress, styleAddress } from "./assets.ts";
 import type { PageContext } from "./context.ts";
 import { renderFooter } from "./footer.ts";
 import type { Put } from "./skeleton.ts";
@@ -29,6 +29,7 @@ export interface Frame<View> {
  */
 export function renderFrame<View>(frame: Frame<View>, context: PageContext, put: Put<View>): Html {
   const { language } = context.words;
+  const shared = context.preview ? PREVIEW_AT : "";
   const body = html`<header class="top">
       <div class="column">
         <span class="name">${mark}<span>${context.say(context.wave.series.organisation)}</span></span>
@@ -46,8 +47,8 @@ export function renderFrame<View>(frame: Frame<View>, context: PageContext, put:
         <meta name="robots" content="noindex" />
         <title>${frame.title} – ${say(context.wave.series.organisation, context.voice)}</title>
         <link rel="icon" href="${icon}" />
-        <link rel="stylesheet" href="${styleAddress}" />
-        <script src="${scriptAddress}" defer></script>
+        <link rel="stylesheet" href="${shared}${styleAddress}" />
+        <script src="${shared}${scriptAddress}" defer></script>
       </head>
       <body>
         ${frame.carried === undefined ? body : formAround(body, frame, frame.carried, context, put)}

@@ -70,6 +70,7 @@ const frameCss = `
   .summary + .progress, .summary + .intro { margin-top: 24px; }
   .summary[hidden] + * { margin-top: 0; }
   .summary[hidden] + .summary { margin-top: 0; }
+  .note + .summary[hidden] + * { margin-top: 24px; }
   footer { border-top: 1px solid var(--rule); font-size: var(--sm); line-height: 1.5; color: var(--second); }
   footer .column { display: flex; flex-wrap: wrap; gap: 0 24px; padding-block: 12px 24px; }
   details[open] { flex-basis: 100%; padding-bottom: 12px; }

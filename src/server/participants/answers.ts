@@ -7,7 +7,7 @@ import type { CollectedWave } from "../../workflow/fieldwork-ports.ts";
 import type { Desk } from "./desk.ts";
 import type { Instrument } from "./instrument.ts";
 import { problemReply, type ProblemKind } from "./problem-json.ts";
-import { hasType, isFromElsewhere, readBody } from "./request.ts";
+import { hasType, readBody } from "./request.ts";
 import { readSubmission } from "./submission.ts";
 
 const SLOW_DOWN_SECONDS = 60;
@@ -54,7 +54,7 @@ async function visit(
 
 /** What is wrong with the answers is told before the code is looked at, so that a program learns it for free. */
 async function submit({ context, desk, wave, instrument, trouble }: Visit): Promise<Response> {
-  if (isFromElsewhere(context, desk.ownHost)) return trouble("elsewhere");
+  if (desk.isFromElsewhere(context)) return trouble("elsewhere");
   if (!hasType(context, "application/json")) return trouble("not-json");
   const body = await readBody(context, instrument.mostBytes);
   if (body === undefined) return trouble("too-large");

@@ -9,7 +9,7 @@ import { instruments } from "./instruments.ts";
 import { pacing } from "./pacing.ts";
 import { pageRoutes } from "./page-routes.ts";
 import { replyHeaders } from "./replies.ts";
-import { hostOf } from "./request.ts";
+import { hostOf, isFromElsewhere } from "./request.ts";
 import { waitingRefusal } from "./refusal.ts";
 
 export interface ParticipantsOptions {
@@ -32,10 +32,13 @@ export interface ParticipantsOptions {
 export function participantsApp(participating: Participating, options: ParticipantsOptions = {}): Hono {
   const { url, proxied = false, preview = false, onFailure = () => undefined } = options;
   const find = instruments(preview);
+  const ownHost = url === undefined ? undefined : hostOf(url);
   const desk: Desk = {
     participating,
     headers: replyHeaders({ secure: isSecure(url), preview }),
-    ownHost: url === undefined ? undefined : hostOf(url),
+    // A frame that may keep nothing is, to a browser, of no site at all.
+    isFromElsewhere: (context) => !preview && isFromElsewhere(context, ownHost),
+    preview,
     refuse: waitingRefusal(pacing(options.now ?? (() => performance.now())), proxied, options.sleep ?? sleep),
     onFailure,
     at: async (slug) => {

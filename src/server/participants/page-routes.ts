@@ -4,13 +4,13 @@ import { asAnswers, type CheckedAnswers } from "../../fieldwork/answer-check/che
 import type { Language } from "../../text.ts";
 import type { CollectedWave } from "../../workflow/fieldwork-ports.ts";
 import type { Notice } from "../pages/notice.ts";
-import type { Carried } from "../pages/view.ts";
+import { NOTHING_YET, type Carried } from "../pages/view.ts";
 import type { Desk } from "./desk.ts";
 import { readForm, readLanguage } from "./form.ts";
 import type { Instrument, Pages } from "./instrument.ts";
 import { progressAt } from "./progress.ts";
 import { encoded, encodedOnce, type Encoded, type FixedPage } from "./replies.ts";
-import { hasType, isFromElsewhere, readBody } from "./request.ts";
+import { hasType, readBody } from "./request.ts";
 import { nextStep, type Step } from "./steps.ts";
 
 const FORM = "application/x-www-form-urlencoded";
@@ -19,8 +19,9 @@ const FORM = "application/x-www-form-urlencoded";
 export function pageRoutes(app: Hono, desk: Desk): void {
   app.get("/p/:slug", (context) =>
     visit(context, desk, (one) => {
-      const notice = noticeOfPhase(one);
-      return notice ?? one.fixed(one.pages.welcome());
+      const at = desk.preview ? one.context.req.query("at") : undefined;
+      if (at !== undefined) return lookAt(one, at);
+      return noticeOfPhase(one) ?? one.fixed(one.pages.welcome());
     }),
   );
   app.get("/p/:slug/dank", (context) => visit(context, desk, (one) => one.fixed(one.pages.thanks())));
@@ -74,6 +75,21 @@ function visitIn(
   };
 }
 
+/** A page of questions as it is for whom all of it is asked, before anything was answered; or the overview. */
+function lookAt(one: Visit, at: string): Response {
+  const { screens, check } = one.instrument;
+  const checked = check(new Map(), "form");
+  const carried = { ...NOTHING_YET, form: newFormNumber() };
+  const index = screens.findIndex(({ questions }) => questions.some(({ code }) => code === at));
+  if (index === -1) return showReview(one, { carried, checked });
+  const asked = new Set([...checked.asked, ...(screens[index]?.questions ?? []).map(({ code }) => code)]);
+  return showScreen(one, { index, carried, checked: { ...checked, asked }, faults: [] });
+}
+
+function newFormNumber(): string {
+  return randomBytes(18).toString("base64url");
+}
+
 function noticeOfPhase({ desk, wave, notice }: Visit): Response | undefined {
   const phase = desk.participating.phase(wave);
   if (phase === "open") return undefined;
@@ -82,7 +98,7 @@ function noticeOfPhase({ desk, wave, notice }: Visit): Response | undefined {
 
 async function post(first: Visit): Promise<Response> {
   const { context, desk, instrument } = first;
-  if (isFromElsewhere(context, desk.ownHost)) return first.notice("elsewhere", 403);
+  if (desk.isFromElsewhere(context)) return first.notice("elsewhere", 403);
   if (!hasType(context, FORM)) return first.notice("elsewhere", 415);
   const body = await readBody(context, instrument.mostBytes);
   if (body === undefined) return first.notice("tooLarge", 413);
@@ -114,7 +130,7 @@ async function begin(one: Visit, step: Extract<Step, { do: "begin" }>): Promise<
   const { carried, checked, index } = step;
   const isKeyed = wave.wave.mode !== "open-link";
   if (isKeyed && !(await desk.participating.isUsable(wave, carried.key))) return refuse(one, carried);
-  const form = carried.form === "" ? randomBytes(18).toString("base64url") : carried.form;
+  const form = carried.form === "" ? newFormNumber() : carried.form;
   const begun = { ...carried, form };
   return index === "review"
     ? showReview(one, { carried: begun, checked })
@@ -151,7 +167,7 @@ async function send(
   switch (outcome) {
     case "stored":
     case "again":
-      return seeOther(one, `/p/${wave.slug}/dank${languageQuery(one)}`);
+      return seeOther(one, `${one.context.req.path}/dank${languageQuery(one)}`);
     case "refused":
       return refuse(one, { ...carried, key: "", form: "", seen: [], typed: new Map() });
     case "different":

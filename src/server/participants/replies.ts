@@ -23,7 +23,9 @@ export function replyHeaders({
     "X-Frame-Options": preview ? "SAMEORIGIN" : "DENY",
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
+    // The frame of a preview is of no site: what is not for everybody has an address that nobody can guess.
+    "Cross-Origin-Resource-Policy": preview ? "cross-origin" : "same-origin",
+    ...(preview && { "Access-Control-Allow-Origin": "null" }),
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Cache-Control": "no-store",
     ...(secure && { "Strict-Transport-Security": "max-age=31536000; includeSubDomains" }),

@@ -1,12 +1,17 @@
 import { Hono } from "hono";
 import { sessionsIn } from "../../workflow/people/sessions.ts";
 import type { Asset, Folder } from "../../workflow/ports.ts";
+import type { Publishing } from "../../workflow/publishing/ports.ts";
 import { framed, safeHeaders } from "../headers.ts";
 import { agreementRoutes } from "./agreement.ts";
 import { answerRoutes } from "./answers.ts";
 import { codingRoutes } from "./coding.ts";
 import { desksOn } from "./desks.ts";
+import { PREVIEW_AT } from "../pages/assets.ts";
 import { fileRoutes } from "./files.ts";
+import { approvalRoutes } from "./approvals.ts";
+import { buildRoutes } from "./builds.ts";
+import { publicationRoutes } from "./publication.ts";
 import { anyRole, everybody, guard, type GuardOptions, type StudioEnv } from "./guard.ts";
 import { about, declaredRoutes } from "./declared.ts";
 import { openApi } from "./openapi.ts";
@@ -19,10 +24,13 @@ import { meRoutes } from "./people/me-routes.ts";
 import { peopleRoutes } from "./people/people-routes.ts";
 import { recorded } from "./people/record.ts";
 import { signInRoutes } from "./people/sign-in-routes.ts";
+import { previews } from "./previews.ts";
+import { questionnaireRoutes } from "./questionnaire.ts";
 import { refusal } from "./refusal.ts";
 import { resultRoutes } from "./results.ts";
 import { seriesRoutes } from "./series.ts";
 import { sessionRoutes } from "./session.ts";
+import { templateRoutes } from "./template.ts";
 import type { Sessions } from "./sign-in.ts";
 
 export interface StudioParts {
@@ -32,25 +40,30 @@ export interface StudioParts {
   readonly people: Sessions | PeopleDesk;
   /** The browser app, by path below /studio/. */
   readonly assets: ReadonlyMap<string, Asset>;
+  /** Makes publications; without it the studio has none. */
+  readonly publishing?: Publishing;
   /** Told of an exception. */
   readonly onFailure?: (error: unknown) => void;
 }
 
 /** The researchers' part of the server: the browser app under /studio/, what it asks under /api/. */
-export function studioApp({ shelf, people, assets, onFailure }: StudioParts): Hono<StudioEnv> {
+export function studioApp({ shelf, people, assets, publishing, onFailure }: StudioParts): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
   const desks = desksOn(shelf);
+  const isDesk = "house" in people;
+  const sessions = isDesk ? sessionsIn(people.house) : people;
+  const options = isDesk ? guardOptions(people) : {};
+  const { pages, routes } = previews(shelf, sessions, options);
+  // Before the headers of all else: these pages have their own, and may stand in a frame of ours.
+  app.route(PREVIEW_AT, pages);
   app.use(safeHeaders);
   // What failed is said without what failed: messages of stores and files may repeat what somebody wrote.
   app.onError((error, context) => {
     onFailure?.(error);
     return refusal(context, 503);
   });
-  const isDesk = "house" in people;
-  if (isDesk) {
-    app.use("/api/*", recorded(people.audit, people.house.now, people.proxied ?? false));
-    app.use("/api/*", guard(sessionsIn(people.house), guardOptions(people)));
-  } else app.use("/api/*", guard(people));
+  if (isDesk) app.use("/api/*", recorded(people.audit, people.house.now, people.proxied ?? false));
+  app.use("/api/*", guard(sessions, options));
   app.get(
     "/api/openapi.json",
     anyRole,
@@ -70,6 +83,14 @@ export function studioApp({ shelf, people, assets, onFailure }: StudioParts): Ho
   app.route("/api/series", answerRoutes(desks));
   app.route("/api/series", codingRoutes(desks));
   app.route("/api/series", agreementRoutes(desks));
+  if (publishing !== undefined) {
+    app.route("/api/series", publicationRoutes(shelf, publishing));
+    app.route("/api/series", buildRoutes(shelf, publishing));
+    app.route("/api/series", templateRoutes(shelf, publishing));
+    app.route("/api/series", approvalRoutes(shelf, publishing));
+  }
+  app.route("/api/series", questionnaireRoutes(shelf));
+  app.route("/api/series", routes);
   app.all("/api/*", (context) => refusal(context, 404));
   app.get("/studio", everybody, (context) => context.redirect("/studio/"));
   app.get("/studio/*", everybody, (context) => {

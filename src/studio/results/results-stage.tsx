@@ -1,19 +1,17 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "wouter";
 import type { Results } from "../../api/results.ts";
-import { ask, isRefused } from "../ask.ts";
-import { useLanguage, useWords } from "../language.ts";
+import { ask } from "../ask.ts";
+import { useLanguage } from "../language.ts";
 import { Busy } from "../parts/busy.tsx";
 import { Failing } from "../parts/failing.tsx";
-import { Staff } from "../series/staff.tsx";
+import { isWithoutAnswers, NoAnswers } from "../wave/no-answers.tsx";
 import { waveAddress, type StageProps } from "../wave/stage-props.ts";
 import { BaseColumn } from "./base-column.tsx";
 import { ClosedResult } from "./closed-result.tsx";
 import { OpenResult } from "./open-result.tsx";
 import { ParticipantsResult } from "./participants-result.tsx";
 import { QuestionOutline } from "./question-outline.tsx";
-import { resultsWords } from "./words.ts";
-import "../series/series.css";
 import "./results.css";
 
 /** Every question as chart and table, as protected as a publication. */
@@ -27,7 +25,7 @@ export default function ResultsStage(props: StageProps): React.JSX.Element {
     placeholderData: keepPreviousData,
   });
   if (results.isPending) return <Busy />;
-  if (results.isError && isEmpty(results.error)) return <NoAnswers />;
+  if (results.isError && isWithoutAnswers(results.error)) return <NoAnswers />;
   if (results.isError) return <Failing error={results.error} again={() => void results.refetch()} />;
   return <Shown {...props} results={results.data} />;
 }
@@ -46,29 +44,5 @@ function Shown({ results, ...props }: StageProps & { readonly results: Results }
       </main>
       <aside className="side">{block !== undefined && <BaseColumn block={block} />}</aside>
     </div>
-  );
-}
-
-/** A wave without answers is no mistake. */
-function isEmpty(error: unknown): boolean {
-  const problems = isRefused(error) ? (error.refusal.problems ?? []) : [];
-  return (
-    problems.length > 0 &&
-    problems.every(({ code, place }) => code === "file-missing" && place.file === "responses.csv")
-  );
-}
-
-function NoAnswers(): React.JSX.Element {
-  const words = useWords(resultsWords);
-  return (
-    <main className="alone">
-      <div className="empty">
-        <Staff level={0} total={6} quiet />
-        <div>
-          <h1>{words.noAnswers}</h1>
-          <p className="second">{words.noAnswersHint}</p>
-        </div>
-      </div>
-    </main>
   );
 }

@@ -31,8 +31,6 @@ export interface ResultsWords {
   readonly notCopied: string;
   readonly openAnswers: (count: number) => string;
   readonly toAnswers: string;
-  readonly noAnswers: string;
-  readonly noAnswersHint: string;
   readonly noPrevious: string;
 }
 
@@ -68,8 +66,6 @@ export const resultsWords: Words<ResultsWords> = {
     notCopied: "Kopiëren lukt niet in deze browser",
     openAnswers: (count) => (count === 1 ? "1 open antwoord" : `${count} open antwoorden`),
     toAnswers: "Lees en codeer ze bij Open antwoorden",
-    noAnswers: "Er zijn nog geen antwoorden",
-    noAnswersHint: "Ze komen hier zodra de peiling gesloten is.",
     noPrevious: "Dit is de eerste peiling met deze vraag.",
   },
   en: {
@@ -103,8 +99,6 @@ export const resultsWords: Words<ResultsWords> = {
     notCopied: "This browser does not allow copying",
     openAnswers: (count) => (count === 1 ? "1 open answer" : `${count} open answers`),
     toAnswers: "Read and code them at Open answers",
-    noAnswers: "There are no answers yet",
-    noAnswersHint: "They come here as soon as the poll is closed.",
     noPrevious: "This is the first poll with this question.",
   },
 };

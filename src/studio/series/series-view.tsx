@@ -6,6 +6,7 @@ import { useLanguage, useSay, useWords } from "../language.ts";
 import { Busy } from "../parts/busy.tsx";
 import { Failing } from "../parts/failing.tsx";
 import { TopBar } from "../parts/top-bar.tsx";
+import { BeginWave } from "./begin-wave.tsx";
 import { ComparableList } from "./comparable-list.tsx";
 import { WaveCard } from "./wave-card.tsx";
 import { seriesWords } from "./words.ts";
@@ -36,6 +37,7 @@ export default function SeriesView({ series }: { readonly series: string }): Rea
             <WaveCard key={wave.id} series={series} wave={wave} />
           ))}
         </ol>
+        <BeginWave series={series} waves={waves} />
         <ComparableList comparable={comparable} breaks={breaks} />
       </main>
     </>

@@ -1,3 +1,4 @@
+import type { SpeakerNote } from "../../../office/presentation/notes.ts";
 import type { Slide } from "../../../office/presentation/slide.ts";
 import type { Problem } from "../../../problem.ts";
 import { languageTag } from "../../../text.ts";
@@ -31,10 +32,16 @@ export function composeDeck(
       id: draft.id,
       layout: design.page(draft.layout).layout,
       shapes: [...draft.shapes, ...footer(deck, draft, i + 1)],
-      notes: draft.notes,
+      notes: [...remarksOn(draft, report, deck), ...draft.notes],
     })),
     problems: toldOnce([...problems, ...drafts.flatMap((draft) => draft.problems)]),
   };
+}
+
+/** What the researcher wrote for who presents a block stands first, on its first slide. */
+function remarksOn({ id }: Draft, { remarks = {} }: Report, { words }: Deck): SpeakerNote[] {
+  const remark = remarks[id];
+  return remark === undefined || remark.trim() === "" ? [] : [[words.notes.explanation, remark]];
 }
 
 /** One text on several slides is one problem. */

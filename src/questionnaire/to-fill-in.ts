@@ -8,6 +8,11 @@ export function toFillIn(nl: string, en: string): Text {
   return { nl: `[vul in: ${nl}]`, en: `[fill in: ${en}]` };
 }
 
+/** Whether words still stand where a person is to write. */
+export function isToFillIn(words: string): boolean {
+  return MARK.test(words);
+}
+
 /** Which of these texts are still to be written. */
 export function checkFilledIn(
   texts: readonly (readonly [path: string, text: Text])[],
@@ -15,6 +20,6 @@ export function checkFilledIn(
 ): Problem[] {
   return texts.flatMap(([path, text]) => {
     const words = say(text, { language: "nl", register: "u" });
-    return MARK.test(words) ? [warning("text-to-fill-in", { file, path }, { text: words })] : [];
+    return isToFillIn(words) ? [warning("text-to-fill-in", { file, path }, { text: words })] : [];
   });
 }

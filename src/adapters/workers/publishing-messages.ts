@@ -1,0 +1,34 @@
+import type { Problem } from "../../problem.ts";
+import type { TaskName } from "../../workflow/publishing/tasks.ts";
+import type { BuildRequest, BuildStep, Built, WavePlace } from "../../workflow/publishing/ports.ts";
+
+/** Folders of this machine: the series, and what everybody may read. */
+export interface PublishingRoots {
+  readonly shelf: string;
+  readonly site: string;
+}
+
+export interface TaskMessage {
+  readonly id: number;
+  readonly task: TaskName;
+  readonly place: WavePlace;
+  readonly argument: unknown;
+}
+
+export type TaskReply = { readonly id: number } & (
+  { readonly outcome: unknown } | { readonly failure: string }
+);
+
+/** What a building thread starts with. */
+export interface BuildStart {
+  readonly roots: PublishingRoots;
+  readonly place: WavePlace;
+  readonly request: BuildRequest;
+  readonly today: string;
+}
+
+export type BuildMessage =
+  | { readonly say: "step"; readonly step: BuildStep }
+  /** Everything is made: may it be written? Answered with true or false. */
+  | { readonly say: "proceed" }
+  | { readonly say: "finished"; readonly value?: Built; readonly problems: readonly Problem[] };

@@ -1,0 +1,146 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Preview, QuestionnaireFacts } from "../../api/questionnaire.ts";
+import type { Role, Session } from "../../api/session.ts";
+import { folderAt } from "../../compose.ts";
+import { questionsOf, type Questionnaire } from "../../questionnaire/model.ts";
+import { copyFolder } from "../../workflow/copy-folder.ts";
+import { studioApp } from "./app.ts";
+import { signedIn, type SignedIn } from "./sign-in.ts";
+
+let root: string;
+let people: SignedIn;
+let app: ReturnType<typeof studioApp>;
+
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), "peilschaal-questionnaire-"));
+  await copyFolder(folderAt("examples/kwaliteit"), folderAt(join(root, "kwaliteit")));
+  people = signedIn();
+  app = studioApp({ shelf: folderAt(root), people, assets: new Map() });
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** Somebody with a role, as their browser would ask. */
+async function signIn(role: Role = "onderzoeker") {
+  const link = people.newLink({ name: "Test", initials: "T", role, language: "nl" });
+  const begun = await app.request("/api/session", posted({ link }));
+  const cookie = begun.headers.get("set-cookie")?.split(";")[0] ?? "";
+  const { csrf } = (await begun.json()) as Session;
+  return (path: string, init: RequestInit = {}): Promise<Response> =>
+    Promise.resolve(
+      app.request(path, {
+        ...init,
+        headers: { ...(init.headers as object), Cookie: cookie, "X-Peilschaal": csrf },
+      }),
+    );
+}
+
+function posted(body: unknown): RequestInit {
+  return { method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json" } };
+}
+
+const WAVE = "/api/series/kwaliteit/peiling-2";
+
+function fileOf(wave: string, name: string): unknown {
+  return JSON.parse(readFileSync(join(root, "kwaliteit", wave, name), "utf8"));
+}
+
+test("a questionnaire is told how long it takes and what the wave before asked", async () => {
+  const ask = await signIn("lezer");
+  const facts = (await (await ask(`${WAVE}/questionnaire`)).json()) as QuestionnaireFacts;
+  expect(facts).toMatchObject({ register: "je", language: "nl", answered: true });
+  expect(facts.minutes).toBeGreaterThan(2);
+  expect(facts.previous?.wave).toBe(1);
+  const first = (await (
+    await ask("/api/series/kwaliteit/peiling-1/questionnaire")
+  ).json()) as QuestionnaireFacts;
+  expect(first.previous).toBeNull();
+});
+
+test("the next wave begins with the questions of the last under the same codes", async () => {
+  const ask = await signIn();
+  const reply = await ask("/api/series/kwaliteit/waves", posted({}));
+  expect(reply.status).toBe(201);
+  expect(await reply.json()).toEqual({ id: "peiling-3" });
+  const [now, before] = ["peiling-3", "peiling-2"].map(
+    (wave) => fileOf(wave, "questionnaire.json") as Questionnaire,
+  );
+  expect(questionsOf(now!)).toEqual(questionsOf(before!));
+  expect(now!.title.nl).toMatch(/^Peiling 3: /);
+  expect(fileOf("peiling-3", "peiling.json")).toMatchObject({ wave: 3, mode: "anoniem", invented: true });
+  const again = await ask("/api/series/kwaliteit/waves", posted({}));
+  expect(await again.json()).toEqual({ id: "peiling-4" });
+});
+
+test("two who begin a wave at once begin two, and a folder that is there is left alone", async () => {
+  mkdirSync(join(root, "kwaliteit/peiling-3"));
+  writeFileSync(join(root, "kwaliteit/peiling-3/aantekening.txt"), "van iemand");
+  const ask = await signIn();
+  const begun = await Promise.all([1, 2].map(() => ask("/api/series/kwaliteit/waves", posted({}))));
+  const ids = await Promise.all(begun.map((reply) => reply.json()));
+  expect(ids).toEqual([{ id: "peiling-3-2" }, { id: "peiling-4" }]);
+});
+
+test("a series without waves begins with an empty page", async () => {
+  mkdirSync(join(root, "nieuw"));
+  writeFileSync(join(root, "nieuw/reeks.json"), JSON.stringify(fileOf("..", "kwaliteit/reeks.json")));
+  const ask = await signIn();
+  expect((await ask("/api/series/nieuw/waves", posted({}))).status).toBe(201);
+  const reply = await ask("/api/series/nieuw/peiling-1/files/questionnaire");
+  expect(await reply.json()).toMatchObject({ problems: [{ code: "questionnaire-empty" }] });
+});
+
+test("who only reads begins nothing, and nobody begins what is not there", async () => {
+  const [reader, researcher] = [await signIn("lezer"), await signIn()];
+  expect((await reader("/api/series/kwaliteit/waves", posted({}))).status).toBe(403);
+  expect((await researcher("/api/series/elders/waves", posted({}))).status).toBe(404);
+  expect((await researcher("/api/series/kwaliteit/nergens/questionnaire")).status).toBe(404);
+  expect((await researcher("/api/series/kwaliteit/nergens/preview", posted({}))).status).toBe(404);
+});
+
+async function previewed(ask: Awaited<ReturnType<typeof signIn>>): Promise<string> {
+  return ((await (await ask(`${WAVE}/preview`, posted({}))).json()) as Preview).address;
+}
+
+test("a preview is the participants' page of any question, without a cookie, in a frame of ours only", async () => {
+  const address = await previewed(await signIn("lezer"));
+  const reply = await app.request(`${address}-je?at=q3`);
+  const page = await reply.text();
+  expect(reply.status).toBe(200);
+  expect(page).toContain("Waar gaan je zorgen");
+  expect(page).toContain("Er wordt niets bewaard");
+  expect(reply.headers.get("content-security-policy")).toContain("frame-ancestors 'self'");
+  expect(await (await app.request(`${address}-u?at=q3`)).text()).toContain("Waar gaan uw zorgen");
+  expect(await (await app.request(`${address}-je?at=q3&lang=en`)).text()).toContain("What are your concerns");
+  const [, style = ""] = /href="(\/studio\/preview\/deelname[^"]*css)"/.exec(page) ?? [];
+  const sheet = await app.request(style);
+  expect(sheet.headers.get("content-type")).toContain("text/css");
+  expect(sheet.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
+});
+
+test("what is filled in on a preview leads on, from a frame that is of no site, and is kept nowhere", async () => {
+  const address = `${await previewed(await signIn())}-je`;
+  const form = new URLSearchParams({ _form: "abcdefghijklmnopqrstuvwx", _at: "q1", q1: "goed", _go: "next" });
+  const from = { "Sec-Fetch-Site": "cross-site", Origin: "null" };
+  const next = await app.request(address, { method: "POST", body: form, headers: from });
+  expect(next.headers.get("access-control-allow-origin")).toBe("null");
+  expect(await next.text()).toContain("In welke mate");
+  form.set("_go", "send");
+  form.set("sector", "zbo");
+  const sent = await app.request(address, { method: "POST", body: form, headers: from });
+  expect(sent.status).toBe(303);
+  expect(await (await app.request(sent.headers.get("location") ?? "")).text()).toContain(
+    "Er wordt niets bewaard",
+  );
+  expect(await folderAt(join(root, "kwaliteit/peiling-2")).list("")).toHaveLength(8);
+});
+
+test("a preview nobody asked for does not exist, and one ends with the session that asked", async () => {
+  const ask = await signIn();
+  const address = `${await previewed(ask)}-je`;
+  expect((await app.request(`/studio/preview/p/${"0".repeat(40)}-je`)).status).toBe(404);
+  await ask("/api/session", { method: "DELETE" });
+  expect((await app.request(address)).status).toBe(404);
+});

@@ -1,0 +1,67 @@
+import type { OutlineEntry, PublicationView } from "../../api/publication.ts";
+import type { Change } from "../../changes/model.ts";
+import type { ReportWords } from "../../report/words.ts";
+
+/** The words of a publication while they are edited. */
+export interface Edited {
+  readonly words: ReportWords;
+  readonly view: PublicationView;
+  /** Makes a change that can be undone; null for who may only read. */
+  readonly change: ((step: readonly Change[]) => void) | null;
+}
+
+/** Moves an entry one place up or down among the questions, with all that belongs to its question. */
+export function moveBy(edited: Edited, entry: OutlineEntry, by: -1 | 1): boolean {
+  const order = questionOrder(edited.view.entries);
+  const at = order.indexOf(entry.question ?? "");
+  const to = at + by;
+  if (at === -1 || to < 0 || to >= order.length) return false;
+  return moveTo(edited, entry, order[to] ?? "");
+}
+
+/** Puts the question of an entry at the place of another. */
+export function moveTo({ words, view, change }: Edited, entry: OutlineEntry, target: string): boolean {
+  const order = questionOrder(view.entries);
+  const [from, to] = [order.indexOf(entry.question ?? ""), order.indexOf(target)];
+  if (change === null || from === -1 || to === -1 || from === to) return false;
+  const moved = order.toSpliced(from, 1).toSpliced(to, 0, entry.question ?? "");
+  change([field("order", words.order, moved)]);
+  return true;
+}
+
+/** Leaves a block out of the publication, or takes it back in. */
+export function toggleHidden({ words, change }: Edited, { hideAs, question }: OutlineEntry): void {
+  if (change === null || hideAs === null) return;
+  const hidden = words.hide ?? [];
+  const isHidden = hidden.includes(hideAs) || (question !== null && hidden.includes(question));
+  const shown = hidden.filter((one) => one !== hideAs && one !== question);
+  change([field("hide", words.hide, isHidden ? shown : [...hidden, hideAs])]);
+}
+
+export function field(at: string, from: unknown, to: unknown): Change {
+  return { kind: "set", at, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
+/** Question codes in the order of the outline, each once. */
+export function questionOrder(entries: readonly OutlineEntry[]): string[] {
+  return [...new Set(entries.flatMap(({ question }) => question ?? []))];
+}
+
+/** Where in report.json the title of a slide is written; null where the program writes it. */
+export function messagePlace({ words, view }: Edited, entry: OutlineEntry, slide: string): string | null {
+  const base = firstSlide(view, slide);
+  if (entry.kind === "comparison") return `messages/${base}`;
+  if (entry.kind !== "closed" && entry.kind !== "open") return null;
+  if (base === entry.id) return `messages/${entry.id}`;
+  const by = base.startsWith(`${entry.id}-by-`) ? base.slice(`${entry.id}-by-`.length) : null;
+  const at = (words.breakdowns ?? []).findIndex((one) => one.question === entry.question && one.by === by);
+  // Elements of a list are known by their question: where one is split twice, only the first can be named.
+  const first = (words.breakdowns ?? []).findIndex((one) => one.question === entry.question);
+  return at === -1 || at !== first ? null : `breakdowns/${entry.question ?? ""}/message`;
+}
+
+/** The first slide of a run of slides: "q8" for "q8-3". */
+export function firstSlide({ slides }: PublicationView, id: string): string {
+  const base = /^(.*)-\d+$/.exec(id)?.[1];
+  return base !== undefined && slides.some((slide) => slide.id === base) ? base : id;
+}

@@ -1,0 +1,39 @@
+import { isRefused } from "../ask.ts";
+import { useWords, type Words } from "../language.ts";
+import { Staff } from "../series/staff.tsx";
+import "../series/series.css";
+
+const words: Words<{ readonly head: string; readonly hint: string }> = {
+  nl: {
+    head: "Er zijn nog geen antwoorden",
+    hint: "Ze komen hier zodra de peiling gesloten is.",
+  },
+  en: {
+    head: "There are no answers yet",
+    hint: "They come here as soon as the poll is closed.",
+  },
+};
+
+/** A wave without answers is no mistake. */
+export function isWithoutAnswers(error: unknown): boolean {
+  const problems = isRefused(error) ? (error.refusal.problems ?? []) : [];
+  return (
+    problems.length > 0 &&
+    problems.every(({ code, place }) => code === "file-missing" && place.file === "responses.csv")
+  );
+}
+
+export function NoAnswers(): React.JSX.Element {
+  const { head, hint } = useWords(words);
+  return (
+    <main className="alone">
+      <div className="empty">
+        <Staff level={0} total={6} quiet />
+        <div>
+          <h1>{head}</h1>
+          <p className="second">{hint}</p>
+        </div>
+      </div>
+    </main>
+  );
+}

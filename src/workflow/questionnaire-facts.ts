@@ -1,0 +1,41 @@
+import type { Outcome } from "../problem.ts";
+import type { Questionnaire } from "../questionnaire/model.ts";
+import type { QuestionnaireFacts } from "../api/questionnaire.ts";
+import type { Folder } from "./ports.ts";
+import { readFormat } from "./read-format.ts";
+import { readSeries } from "./read-series.ts";
+
+/** What a series says of a questionnaire in it; `minutesOf` tells how long answering takes. */
+export async function questionnaireFacts(
+  folder: Folder,
+  minutesOf: (
+    questionnaire: Questionnaire,
+    voice: Pick<QuestionnaireFacts, "language" | "register">,
+  ) => number,
+): Promise<Outcome<QuestionnaireFacts>> {
+  const series = await readSeries(folder);
+  const own = await readFormat(folder, "questionnaire.json", "questionnaire.v1");
+  if (series.value === undefined || own.value === undefined)
+    return { problems: [...series.problems, ...own.problems] };
+  const { register, language } = series.value.series;
+  const { waves } = series.value;
+  const wave = waves.find((one) => one.folder.name === folder.name)?.wave.wave ?? Infinity;
+  const earlier = waves.filter((one) => one.wave.wave < wave).at(-1);
+  const before =
+    earlier === undefined
+      ? undefined
+      : (await readFormat(earlier.folder, "questionnaire.json", "questionnaire.v1")).value;
+  return {
+    value: {
+      register,
+      language,
+      minutes: minutesOf(own.value, { register, language }),
+      answered: (await folder.read("responses.csv")) !== undefined,
+      previous:
+        earlier === undefined || before === undefined
+          ? null
+          : { wave: earlier.wave.wave, title: earlier.wave.title, questionnaire: before },
+    },
+    problems: [],
+  };
+}

@@ -1,0 +1,89 @@
+import type { Decision } from "../../api/approvals.ts";
+import { checkLowered } from "../../analysis/disclosure/threshold.ts";
+import { usualFormats } from "../../exchange/full-set/index.ts";
+import type { Series } from "../../fieldwork/wave.ts";
+import { hasErrors, problem, type Outcome } from "../../problem.ts";
+import type { IsoDate } from "../../time.ts";
+import { exportFull } from "../export-full.ts";
+import { readJsonFile } from "../json-file.ts";
+import type { Folder } from "../ports.ts";
+import { readText } from "../read-file.ts";
+import { readApprovals, writeApprovals, type KeptApproval, type Somebody } from "./requests-file.ts";
+
+export interface Deciding {
+  readonly id: string;
+  readonly decision: Decision;
+  readonly by: Somebody;
+  readonly today: IsoDate;
+}
+
+/**
+ * Agrees with a request, declines it, or withdraws one's own. Agreeing takes somebody else than who asked, and does
+ * what was asked; the record of it is written before it is told as done.
+ */
+export async function decideApproval(series: Folder, deciding: Deciding): Promise<Outcome<KeptApproval>> {
+  const { id, decision, by, today } = deciding;
+  const all = await readApprovals(series);
+  const request = all.find((one) => one.id === id);
+  if (request?.state !== "open") return { problems: [problem("approval-decided", {})] };
+  const own = request.askedBy === by.id || request.by === by.coder;
+  if (own !== (decision === "withdraw")) return { problems: [problem("approval-own", {})] };
+  const done =
+    decision === "confirm" ? await carryOut(series, request, by, today) : { value: [], problems: [] };
+  if (done.value === undefined) return { problems: done.problems };
+  const decided: KeptApproval = {
+    ...request,
+    state: STATES[decision],
+    decidedBy: by.coder,
+    decided: today,
+    files: done.value,
+  };
+  await writeApprovals(
+    series,
+    all.map((one) => (one.id === id ? decided : one)),
+  );
+  return { value: decided, problems: done.problems };
+}
+
+const STATES = { confirm: "confirmed", decline: "declined", withdraw: "withdrawn" } as const;
+
+/** Does what was asked; names the files that were made. */
+async function carryOut(
+  series: Folder,
+  request: KeptApproval,
+  by: Somebody,
+  today: IsoDate,
+): Promise<Outcome<readonly string[]>> {
+  const record = { by: request.by, confirmedBy: by.coder, reason: request.reason };
+  if (request.wave !== null) {
+    const folder = series.at(request.wave);
+    const to = restrictedPlace(folder, request.id);
+    return exportFull(folder, { ...record, formats: usualFormats, to, date: today });
+  }
+  const disclosure = { ...(request.threshold ?? { closed: 5, open: 10 }), lowered: record };
+  const problems = checkLowered(disclosure);
+  return problems.length > 0 ? { problems } : setDisclosure(series, disclosure);
+}
+
+/** Puts the threshold of a series back to the usual one, which takes nobody's leave. */
+export async function restoreThreshold(series: Folder): Promise<Outcome<readonly string[]>> {
+  return setDisclosure(series, { closed: 5, open: 10 });
+}
+
+async function setDisclosure(
+  series: Folder,
+  disclosure: Series["disclosure"],
+): Promise<Outcome<readonly string[]>> {
+  const text = await readText(series, "reeks.json");
+  if (text.value === undefined) return { problems: text.problems };
+  const { value, problems } = readJsonFile("reeks.json", text.value, "reeks.v1");
+  if (value === undefined || hasErrors(problems)) return { problems };
+  const changed = `${JSON.stringify({ ...value, disclosure }, null, 2)}\n`;
+  await series.write([{ path: "reeks.json", bytes: new TextEncoder().encode(changed) }]);
+  return { value: [], problems };
+}
+
+/** Where the answers a participant of one request lie: in the poll's folder, beside the answers themselves. */
+export function restrictedPlace(wave: Folder, id: string): Folder {
+  return wave.at(`restricted/${id}`);
+}
