@@ -6,9 +6,11 @@ import { failureOf } from "../workflow/failures.ts";
 import type { EventLog } from "../workflow/operations-ports.ts";
 import type { Installation } from "../workflow/installation-ports.ts";
 import { linkOfStart } from "../workflow/people/links.ts";
+import type { PanelRegister } from "../workflow/panel-ports.ts";
 import type { Folder } from "../workflow/ports.ts";
 import type { Call } from "./command.ts";
 import { placeOf, USUAL } from "./installation.ts";
+import { mailServerIn } from "./mail-server.ts";
 import { organisationSettings } from "./organisation-settings.ts";
 import { styled } from "./terminal.ts";
 
@@ -84,7 +86,17 @@ async function studioOf(
     ...(url !== undefined && { url }),
   };
   const onFailure = (error: unknown): void => log.tell({ event: "studio-failed", failure: failureOf(error) });
-  const studio = studioApp({ shelf, people, assets: await studioAssets(), publishing, onFailure });
+  const mails = mailServerIn(process.env);
+  const fieldwork = {
+    installation,
+    withPanel: <T>(run: (panel: PanelRegister) => Promise<T>) => compose.withPanel(placeOf(call), run),
+    ...(mails !== undefined && {
+      postman: (contact: string) => compose.postmanAt(mails.place, mails.from, contact),
+    }),
+    ...(url !== undefined && { url }),
+  };
+  const parts = { shelf, people, publishing, fieldwork, onFailure };
+  const studio = studioApp({ ...parts, assets: await studioAssets() });
   return new Hono().route("/", studio).route("/", publicSite(folderAt(places.site)));
 }
 

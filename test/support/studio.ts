@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Hono } from "hono";
 import { scryptPasswords } from "../../src/adapters/sign-in/passwords.ts";
-import { folderAt, openInstallation, publishingAt, waysIn } from "../../src/compose.ts";
+import { folderAt, openInstallation, publishingAt, waysIn, withPanel } from "../../src/compose.ts";
 import type { Role, Session } from "../../src/api/session.ts";
 import { EVERYWHERE, type RolesBySeries } from "../../src/people/role.ts";
 import { studioApp } from "../../src/server/studio/app.ts";
@@ -11,6 +11,7 @@ import { isSecure } from "../../src/server/participants/app.ts";
 import { cookieName, type StudioEnv } from "../../src/server/studio/guard.ts";
 import { attempts } from "../../src/server/studio/people/attempts.ts";
 import type { PeopleDesk } from "../../src/server/studio/people/desk.ts";
+import type { Postman } from "../../src/workflow/panel-ports.ts";
 import type { Installation } from "../../src/workflow/installation-ports.ts";
 import { invite } from "../../src/workflow/people/manage.ts";
 import type { Asset } from "../../src/workflow/ports.ts";
@@ -45,6 +46,7 @@ export interface StudioOptions {
   /** The browser app; a page that stands for it where nobody looks. */
   readonly assets?: ReadonlyMap<string, Asset>;
   readonly onFailure?: (error: unknown) => void;
+  readonly postman?: (contact: string) => Promise<Postman>;
 }
 
 /** Passwords that cost a thousandth of what they do in earnest. */
@@ -76,6 +78,11 @@ export async function openStudio(options: StudioOptions = {}): Promise<Studio> {
     people: desk,
     assets: options.assets ?? stub,
     publishing,
+    fieldwork: {
+      installation,
+      withPanel: (run) => withPanel({ data: join(root, "data") }, run),
+      ...(options.postman !== undefined && { postman: options.postman }),
+    },
     ...(options.onFailure !== undefined && { onFailure: options.onFailure }),
   });
   return {

@@ -8,6 +8,7 @@ import { answerRoutes } from "./answers.ts";
 import { codingRoutes } from "./coding.ts";
 import { desksOn } from "./desks.ts";
 import { PREVIEW_AT } from "../pages/assets.ts";
+import { fieldworkRoutes, type FieldworkDesk } from "./fieldwork.ts";
 import { fileRoutes } from "./files.ts";
 import { approvalRoutes } from "./approvals.ts";
 import { buildRoutes } from "./builds.ts";
@@ -42,12 +43,21 @@ export interface StudioParts {
   readonly assets: ReadonlyMap<string, Asset>;
   /** Makes publications; without it the studio has none. */
   readonly publishing?: Publishing;
+  /** Collects answers; without it the studio has no fieldwork. */
+  readonly fieldwork?: FieldworkDesk;
   /** Told of an exception. */
   readonly onFailure?: (error: unknown) => void;
 }
 
 /** The researchers' part of the server: the browser app under /studio/, what it asks under /api/. */
-export function studioApp({ shelf, people, assets, publishing, onFailure }: StudioParts): Hono<StudioEnv> {
+export function studioApp({
+  shelf,
+  people,
+  assets,
+  publishing,
+  fieldwork,
+  onFailure,
+}: StudioParts): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
   const desks = desksOn(shelf);
   const isDesk = "house" in people;
@@ -89,6 +99,7 @@ export function studioApp({ shelf, people, assets, publishing, onFailure }: Stud
     app.route("/api/series", templateRoutes(shelf, publishing));
     app.route("/api/series", approvalRoutes(shelf, publishing));
   }
+  if (fieldwork !== undefined) app.route("/api/series", fieldworkRoutes(shelf, fieldwork));
   app.route("/api/series", questionnaireRoutes(shelf));
   app.route("/api/series", routes);
   app.all("/api/*", (context) => refusal(context, 404));
