@@ -2,6 +2,7 @@ import type { Figure } from "./figure.ts";
 import { ballotFigures } from "./figures/ballots.ts";
 import { csvReading } from "./figures/csv-reading.ts";
 import { deck } from "./figures/deck.ts";
+import { archiveImport, workbookImports } from "./figures/imports.ts";
 import { webReport } from "./figures/html.ts";
 import { savMemory, savReading, savWriting } from "./figures/sav.ts";
 import { participants } from "./figures/participants.ts";
@@ -21,6 +22,8 @@ const figures: readonly Figure[] = [
   deck,
   webReport,
   csvReading,
+  archiveImport,
+  ...workbookImports,
   savWriting,
   savReading,
   savMemory,

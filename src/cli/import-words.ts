@@ -31,6 +31,7 @@ const PROGRAMS = {
   surveymonkey: "SurveyMonkey",
   qualtrics: "Qualtrics",
   alchemer: "Alchemer",
+  formbricks: "Formbricks",
   kobo: "Kobo / ODK",
   surveyjs: "SurveyJS",
   spss: "SPSS",

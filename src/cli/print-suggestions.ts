@@ -26,6 +26,7 @@ export function printSuggestions(
   for (const answer of explainSuggestions(suggested, first)) {
     printAnswer(terminal, answer, restricted ? text.get(answer.row) : undefined, language);
   }
+  if (!restricted && order.length > 0) terminal.out(`${words.withWords}\n`);
   printAudit(terminal, suggested, language);
 }
 
@@ -65,8 +66,9 @@ function codeSaid({ code, confidence }: SuggestedCode, language: Language): stri
 function printAudit(terminal: Terminal, { audited }: SuggestedCodes, language: Language): void {
   const words = WORDS[language];
   terminal.out(`${words.audit(audited.length)}\n`);
-  for (const threshold of THRESHOLDS) {
-    const share = rightFrom(audited, threshold);
+  const shares = THRESHOLDS.map((threshold) => ({ threshold, share: rightFrom(audited, threshold) }));
+  if (!shares.some(({ share }) => mayAccept(share))) terminal.out(`  ${words.notYet}\n`);
+  for (const { threshold, share } of shares) {
     if (share.of === 0) continue;
     const interval = `${percent(share.from, language)}–${percent(share.to, language)}`;
     const open = mayAccept(share) ? `  ${words.mayAccept}` : "";
@@ -94,7 +96,12 @@ const WORDS = {
     or: "of",
     alike: "lijkt op",
     audit: (count: number) =>
-      count === 0 ? "Steekproef: nog geen antwoorden gelezen." : `Steekproef, ${count} antwoorden gelezen:`,
+      count === 0
+        ? "Steekproef: nog geen antwoorden gelezen."
+        : `Steekproef: ${count} ${count === 1 ? "antwoord" : "antwoorden"} gelezen.`,
+    notYet:
+      "Samen goedkeuren kan nog niet: dan moet de steekproef laten zien dat minstens 80 % precies goed is.",
+    withWords: "Met --restricted staan de antwoorden erbij, en waarom een code wordt voorgesteld.",
     above: "vanaf",
     right: (right: number, of: number) => `${right} van de ${of} precies goed`,
     mayAccept: "samen goed te keuren",
@@ -109,7 +116,12 @@ const WORDS = {
     or: "or",
     alike: "like",
     audit: (count: number) =>
-      count === 0 ? "Sample: no answers read yet." : `Sample, ${count} answers read:`,
+      count === 0
+        ? "Sample: no answers read yet."
+        : `Sample: ${count} ${count === 1 ? "answer" : "answers"} read.`,
+    notYet:
+      "Nothing can be accepted together yet: the sample has to show that at least 80% is exactly right.",
+    withWords: "With --restricted you see the answers, and why a code is suggested.",
     above: "from",
     right: (right: number, of: number) => `${right} of ${of} exactly right`,
     mayAccept: "may be accepted together",

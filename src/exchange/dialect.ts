@@ -11,6 +11,7 @@ export type DialectName =
   | "alchemer"
   | "microsoft-forms"
   | "google-forms"
+  | "formbricks"
   | "kobo"
   | "surveyjs"
   | "spss"

@@ -1,6 +1,7 @@
 import { alchemer } from "./alchemer/index.ts";
 import type { Dialect, DialectName } from "./dialect.ts";
 import { googleForms } from "./google-forms/index.ts";
+import { formbricks } from "./formbricks/index.ts";
 import { kobo } from "./kobo/index.ts";
 import { labelledDialect } from "./labelled-export/dialect.ts";
 import { limesurvey } from "./limesurvey/index.ts";
@@ -18,6 +19,7 @@ export const dialects: { readonly [N in DialectName]: Dialect } = {
   alchemer,
   "microsoft-forms": microsoftForms,
   "google-forms": googleForms,
+  formbricks,
   kobo,
   surveyjs,
   spss: labelledDialect,

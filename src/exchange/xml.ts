@@ -17,6 +17,9 @@ export interface XmlPlace {
   readonly entry: string;
 }
 
+/** No document that people make is nested deeper; the parser keeps every element that is open. */
+const DEEPEST = 256;
+
 class Stop extends Error {}
 class HasDoctype extends Error {}
 
@@ -74,16 +77,21 @@ function parserFor(handlers: XmlHandlers): SaxesParser {
     throw error;
   });
   const { open, close, text } = handlers;
-  if (open !== undefined) {
-    parser.on("opentag", ({ name, attributes }) => {
+  let depth = 0;
+  parser.on("opentag", ({ name, attributes }) => {
+    if (++depth > DEEPEST) throw new Error("nested too deep");
+    if (open !== undefined) {
       const attribute = (key: string) => {
         const value = Object.hasOwn(attributes, key) ? attributes[key] : undefined;
         return typeof value === "string" ? value : undefined;
       };
       goOn(open(local(name), attribute));
-    });
-  }
-  if (close !== undefined) parser.on("closetag", ({ name }) => goOn(close(local(name))));
+    }
+  });
+  parser.on("closetag", ({ name }) => {
+    depth--;
+    if (close !== undefined) goOn(close(local(name)));
+  });
   if (text !== undefined) {
     parser.on("text", text);
     parser.on("cdata", text);

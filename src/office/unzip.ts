@@ -148,11 +148,13 @@ function unpack(bytes: Uint8Array, entry: DirectoryEntry, task: Unpacking): Prob
     problem(code, { file: task.file }, { entry: entry.path, limit: Math.round(largest(task.limits) / MB) }),
   ];
   const seen = { size: 0, crc: 0, packed: 0, ended: entry.method === STORED, stopped: false };
+  const swells = () => seen.size > MB && seen.size > seen.packed * task.limits.ratio;
   const take = (piece: Uint8Array) => {
     seen.size += piece.length;
     seen.crc = crc32(piece, seen.crc);
     task.budget.left -= piece.length;
-    if (!seen.stopped && piece.length > 0 && task.onPiece(piece) === false) seen.stopped = true;
+    const handed = !seen.stopped && piece.length > 0 && !swells();
+    if (handed && task.onPiece(piece) === false) seen.stopped = true;
   };
   const inflate = new Inflate((piece, last) => {
     seen.ended ||= last;
@@ -165,7 +167,7 @@ function unpack(bytes: Uint8Array, entry: DirectoryEntry, task: Unpacking): Prob
     if (entry.method === STORED) take(packed);
     else if (!pushed(inflate, packed, end === entry.packedSize)) return refuse("zip-damaged");
     if (seen.size > task.limits.entryBytes || task.budget.left < 0) return refuse("zip-too-large");
-    if (seen.size > MB && seen.size > seen.packed * task.limits.ratio) return refuse("zip-bomb");
+    if (swells()) return refuse("zip-bomb");
   }
   if (seen.stopped) return [];
   return seen.ended && seen.size === entry.size && seen.crc === entry.crc ? [] : refuse("zip-damaged");

@@ -1,4 +1,5 @@
 import type { AgreementFile } from "../coding/agreement/model.ts";
+import type { Answer } from "../coding/answer.ts";
 import type { Coding } from "../coding/model.ts";
 import type { PublishableText } from "../coding/publishable.ts";
 import { reviewAnswers, type ReviewedAnswers } from "../coding/review.ts";
@@ -75,6 +76,14 @@ export function wordsForCoders(
       return [row, withheld.includes(row) ? unseen.withheld : unseen.unread];
     }),
   );
+}
+
+/** The answers whose words a coder may see, with those words. */
+export function shownToCoders(question: CodedQuestion, language: Language, restricted: boolean): Answer[] {
+  const words = wordsForCoders(question, language, restricted);
+  return question.answers
+    .filter(({ row }) => restricted || question.reviewed.released.has(row))
+    .map(({ row }) => ({ row, words: words.get(row) ?? "" }));
 }
 
 function said({ parts }: PublishableText, { redacted }: Unseen): string {

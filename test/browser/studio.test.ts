@@ -124,3 +124,31 @@ test("with the server gone what is shown says what is safe", async () => {
   await page.getByRole("heading", { name: "De server is niet te bereiken" }).waitFor({ timeout: 30_000 });
   await page.context().close();
 });
+
+test("a table is walked through with the arrow keys, and takes one stop of Tab", async () => {
+  const page = await signedInPage(1280, "light");
+  await page.goto(`${server.url}/studio/kwaliteit/peiling-2/resultaten/q3?vergelijk=niets`);
+  const table = page.getByRole("table").first();
+  await table.waitFor();
+  await expect.poll(async () => table.locator("[tabindex='0']").count()).toBe(1);
+  await table.locator("[tabindex='0']").focus();
+  for (const key of ["ArrowDown", "ArrowRight", "End"]) await page.keyboard.press(key);
+  const focused = () => page.evaluate<string>("document.activeElement.textContent");
+  expect(await focused()).toBe("71");
+  await page.keyboard.press("Control+Home");
+  expect(await focused()).toBe("Antwoord");
+  await page.context().close();
+});
+
+test("a question is copied as a picture", async () => {
+  const page = await signedInPage(1280, "light");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(`${server.url}/studio/kwaliteit/peiling-2/resultaten/q3`);
+  await page.getByRole("button", { name: "plaatje" }).click();
+  await page.getByText("Gekopieerd").waitFor();
+  const size = await page.evaluate<number>(
+    "navigator.clipboard.read().then(([item]) => item.getType('image/png')).then(({ size }) => size)",
+  );
+  expect(size).toBeGreaterThan(5000);
+  await page.context().close();
+});

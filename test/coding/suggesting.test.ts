@@ -99,6 +99,7 @@ describe("suggest", () => {
     expect(code).toBe(0);
     expect(out).toContain("De zekerheid is nog een schatting");
     expect(out.split("\n").filter((line) => /^ {2}\w{8,}/.test(line))).toHaveLength(5);
+    expect(out).toContain("Steekproef: nog geen antwoorden gelezen.\n  Samen goedkeuren kan nog niet");
     expect((await suggest("--lang", "en")).out).toContain("still a guess");
   });
 
@@ -206,7 +207,9 @@ describe("accepting together", () => {
   it("gives the rest their codes above a threshold that chance measured, marked, with who, when and the interval", async () => {
     repetitive(120);
     await codeInOrder();
-    expect((await suggest()).out).toContain("samen goed te keuren");
+    const measured = (await suggest()).out;
+    expect(measured).toContain("samen goed te keuren");
+    expect(measured).not.toContain("Samen goedkeuren kan nog niet");
     const { code, out } = await suggest("--accept", "0.9", "--by", "C2");
     expect(code).toBe(0);
     const { answers, bulk } = coding();

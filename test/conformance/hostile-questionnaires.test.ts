@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { QuestionnaireFormatName } from "../../src/exchange/questionnaires/index.ts";
+import { writableFormats, type QuestionnaireFormatName } from "../../src/exchange/questionnaires/index.ts";
+import { readZip } from "../../src/office/unzip.ts";
+import { everyType } from "../support/every-type.ts";
 import { hostileCases, type SoundFile } from "../support/hostile-cases.ts";
 import { lsrOf, lssOf, type LimeSurvey } from "../support/lime-files.ts";
 
@@ -36,12 +38,70 @@ const LSR = lsrOf(
   [{ id: "1", submitdate: "x", "1X1X10": "a", "1X1X11": "toString" }],
 );
 
+const UNREAD = /^_rels\/|^docProps\//;
+
+/** What we write ourselves is sound. */
+function written(name: string): SoundFile {
+  const bytes = writableFormats.get(name)!.write(everyType, "nl").value!;
+  if (bytes[0] !== 0x50) return { kind: "json", text: new TextDecoder().decode(bytes) };
+  const parts = [...readZip(bytes, name).value!];
+  return {
+    kind: "zip",
+    unread: parts.map(([path]) => path).filter((path) => UNREAD.test(path)),
+    parts: Object.fromEntries(parts.map(([path, part]) => [path, new TextDecoder().decode(part)])),
+  };
+}
+
+/** Invented, as Qualtrics keeps a survey. */
+const QSF = JSON.stringify({
+  SurveyEntry: { SurveyName: "Proef", SurveyLanguage: "NL" },
+  SurveyElements: [
+    {
+      Element: "BL",
+      Payload: [{ Type: "Default", ID: "BL_1", BlockElements: [{ Type: "Question", QuestionID: "QID1" }] }],
+    },
+    { Element: "FL", Payload: { Flow: [{ Type: "Block", ID: "BL_1" }] } },
+    {
+      Element: "SQ",
+      PrimaryAttribute: "QID1",
+      Payload: {
+        QuestionID: "QID1",
+        DataExportTag: "toString",
+        QuestionText: "Wat?",
+        QuestionType: "MC",
+        Selector: "SAVR",
+        Choices: { 1: { Display: "Een" }, 2: { Display: "Twee" } },
+      },
+    },
+  ],
+});
+
+/** Invented, as Formbricks keeps a survey. */
+const FORMBRICKS = JSON.stringify({
+  name: "Proef",
+  questions: [
+    {
+      id: "toString",
+      type: "multipleChoiceSingle",
+      headline: { default: "Wat?" },
+      choices: [
+        { id: "valueOf", label: { default: "Een" } },
+        { id: "other", label: { default: "Anders" } },
+      ],
+    },
+  ],
+});
+
 /** Every format of the table, with sound files from which hostile ones are made. */
 const sound: Readonly<Record<QuestionnaireFormatName, Readonly<Record<string, SoundFile>>>> = {
   lss: {
     survey: { kind: "xml", text: LSS },
     archive: { kind: "zip", parts: { "survey_1.lss": LSS, "survey_1_responses.lsr": LSR } },
   },
+  surveyjs: { surveyjs: written("surveyjs") },
+  xlsform: { xlsform: written("xlsform") },
+  qsf: { qsf: { kind: "json", text: QSF } },
+  formbricks: { formbricks: { kind: "json", text: FORMBRICKS } },
 };
 
 interface Told {

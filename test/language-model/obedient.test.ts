@@ -134,6 +134,10 @@ describe("a language model that does what it is asked", () => {
     expect(
       new Set(accepted.map(({ accepted: is, suggestedBy, by }) => `${is} ${suggestedBy} ${by}`)),
     ).toEqual(new Set(["true model C2"]));
+    const waiting = JSON.parse((await poll.run("propose", "--question", "q4", "--json")).out) as {
+      proposal: CodingProposal;
+    };
+    expect(waiting.proposal.reasons).toEqual([]);
     const said = (await reported()).replaceAll("\u00A0", " ");
     expect(said.includes("Mensen die helpen")).toBe(true);
     const told =

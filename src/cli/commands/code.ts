@@ -1,5 +1,5 @@
 import { basename, dirname } from "node:path";
-import { alone, folderAt } from "../../compose.ts";
+import { alone, folderAt, suggestionTools } from "../../compose.ts";
 import { writeCodeSheet } from "../../exchange/code-sheet/write.ts";
 import { codesInCell } from "../../exchange/code-sheet/cell.ts";
 import type { SheetRow } from "../../exchange/code-sheet/model.ts";
@@ -11,22 +11,26 @@ import {
   sheetLines,
   type CodingState,
 } from "../../workflow/code-answers.ts";
+import { findAnswers } from "../../workflow/find-answers.ts";
 import { checkCoder } from "../coder.ts";
 import { sheetIn } from "../codebook-edit.ts";
-import { DONE, PROBLEMS, WRONG_USE, type Call, type Command } from "../command.ts";
+import { DONE, PROBLEMS, WRONG_USE, type Call, type Command, type ExitCode } from "../command.ts";
 import { usageOfCommand } from "../command-usage.ts";
+import { printBundles, printFound } from "../print-found.ts";
 import { printCodingState } from "../print-codebook.ts";
 import { tellProblems } from "../problems.ts";
 
 export const code: Command = {
   usage:
-    "FOLDER --question CODE [--sheet FILE [--restricted] | --from FILE --by C1 | --row ID --codes CODES [--back-to OPTION] --by C1 | --conclude TEXT [--en TEXT] --rests-on CODES] [--lang nl|en]",
+    "FOLDER --question CODE [--find WORDS [--restricted] | --bundles [--restricted] | --sheet FILE [--restricted] | --from FILE --by C1 | --row ID --codes CODES [--back-to OPTION] --by C1 | --conclude TEXT [--en TEXT] --rests-on CODES] [--lang nl|en]",
   summary: {
     nl: "geeft open antwoorden hun codes, uit een blad of één voor één, en trekt de conclusie",
     en: "gives open answers their codes, from a sheet or one by one, and draws the conclusion",
   },
   options: {
     question: { type: "string" },
+    find: { type: "string" },
+    bundles: { type: "boolean" },
     sheet: { type: "string" },
     restricted: { type: "boolean" },
     from: { type: "string" },
@@ -41,11 +45,9 @@ export const code: Command = {
   takes: [1, 1],
   run: async (call) => {
     const { language, terminal } = call;
+    if (call.option("find") !== undefined || call.flag("bundles")) return lookFor(call);
     const state = await carriedOut(call);
-    if (state === undefined) {
-      terminal.err(usageOfCommand("code", code, language));
-      return WRONG_USE;
-    }
+    if (state === undefined) return wrongUse(call);
     tellProblems(terminal, state.problems, language);
     if (state.value === undefined) return PROBLEMS;
     const sheet = call.option("sheet");
@@ -54,6 +56,26 @@ export const code: Command = {
     return DONE;
   },
 };
+
+/** Answers with some words, or bundles of like ones: to read together, or to see what a code should hold. */
+async function lookFor(call: Call): Promise<ExitCode> {
+  const { flag, option, language, terminal } = call;
+  const [question, query] = [option("question"), option("find")];
+  if (question === undefined || (query !== undefined && flag("bundles"))) return wrongUse(call);
+  const asked = { query, restricted: flag("restricted"), language };
+  const folder = folderAt(call.arguments[0] ?? ".");
+  const { value, problems } = await findAnswers(folder, question, asked, await suggestionTools.words());
+  tellProblems(terminal, problems, language);
+  if (value === undefined) return PROBLEMS;
+  if (query === undefined) printBundles(terminal, value, language);
+  else printFound(terminal, value, query, language);
+  return DONE;
+}
+
+function wrongUse({ terminal, language }: Call): ExitCode {
+  terminal.err(usageOfCommand("code", code, language));
+  return WRONG_USE;
+}
 
 /** What the command line asks for; undefined where it does not say it whole. */
 async function carriedOut(call: Call): Promise<Outcome<CodingState> | undefined> {

@@ -4,9 +4,8 @@ import { problem, type Outcome, type Problem } from "../../problem.ts";
 import { askModel } from "../../workflow/language-model/ask-model.ts";
 import { decideOnProposal } from "../../workflow/language-model/decide.ts";
 import {
-  emptyProposal,
   keepSuggested,
-  readProposal,
+  readWaiting,
   type KeptSuggestions,
 } from "../../workflow/language-model/keep-suggested.ts";
 import { readModelInUse } from "../../workflow/language-model/setting.ts";
@@ -70,9 +69,9 @@ function tellData({ terminal, language }: Call, data: object, problems: readonly
 /** What waits; where nothing does and nothing may be asked, that is said. */
 async function look(call: Call, question: string): Promise<ExitCode> {
   const path = call.arguments[0] ?? ".";
-  const read = await readProposal(folderAt(path), question);
+  const read = await readWaiting(folderAt(path), question);
   if (read.value === undefined) return refused(call, read.problems);
-  const proposal = read.value.value ?? emptyProposal(question);
+  const proposal = read.value;
   const empty = proposal.codes.length === 0 && proposal.conclusion === undefined;
   if (empty && proposal.reasons.length === 0) {
     const { endpoint } = await languageModelTools(path);

@@ -2,8 +2,13 @@ import type { Dialect } from "../dialect.ts";
 import { bracketHeads } from "../heads.ts";
 import type { Known } from "../known-columns.ts";
 
-const FIRST = /^(Timestamp|Tijdstempel)$/;
-const OWN: Known = [["technical", /^score$/]];
+/** Also as accounts in German and French have it. */
+const FIRST = /^(Timestamp|Tijdstempel|Zeitstempel|Horodateur)$/;
+const OWN: Known = [
+  ["technical", /^(score|punktzahl)$/],
+  ["time", /^(zeitstempel|horodateur)$/],
+  ["personal", /^(nutzername|nom d'utilisateur|adresse e-mail)$/],
+];
 
 /** A time stamp, then a column a question; several answers joined by ", " also where an option holds one itself. */
 export const googleForms: Dialect = {

@@ -2,9 +2,15 @@ import type { ColumnHead, Dialect } from "../dialect.ts";
 import { bracketHeads, joinedHeads } from "../heads.ts";
 import type { Known } from "../known-columns.ts";
 
-const START = /^(start time|begintijd|starttijd)$/i;
-const END = /^(completion time|tijd van voltooien|voltooiingstijd)$/i;
+/** Also as accounts in German and French have them. */
+const START = /^(start time|begintijd|starttijd|startzeit|heure de début)$/i;
+const END = /^(completion time|tijd van voltooien|voltooiingstijd|fertigstellungszeit|heure de fin)$/i;
 const OWN: Known = [
+  [
+    "time",
+    /^(startzeit|fertigstellungszeit|zeit der letzten änderung|heure de (début|fin|la dernière modification))$/,
+  ],
+  ["personal", /^(nom|adresse de messagerie)$/],
   ["technical", /^(total points|quiz feedback|totaal aantal punten|feedback over test|language|taal)$/],
 ];
 

@@ -14,7 +14,12 @@ const naming: Naming = {
     ...("options" in shape ? [] : [`${id}-TEXT`, `${id}_TEXT`, `${name}_TEXT`]),
     ...saidIn(words),
   ],
-  option: ({ id = "", name }, option) => [`${id}-${option.name}`, `${name}_${option.name}`],
+  // A tag ends in the choice's own number, or in the one that somebody gave it.
+  option: ({ id = "", name }, option) => [
+    `${id}-${option.name}`,
+    `${name}_${option.name}`,
+    `${name}_${option.value ?? option.name}`,
+  ],
   row: ({ id = "", name }, row) => [`${id}-${row.name}`, `${name}_${row.name}`],
   words: ({ id = "", name, shape }, option) => [
     `${id}-${option.name}-TEXT`,

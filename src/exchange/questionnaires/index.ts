@@ -1,5 +1,6 @@
 import { hasErrors, problem, type Outcome } from "../../problem.ts";
 import type { Language } from "../../text.ts";
+import { formbricksSurvey } from "../formbricks/format.ts";
 import { lss } from "../limesurvey/format.ts";
 import { qsf } from "../qualtrics/format.ts";
 import { surveyjs } from "../surveyjs/format.ts";
@@ -8,9 +9,13 @@ import type { QuestionnaireFormat, QuestionnaireReading, ReadQuestionnaire } fro
 import { GivenFile } from "./given-file.ts";
 
 /** One line a format; the first that recognises a file reads it. */
-export const questionnaireFormats = { lss, surveyjs, xlsform, qsf } satisfies Readonly<
-  Record<string, QuestionnaireFormat>
->;
+export const questionnaireFormats = {
+  lss,
+  surveyjs,
+  xlsform,
+  qsf,
+  formbricks: formbricksSurvey,
+} satisfies Readonly<Record<string, QuestionnaireFormat>>;
 
 export type QuestionnaireFormatName = keyof typeof questionnaireFormats;
 

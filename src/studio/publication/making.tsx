@@ -62,7 +62,7 @@ export function Making(props: Props): React.JSX.Element {
               disabled={formats.length === 0}
               onClick={() => start("draft", formats)}
             >
-              {build === null ? words.make : words.again}
+              {build?.kind === "draft" ? words.again : words.make}
             </button>
             <p className="small second">{words.draftHint}</p>
             <Outcome {...props} build={build} failed={error !== null} />

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { send } from "../ask.ts";
-import { useWords } from "../language.ts";
+import { sayDate } from "../../time.ts";
+import { useLanguage, useWords } from "../language.ts";
 import { waveAddress, type StageProps } from "../wave/stage-props.ts";
 import type { Edited } from "./editing.ts";
 import { WhatDiffers } from "./difference.tsx";
@@ -18,7 +19,7 @@ interface Props extends StageProps {
 /** Where everybody can read it, and making a new version public after saying what that does. */
 export function PublicPage(props: Props): React.JSX.Element {
   const { edited, held, start } = props;
-  const words = useWords(makingWords);
+  const [words, language] = [useWords(makingWords), useLanguage()];
   const dialog = useRef<HTMLDialogElement>(null);
   const { version, next, online } = edited.view.published;
   return (
@@ -29,7 +30,7 @@ export function PublicPage(props: Props): React.JSX.Element {
       )}
       {online !== null && (
         <p className="small">
-          {words.published(online.version, online.date)}{" "}
+          {words.published(online.version, sayDate(online.date, language))}{" "}
           <a href={online.path} target="_blank" rel="noreferrer">
             {online.path}
           </a>

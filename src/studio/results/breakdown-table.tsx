@@ -1,5 +1,6 @@
 import type { Breakdown, BreakdownRow } from "../../report/model.ts";
 import { useWords } from "../language.ts";
+import { KeyTable } from "../parts/key-table.tsx";
 import { resultsWords } from "./words.ts";
 
 /** A question by group: stacked bars that are a table; what is withheld is hatched and says so. */
@@ -16,7 +17,7 @@ export function BreakdownTable({ breakdown }: { readonly breakdown: Breakdown })
           </span>
         ))}
       </p>
-      <table className="stacks">
+      <KeyTable className="stacks">
         <thead>
           <tr>
             <th scope="col">{words.group}</th>
@@ -31,7 +32,7 @@ export function BreakdownTable({ breakdown }: { readonly breakdown: Breakdown })
             <Row key={row.label} row={row} breakdown={breakdown} />
           ))}
         </tbody>
-      </table>
+      </KeyTable>
       {breakdown.notes.map((note) => (
         <p key={note} className="small second">
           {note}

@@ -1,5 +1,6 @@
 import type { Chart, ChartRow, ScaleSum } from "../../report/model.ts";
 import { useWords } from "../language.ts";
+import { KeyTable } from "../parts/key-table.tsx";
 import { Bar } from "./bar.tsx";
 import { resultsWords } from "./words.ts";
 
@@ -9,7 +10,7 @@ export function ChartTable({ chart }: { readonly chart: Chart }): React.JSX.Elem
   return (
     <div className="chart">
       {chart.title !== null && <h2>{chart.title}</h2>}
-      <table className="bars">
+      <KeyTable className="bars">
         <thead>
           <tr>
             <th scope="col">{words.answer}</th>
@@ -26,7 +27,7 @@ export function ChartTable({ chart }: { readonly chart: Chart }): React.JSX.Elem
             <SumRow key={sum.label} sum={sum} percentages={chart.percentages} />
           ))}
         </tbody>
-      </table>
+      </KeyTable>
       <p className="small second">
         <b>{chart.nLabel}.</b> {chart.baseNote} {chart.locationNote}
       </p>

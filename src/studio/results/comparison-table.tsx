@@ -1,5 +1,6 @@
 import type { ClosedBlock, ComparisonBlock, ComparisonRow } from "../../report/model.ts";
 import { useWords } from "../language.ts";
+import { KeyTable } from "../parts/key-table.tsx";
 import { Note } from "../parts/note.tsx";
 import { Bar } from "./bar.tsx";
 import { ChartTable } from "./chart-table.tsx";
@@ -40,7 +41,7 @@ function Both({ block }: { readonly block: ComparisonBlock }): React.JSX.Element
           <i className="key before" /> {block.before.name}, {block.before.nLabel}
         </span>
       </p>
-      <table className="bars waves-compared">
+      <KeyTable className="bars waves-compared">
         <thead>
           <tr>
             <th scope="col">{words.answer}</th>
@@ -58,7 +59,7 @@ function Both({ block }: { readonly block: ComparisonBlock }): React.JSX.Element
             <Row key={row.label} row={row} sum={i >= block.rows.length} block={block} largest={largest} />
           ))}
         </tbody>
-      </table>
+      </KeyTable>
       {block.notes.map((note) => (
         <p key={note} className="small second">
           {note}

@@ -1,15 +1,22 @@
 import { useState } from "react";
 import type { Chart, ClosedBlock } from "../../report/model.ts";
 import { useWords } from "../language.ts";
+import { pictureOf } from "./picture.ts";
 import { resultsWords } from "./words.ts";
 
-/** Puts the table on the clipboard, to paste into a text (as a table) or a spreadsheet (as CSV). */
-export function CopyTable({ block }: { readonly block: ClosedBlock }): React.JSX.Element {
+interface CopyProps {
+  readonly block: ClosedBlock;
+  /** "Concept", "Voorbeeld: cijfers verzonnen": goes along with a picture. */
+  readonly status: string | null;
+}
+
+/** Puts the question on the clipboard, to paste into a text (as a table or a picture) or a spreadsheet (as CSV). */
+export function CopyTable({ block, status }: CopyProps): React.JSX.Element {
   const words = useWords(resultsWords);
   const [said, setSaid] = useState("");
-  const copy = async (kind: "table" | "csv"): Promise<void> => {
+  const copy = async (kind: keyof typeof KINDS): Promise<void> => {
     try {
-      await navigator.clipboard.write([new ClipboardItem(kind === "csv" ? asCsv(block) : asTable(block))]);
+      await navigator.clipboard.write([new ClipboardItem(KINDS[kind](block, status))]);
       setSaid(words.copied);
     } catch {
       setSaid(words.notCopied);
@@ -18,12 +25,11 @@ export function CopyTable({ block }: { readonly block: ClosedBlock }): React.JSX
   return (
     <span className="copy">
       <span className="small second">{words.copyAs}</span>
-      <button type="button" className="button" onClick={() => void copy("table")}>
-        {words.table}
-      </button>
-      <button type="button" className="button" onClick={() => void copy("csv")}>
-        {words.csv}
-      </button>
+      {(["table", "csv", "picture"] as const).map((kind) => (
+        <button key={kind} type="button" className="button" onClick={() => void copy(kind)}>
+          {words[kind]}
+        </button>
+      ))}
       <span className="small second" role="status">
         {said}
       </span>
@@ -67,3 +73,12 @@ function asTable({ wording, charts }: ClosedBlock): Record<string, string> {
     "text/plain": [[wording], ...rows].map((row) => row.join("\t")).join("\n"),
   };
 }
+
+/** A picture is promised, not awaited: some browsers let only a click itself write to the clipboard. */
+const KINDS = {
+  table: asTable,
+  csv: asCsv,
+  picture: (block: ClosedBlock, status: string | null) => ({ "image/png": pictureOf(block, status) }),
+} satisfies Readonly<
+  Record<string, (block: ClosedBlock, status: string | null) => Record<string, string | Promise<Blob>>>
+>;

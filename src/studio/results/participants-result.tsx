@@ -1,5 +1,6 @@
 import type { Results } from "../../api/results.ts";
 import { useWords } from "../language.ts";
+import { KeyTable } from "../parts/key-table.tsx";
 import { resultsWords } from "./words.ts";
 
 /** Who took part: the table where somebody chose to show it, else only how many. */
@@ -11,7 +12,7 @@ export function ParticipantsResult({ results }: { readonly results: Results }): 
       <h1>{words.participants}</h1>
       <p className="lead">{participants?.intro ?? `${meta.participants} · ${meta.period}`}</p>
       {participants !== null && (
-        <table className="facts wide">
+        <KeyTable className="facts wide">
           <thead>
             <tr>
               {participants.columns.map((head) => (
@@ -31,7 +32,7 @@ export function ParticipantsResult({ results }: { readonly results: Results }): 
               </tr>
             ))}
           </tbody>
-        </table>
+        </KeyTable>
       )}
       {participants?.notes.map((note) => (
         <p key={note} className="small second">

@@ -1,5 +1,6 @@
 import { checkStatements } from "../../coding/check-statements.ts";
 import type { CodingProposal, ProposedCode } from "../../coding/language-model/model.ts";
+import { stillWaiting } from "../../coding/language-model/waiting.ts";
 import type { Coding } from "../../coding/model.ts";
 import { takeStep } from "../../coding/steps/take.ts";
 import { hasErrors, problem, type Outcome, type Problem } from "../../problem.ts";
@@ -44,7 +45,7 @@ export async function decideOnProposal(folder: Folder, decision: Decision): Prom
     return { problems: unknown.map((code) => problem("proposal-unknown", {}, { code })) };
   const coding = accepted(coded.value ?? emptyCoding(variable), proposal, decision, read.value, language);
   if (coding.value === undefined) return { problems: coding.problems };
-  const left = without(proposal, decision);
+  const left = without(stillWaiting(proposal, coding.value), decision);
   problems.push(
     ...(await writeGuarded(folder, [
       { file: coded, value: coding.value },

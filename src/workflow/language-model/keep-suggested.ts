@@ -1,10 +1,12 @@
 import type { CodingProposal, ProposedReason } from "../../coding/language-model/model.ts";
+import { stillWaiting } from "../../coding/language-model/waiting.ts";
 import type { SuggestedForRow } from "../../coding/language-model/take-codes.ts";
 import type { CodedAnswer, Coding, ModelUse } from "../../coding/model.ts";
 import { codesOf } from "../../coding/steps/places.ts";
 import { isDealtWith } from "../../coding/suggestions/dealt-with.ts";
 import { hasErrors, warning, type Outcome } from "../../problem.ts";
 import { emptyCoding, readCodedQuestion } from "../coded-question.ts";
+import { readOptional } from "../read-format.ts";
 import { readGuarded, writeGuarded, type GuardedFile } from "../guarded-files.ts";
 import type { Folder } from "../ports.ts";
 import type { Suggested } from "./ask-model.ts";
@@ -25,6 +27,15 @@ export async function readProposal(
   variable: string,
 ): Promise<Outcome<GuardedFile<CodingProposal>>> {
   return readGuarded(folder, `coding/${variable}.proposal.json`, "coding-proposal.v1");
+}
+
+/** What of it still waits: who decided on a suggestion did so in the coding. */
+export async function readWaiting(folder: Folder, variable: string): Promise<Outcome<CodingProposal>> {
+  const proposed = await readProposal(folder, variable);
+  const coding = await readOptional(folder, `coding/${variable}.json`, "coding.v1");
+  const problems = [...proposed.problems, ...coding.problems];
+  if (proposed.value === undefined || hasErrors(problems)) return { problems };
+  return { value: stillWaiting(proposed.value.value ?? emptyProposal(variable), coding.value), problems };
 }
 
 export function emptyProposal(variable: string): CodingProposal {
@@ -48,7 +59,7 @@ export async function keepSuggested(folder: Folder, suggested: Suggested): Promi
   const known = new Set(codesOf(before.themes));
   const codes = suggested.codes.filter(({ code }) => !known.has(code));
   const left = fitting.left + suggested.codes.length - codes.length;
-  const old = proposed.value.value ?? emptyProposal(variable);
+  const old = stillWaiting(proposed.value.value ?? emptyProposal(variable), before);
   const { conclusion = old.conclusion } = suggested;
   const proposal: CodingProposal = {
     format: "coding-proposal.v1",

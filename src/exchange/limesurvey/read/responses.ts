@@ -44,6 +44,7 @@ export function readResponses(
 
 const LONGEST_CELL = 4 * 1024 * 1024;
 const DEEPEST = 20;
+const NOWHERE = -1;
 
 class ResponseReader {
   builder: TableBuilder | undefined;
@@ -94,8 +95,15 @@ class ResponseReader {
   }
 
   private put(name: string): void {
-    const at = this.places.get(nameOf(name));
-    if (at !== undefined) this.cells[at] = plainNumber(this.words);
+    const at = this.places.get(name) ?? this.placeOf(name);
+    if (at !== NOWHERE) this.cells[at] = plainNumber(this.words);
+  }
+
+  /** Names come again in every row, so each is understood once. */
+  private placeOf(name: string): number {
+    const at = this.places.get(nameOf(name)) ?? NOWHERE;
+    this.places.set(name, at);
+    return at;
   }
 
   private end(): void {
@@ -111,7 +119,7 @@ function nameOf(name: string): string {
 
 /** Numbers come with ten digits after the comma: 20.0000000000. Three would be thousands in Dutch, so four stay. */
 function plainNumber(words: string): string {
-  if (!/^-?\d{1,20}\.\d{10}$/.test(words)) return words;
+  if (!words.endsWith("0") || !/^-?\d{1,20}\.\d{10}$/.test(words)) return words;
   const short = words.replace(/\.?0+$/, "");
   return /\.\d{3}$/.test(short) ? `${short}0` : short;
 }

@@ -25,10 +25,10 @@ export interface SheetRow {
 export type Sheets = ReadonlyMap<string, readonly SheetRow[]>;
 
 const MB = 1024 * 1024;
-const LIMITS = { ...UNZIP_LIMITS, entryBytes: 32 * MB, totalBytes: 48 * MB };
-const LARGEST = 32 * MB;
+const LIMITS = { ...UNZIP_LIMITS, entryBytes: 12 * MB, totalBytes: 24 * MB };
+const LARGEST = 16 * MB;
 const MOST_ROWS = 20_000;
-const MOST_CELLS = 1_000_000;
+const MOST_CELLS = 500_000;
 const WIDEST = 2_000;
 
 /** The sheets of XLSForm that are read; others are notes of people. */
