@@ -158,7 +158,7 @@ test.each([
       expect(await overflow(page), view).toBe(0);
       expect(await page.title()).toContain("Peilschaal");
     }
-      await page.goto(`${server.url}/studio/beheer/mensen`);
+    await page.goto(`${server.url}/studio/beheer/mensen`);
     await page.getByRole("button", { name: `Wijzig ${HOSTILE}` }).click();
     expect(await axeFindings(page), "while changing").toEqual([]);
     expect(await overflow(page)).toBe(0);
