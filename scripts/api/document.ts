@@ -5,10 +5,10 @@ import { participantRoutes } from "../../src/server/participants/declared.ts";
 import { everyRoute } from "./routes.ts";
 import { apiSchemas } from "./types.ts";
 
-/** schemas/api.v1.json as it ought to be: the types that the routes name, and all they are made of. */
+/** src/server/studio/api-types.json as it ought to be: the types that the routes name, and all they are made of. */
 export async function apiSchemaFile(): Promise<{ readonly path: string; readonly content: string }> {
   return {
-    path: join(import.meta.dirname, "../../schemas/api.v1.json"),
+    path: join(import.meta.dirname, "../../src/server/studio/api-types.json"),
     content: await format(
       JSON.stringify(apiSchemas(namedTypes([...(await everyRoute()), ...participantRoutes]))),
       {

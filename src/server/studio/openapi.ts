@@ -1,4 +1,4 @@
-import schemas from "../../../schemas/api.v1.json" with { type: "json" };
+import schemas from "./api-types.json" with { type: "json" };
 import type { About, DeclaredRoute } from "./declared.ts";
 
 type Json = Readonly<Record<string, unknown>>;
