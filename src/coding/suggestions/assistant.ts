@@ -56,6 +56,8 @@ const WORTH_SHOWING = 0.05;
 /** Variety is looked for among as many answers, and shown by as many. */
 const VARIETY_AMONG = 20_000;
 const VARIETY_SHOWN = 45;
+/** Chance picks as many coded answers to begin with: learning takes 2 ms each, and more of them change little. */
+const MOST_TAUGHT_AT_ONCE = 1500;
 
 interface State {
   readonly input: AssistantInput;
@@ -99,7 +101,8 @@ function begin(input: AssistantInput, words: WordList): State {
   ];
   const texts = answers.map((answer) => answer.words);
   const folds = answers.map(({ row }) => foldOf(variable, row));
-  const byChance = answers.map(({ row }) => isAudited(placeByChance(variable, row)));
+  const places = Float64Array.from(answers, ({ row }) => placeByChance(variable, row));
+  const byChance = Array.from(places, isAudited);
   const session = createSession({ answers: texts, folds, byChance, elsewhere, space, words, language });
   const indexes = new Map(answers.map(({ row }, i) => [row, i]));
   const decided = new Map(
@@ -108,7 +111,10 @@ function begin(input: AssistantInput, words: WordList): State {
       return index === undefined ? [] : [[index, answer] as const];
     }),
   );
-  const teaching = [...decided].filter(([, answer]) => teaches(answer));
+  const teaching = [...decided]
+    .filter(([, answer]) => teaches(answer))
+    .sort(([a], [b]) => places[a]! - places[b]!)
+    .slice(0, MOST_TAUGHT_AT_ONCE);
   session.decideAll(
     new Map(teaching.map(([index, answer]) => [index, positionsOf(space, acceptedCodes(answer))])),
   );
@@ -119,7 +125,7 @@ function begin(input: AssistantInput, words: WordList): State {
     words,
     decided,
     varied: variedAnswers(texts, words, language),
-    places: Float64Array.from(answers, ({ row }) => placeByChance(variable, row)),
+    places,
     thought: session.suggest(),
   };
 }

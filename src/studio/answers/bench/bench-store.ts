@@ -17,6 +17,10 @@ import { codedByRow, detailsAfter, isWaiting, rowAt, type BenchState, type Done 
 import { keepUnsent, keptUnsent } from "./unsent.ts";
 
 const RETRY_MS = 3000;
+/** What is refused so is refused for good. A session that ended (401, 403) is not: one signs in again, and it is sent. */
+const NEVER: ReadonlySet<number> = new Set([404, 415, 422]);
+/** Who waits longer for the order to read in begins with the order there is. */
+const PATIENCE_MS = 2500;
 /** Nobody has read a suggestion sooner: until then a better one may take its place. */
 const UNREAD_MS = 250;
 
@@ -118,7 +122,11 @@ export class BenchStore {
       at: Math.min(done.length, done.length + rest.length - 1),
     });
     const work = { ...state.work, coding: state.shown.coding, review: state.shown.review };
+    setTimeout(() => {
+      if (this.state?.advice === "waiting") this.turn(() => ({ advice: "late" }));
+    }, PATIENCE_MS);
     this.thread.open(work, this.hear, () => this.turn(() => ({ advice: "failed" })));
+    this.thread.tell({ kind: "look", look: this.wanted() });
   }
 
   private readonly hear = (message: FromThread): void => {
@@ -209,7 +217,7 @@ export class BenchStore {
       const { found } = error.body as AnswerConflict;
       const server = withFound(state.server, change, found);
       this.put({ ...state, server, conflict: { change, found } });
-    } else if (isRefused(error) && error.refusal.status < 500) {
+    } else if (isRefused(error) && NEVER.has(error.refusal.status)) {
       // What can never be saved is taken back, and why is told.
       const pending = state.pending.slice(1);
       const shown = withPending(state.server, pending, handOf(state.work));
@@ -242,7 +250,7 @@ function withPending(server: Files, pending: readonly BenchChange[], hand: Hand)
 
 /** The first order begins at the answer in hand; later ones some places after it. */
 function ordered(state: BenchState, order: Uint32Array): Pick<BenchState, "sequence" | "at"> {
-  if (state.advice === "given")
+  if (state.advice === "given" || state.advice === "late")
     return { sequence: reordered(state.sequence, state.at, order, state.later), at: state.at };
   const waiting = new Set(order);
   const sequence = firstSequence(

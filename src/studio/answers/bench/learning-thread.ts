@@ -2,25 +2,32 @@ import type { Workbench } from "../../../api/answers.ts";
 import { openDetails } from "../../../coding/open-details.ts";
 import { createAssistant, type Assistant } from "../../../coding/suggestions/assistant.ts";
 import { noWords, readWordList, type WordList } from "../../../coding/text/word-list.ts";
-import type { FromThread, ToThread } from "./messages.ts";
+import type { FromThread, SaidOfDesk, ToThread } from "./messages.ts";
 
 /** Answers at the head of the order that get suggestions before anybody comes to them. */
 const LOOKED_AHEAD = 6;
 
+let desk = 0;
 let work: Workbench | undefined;
 let words: WordList = noWords;
 let assistant: Assistant | undefined;
 let thinking: ReturnType<typeof setTimeout> | undefined;
 let look: readonly number[] = [];
+/** Decided on while the assistant was still being made. */
+let early: readonly Extract<ToThread, { kind: "decide" }>[] = [];
 
-const tell = (message: FromThread): void => postMessage(message);
+const tell = (said: FromThread): void => postMessage({ desk, said } satisfies SaidOfDesk);
 
 addEventListener("message", ({ data }: MessageEvent<ToThread>) => void hear(data));
 
 async function hear(message: ToThread): Promise<void> {
   switch (message.kind) {
     case "open":
+      desk = message.desk;
       work = message.work;
+      assistant = undefined;
+      look = [];
+      early = [];
       tell({ kind: "details", details: detailsOf(work) });
       words = await dutchWords(message.words);
       // Somebody may have opened another question meanwhile.
@@ -31,6 +38,7 @@ async function hear(message: ToThread): Promise<void> {
       break;
     case "decide":
       look = message.look;
+      if (assistant === undefined) early = [...early, message];
       assistant?.decide(message.answer, message.decided ?? undefined);
       // Whoever codes fast is not held up: what was decided meanwhile is thought over together.
       clearTimeout(thinking);
@@ -54,6 +62,9 @@ async function dutchWords(address: string): Promise<WordList> {
 function begin(now: Workbench): void {
   work = now;
   assistant = createAssistant(now, words);
+  for (const { answer, decided } of early) assistant.decide(answer, decided ?? undefined);
+  if (early.length > 0) assistant.think();
+  early = [];
   advise();
 }
 

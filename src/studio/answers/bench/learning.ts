@@ -1,5 +1,5 @@
 import type { Workbench } from "../../../api/answers.ts";
-import type { FromThread, ToThread } from "./messages.ts";
+import type { FromThread, SaidOfDesk, ToThread } from "./messages.ts";
 
 /** A thread of the browser's own that learns from what is coded, so that the page never waits for it. */
 export interface Learning {
@@ -8,6 +8,7 @@ export interface Learning {
 }
 
 let thread: Worker | undefined;
+let desks = 0;
 
 /** One thread for all questions: it keeps the dictionary. */
 export function learning(): Learning {
@@ -16,10 +17,14 @@ export function learning(): Learning {
   return {
     tell: (message) => worker.postMessage(message),
     open: (work, hear, failed) => {
-      worker.onmessage = ({ data }: MessageEvent<FromThread>) => hear(data);
+      const desk = ++desks;
+      worker.onmessage = ({ data }: MessageEvent<SaidOfDesk>) => {
+        if (data.desk === desk) hear(data.said);
+      };
       worker.onerror = failed;
       worker.postMessage({
         kind: "open",
+        desk,
         work,
         words: new URL("/studio/nl.dic.gz", location.origin).href,
       } satisfies ToThread);

@@ -6,7 +6,7 @@ import type { Suggested } from "../../../coding/suggestions/assistant.ts";
 
 /** What the page tells the thread that learns. Answers are named by their index. */
 export type ToThread =
-  | { readonly kind: "open"; readonly work: Workbench; readonly words: string }
+  | { readonly kind: "open"; readonly desk: number; readonly work: Workbench; readonly words: string }
   | { readonly kind: "codebook"; readonly coding: Coding }
   | {
       readonly kind: "decide";
@@ -15,6 +15,12 @@ export type ToThread =
       readonly look: readonly number[];
     }
   | { readonly kind: "look"; readonly look: readonly number[] };
+
+/** What the thread says of the question that was opened under this number; others are of a question put away. */
+export interface SaidOfDesk {
+  readonly desk: number;
+  readonly said: FromThread;
+}
 
 /** What the thread tells the page. */
 export type FromThread =

@@ -40,7 +40,7 @@ export interface BenchState {
   readonly suggestions: ReadonlyMap<number, readonly Suggested[]>;
   readonly firstRight: MeasuredShare | null;
   /** Whether the order to read in is known, and how. */
-  readonly advice: "waiting" | "given" | "failed";
+  readonly advice: "waiting" | "late" | "given" | "failed";
   readonly done: readonly Done[];
   readonly conflict: BenchConflict | null;
   readonly problems: readonly SaidProblem[];

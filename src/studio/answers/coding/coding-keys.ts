@@ -2,6 +2,7 @@ import type { Bench } from "../use-bench.ts";
 import type { Keys } from "../use-keys.ts";
 import type { CodingActions } from "./coding-actions.ts";
 import { codedByRow, rowAt } from "../bench/state.ts";
+import { putForward } from "./put-forward.ts";
 
 interface Asking {
   readonly find: () => void;
@@ -11,13 +12,10 @@ interface Asking {
 
 /** What every key does while somebody codes. */
 export function codingKeys({ state }: Bench, actions: CodingActions, asking: Asking): Keys {
-  const suggested = state.suggestions.get(state.sequence[state.at] ?? -1) ?? [];
-  const giving = suggested
-    .slice(0, 3)
-    .flatMap(({ code }, i) => [
-      [String(i + 1), () => actions.give(code, { suggested: true })] as const,
-      [`Shift+${i + 1}`, () => actions.give(code, { suggested: true, stay: true })] as const,
-    ]);
+  const giving = putForward(state).flatMap(({ code }, i) => [
+    [String(i + 1), () => actions.give(code, { suggested: true })] as const,
+    [`Shift+${i + 1}`, () => actions.give(code, { suggested: true, stay: true })] as const,
+  ]);
   return {
     ...Object.fromEntries(giving),
     "0": actions.fitsNowhere,

@@ -19,6 +19,11 @@ export function CodingList({ actions }: { readonly actions: CodingActions }): Re
   const lastDone = lastDoneRow(state);
   return (
     <>
+      {state.advice === "late" && (
+        <p className="note" role="status">
+          {words.late}
+        </p>
+      )}
       {state.advice === "failed" && <p className="note warn">{words.noAdvice}</p>}
       {state.shown.coding.themes.length === 0 && <p className="note act">{words.firstThemes}</p>}
       {!state.sequence.some(isWaiting(state)) && <AllDone />}

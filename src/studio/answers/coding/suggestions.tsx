@@ -1,10 +1,10 @@
 import type { CodedAnswer } from "../../../coding/model.ts";
-import type { Suggested } from "../../../coding/suggestions/assistant.ts";
 import { useLanguage, useWords } from "../../language.ts";
 import { Share } from "../share.tsx";
 import { useCodeName } from "../codebook/code-names.ts";
 import { useBench } from "../use-bench.ts";
 import type { CodingActions } from "./coding-actions.ts";
+import { putForward, type PutForward } from "./put-forward.ts";
 import { codingWords } from "./words.ts";
 
 /** The codes an answer may carry, each under a key of its own, with why and how sure. They count for nothing yet. */
@@ -13,12 +13,12 @@ export function Suggestions(props: {
   readonly actions: CodingActions;
 }): React.ReactNode {
   const { state } = useBench();
-  const suggested = state.suggestions.get(state.sequence[state.at] ?? -1) ?? [];
+  const suggested = putForward(state);
   const given = new Set((props.coded?.codes ?? []).filter((one) => one.accepted).map((one) => one.code));
   if (suggested.length === 0) return null;
   return (
     <ol className="suggestions">
-      {suggested.slice(0, 3).map((one, i) => (
+      {suggested.map((one, i) => (
         <li key={one.code}>
           <button
             type="button"
@@ -35,11 +35,13 @@ export function Suggestions(props: {
   );
 }
 
-function SuggestionWords({ suggested }: { readonly suggested: Suggested }): React.JSX.Element {
+function SuggestionWords({ suggested }: { readonly suggested: PutForward }): React.JSX.Element {
   const [words, language, name] = [useWords(codingWords), useLanguage(), useCodeName()];
   const { theme, point } = name(suggested.code);
   const why = useReason(suggested);
-  const percent = Math.round(suggested.confidence * 100);
+  const { program } = suggested;
+  // Nobody is ever quite sure.
+  const percent = Math.min(99, Math.round((program?.confidence ?? 0) * 100));
   return (
     <>
       <span className="what">
@@ -49,21 +51,24 @@ function SuggestionWords({ suggested }: { readonly suggested: Suggested }): Reac
         </span>
         <span className="why tiny second">{why === "" ? words.because : why}</span>
       </span>
-      <Share share={suggested.confidence} width={96} />
-      <span className="percent small">{language === "nl" ? `${percent} %` : `${percent}%`}</span>
+      {program !== null && <Share share={program.confidence} width={96} />}
+      {program !== null && (
+        <span className="percent small">{language === "nl" ? `${percent}\u00a0%` : `${percent}%`}</span>
+      )}
     </>
   );
 }
 
-function useReason({ words, alike }: Suggested): string {
+function useReason({ program, byModel }: PutForward): string {
   const { state } = useBench();
   const said = useWords(codingWords);
-  const numbers = alike
+  const numbers = (program?.alike ?? [])
     .map((answer) => state.sequence.indexOf(answer) + 1)
     .filter((number) => number > 0)
     .sort((a, b) => a - b);
   return [
-    ...(words.length > 0 ? [said.through(words)] : []),
+    ...(program !== null && program.words.length > 0 ? [said.through(program.words)] : []),
     ...(numbers.length > 0 ? [said.like(numbers)] : []),
+    ...(byModel ? [said.byModel] : []),
   ].join("; ");
 }

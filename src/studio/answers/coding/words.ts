@@ -6,9 +6,11 @@ interface CodingWords {
   readonly codebook: string;
   readonly toAnswers: string;
   readonly preparing: string;
+  readonly late: string;
   readonly noAdvice: string;
   readonly undo: string;
   readonly because: string;
+  readonly byModel: string;
   readonly through: (words: readonly string[]) => string;
   readonly like: (numbers: readonly number[]) => string;
   readonly firstThemes: string;
@@ -25,9 +27,11 @@ export const codingWords: Words<CodingWords> = {
     codebook: "Codeboek",
     toAnswers: "Antwoorden",
     preparing: "De volgorde om te lezen en de suggesties worden gemaakt…",
+    late: "De suggesties komen zo; je kunt al beginnen.",
     noAdvice: "Suggesties maken lukt in deze browser niet; coderen kan gewoon.",
     undo: "Ongedaan maken",
     because: "lijkt op wat in het codeboek staat",
+    byModel: "voorgesteld door het taalmodel",
     through: (words) => `door ${words.map((one) => `‘${one}’`).join(", ")}`,
     like: (numbers) => `lijkt op antwoord ${numbers.join(" en ")}`,
     firstThemes: "Lees eerst een aantal antwoorden. Maak met N een thema zodra je er een ziet.",
@@ -66,9 +70,11 @@ export const codingWords: Words<CodingWords> = {
     codebook: "Codebook",
     toAnswers: "Answers",
     preparing: "The order to read in and the suggestions are being made…",
+    late: "The suggestions come in a moment; you can begin already.",
     noAdvice: "This browser cannot make suggestions; coding works as usual.",
     undo: "Undo",
     because: "is like what the codebook says",
+    byModel: "put forward by the language model",
     through: (words) => `by ${words.map((one) => `‘${one}’`).join(", ")}`,
     like: (numbers) => `like answer ${numbers.join(" and ")}`,
     firstThemes: "Read some answers first. Make a theme with N as soon as you see one.",
