@@ -32,7 +32,7 @@ export async function speeds(): Promise<void> {
     const ratio =
       scikit === undefined ? "" : `; scikit-learn ${said(scikit)} s: ratio ${said(took.seconds / scikit)}`;
     console.log(
-      `  ${String(answers).padStart(9)} answers: ${said(took.seconds)} s (at most ${seconds}), ${took.megabytes.toFixed(0)} MB${memory}${ratio}`,
+      `  ${String(answers).padStart(9)} answers: ${said(took.seconds)} s (at most ${seconds}), of the processor ${said(took.cpu)} s, ${took.megabytes.toFixed(0)} MB${memory}${ratio}`,
     );
   }
   const { median: usual, worst } = await decisionTimes();

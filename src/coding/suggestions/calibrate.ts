@@ -80,6 +80,9 @@ function evaluate(
   return { cost, logSlope, shift, sizes: weights };
 }
 
+/** Where the shares are met this closely nothing is gained by going on. */
+const NEGLIGIBLE = 1e-4;
+
 /** The v under which answers carry no, one and several codes as often as they were seen to. */
 function proportional(sums: Float64Array, shares: readonly number[]): [number, number, number] {
   const rows = sums.length / 3;
@@ -95,11 +98,16 @@ function proportional(sums: Float64Array, shares: readonly number[]): [number, n
       for (let size = 0; size < 3; size++)
         expected[size]! += (weights[size]! * sums[row * 3 + size]!) / total / rows;
     }
+    let moved = 0;
     for (let size = 0; size < 3; size++) {
-      if (weights[size]! > 0) weights[size]! *= shares[size]! / Math.max(1e-12, expected[size]!);
+      if (weights[size] === 0) continue;
+      const factor = shares[size]! / Math.max(1e-12, expected[size]!);
+      weights[size]! *= factor;
+      moved = Math.max(moved, Math.abs(factor - 1));
     }
     const largest = Math.max(...weights);
     for (let size = 0; size < 3; size++) weights[size]! /= largest;
+    if (moved < NEGLIGIBLE) break;
   }
   return weights;
 }

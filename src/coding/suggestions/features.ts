@@ -40,13 +40,16 @@ const LONGEST_GROUP = 5;
 const MOST_FEATURES = 20_000;
 /** Words are met again and again: their features are kept, for this many words. */
 const WORDS_KEPT = 100_000;
+/** By word list: what one extractor worked out serves the next. */
+const keptFor = new WeakMap<WordList, Map<string, Int32Array>>();
 
 /**
  * Makes features of answers: groups of 3 to 5 letters within words, stems, and the stems of compound parts and of
  * words that were left out ("wet- en regelgeving"). Stems are by the language of the answer.
  */
 export function createExtractor(words: WordList, otherwise: Language): Extractor {
-  const kept = new Map<string, Int32Array>();
+  const kept = keptFor.get(words) ?? new Map<string, Int32Array>();
+  keptFor.set(words, kept);
   const extracted = {
     size: 0,
     features: new Int32Array(MOST_FEATURES),

@@ -41,7 +41,7 @@ const SETTLED = 0.2;
 /** After a decision as many rows follow, beside those that are new; chance picks which, so that all have their turn. */
 const ROWS_PER_DECISION = 200;
 /** The combination and its calibration are fitted on as many answers. */
-const MOST_JUDGED = 400;
+const MOST_JUDGED = 300;
 
 /** One classifier pair, on all rows or without one fold. */
 interface Member {
@@ -50,6 +50,8 @@ interface Member {
   bayes: Float32Array;
   /** Rows taught since it last learned. */
   fresh: Set<number>;
+  /** Scores it gave rows it had not seen, a classifier after the other, since it last learned. */
+  said: Map<number, Float64Array>;
 }
 
 /**
@@ -64,6 +66,7 @@ export function createLearner(set: TrainingSet): Learner {
       rows: [],
       bayes: new Float32Array(0),
       fresh: new Set<number>(),
+      said: new Map<number, Float64Array>(),
     },
   }));
   let decisions = 0;
@@ -75,6 +78,7 @@ export function createLearner(set: TrainingSet): Learner {
     member.rows = teachingRows(set, fold);
     sweep(member);
     member.fresh.clear();
+    member.said.clear();
     member.bayes = complementBayes(set, member.rows);
   };
   const untilSettled = ({ logistic, rows }: Member): void => {
@@ -88,10 +92,12 @@ export function createLearner(set: TrainingSet): Learner {
 
   return {
     teach: (row, targets) => {
+      const known = isCoded(set, row);
       for (const { fold, member } of members) {
         if (fold === set.folds[row] && fold !== undefined) continue;
         member.logistic.forget(row);
         member.fresh.add(row);
+        if (known) member.said.clear();
       }
       set.targets.set(targets, row * set.codes);
     },
@@ -187,22 +193,31 @@ function judgeUnseen(
     if (set.folds[row]! >= 0 && isCoded(set, row)) rows.push(row);
   const scores = [0, 1, 2].map(() => new Float64Array(rows.length * codes));
   const targets = new Int8Array(rows.length * codes);
-  const none = new Float64Array(codes);
   rows.forEach((row, i) => {
-    const { logistic, bayes } = folds[set.folds[row]!]!;
-    const [l, b, d] = scores.map((of) => of.subarray(i * codes, (i + 1) * codes)) as [
-      Float64Array,
-      Float64Array,
-      Float64Array,
-    ];
-    scoreRow(set, row, logistic.weights, logistic.bias, l);
-    scoreRow(set, row, bayes, none, b);
-    scoreRow(set, row, described, none, d);
+    const said = saidOf(set, row, folds[set.folds[row]!]!, described);
+    scores.forEach((of, one) => {
+      of.set(said.subarray(one * codes, (one + 1) * codes), i * codes);
+    });
     for (let code = 0; code < codes; code++) {
       targets[i * codes + code] = carried[code] === 1 ? set.targets[row * codes + code]! : 0;
     }
   });
   return { rows, scores, targets };
+}
+
+/** What a member's classifiers say of a row it had not seen, worked out once for as long as the member stays as it is. */
+function saidOf(set: TrainingSet, row: number, member: Member, described: Float32Array): Float64Array {
+  const known = member.said.get(row);
+  if (known !== undefined) return known;
+  const { codes } = set;
+  const said = new Float64Array(3 * codes);
+  const none = new Float64Array(codes);
+  const { logistic, bayes } = member;
+  scoreRow(set, row, logistic.weights, logistic.bias, said.subarray(0, codes));
+  scoreRow(set, row, bayes, none, said.subarray(codes, 2 * codes));
+  scoreRow(set, row, described, none, said.subarray(2 * codes));
+  member.said.set(row, said);
+  return said;
 }
 
 /** The codes of a level out of what was judged of all. */

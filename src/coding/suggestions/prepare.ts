@@ -29,7 +29,7 @@ export interface Prepared {
 /** How often words occur is known well enough from as many answers. */
 const ANSWERS_COUNTED = 20_000;
 /** And from where on to take a code, from as many uncoded ones. */
-const ANSWERS_TRIED = 2_000;
+const ANSWERS_TRIED = 600;
 
 /** Learns from all there is for a question: coded answers, the codebook's words and earlier waves. */
 export function prepareSuggestions(
