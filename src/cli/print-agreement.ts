@@ -1,4 +1,4 @@
-import type { CodeAgreement, Difference } from "../coding/agreement/measure.ts";
+import type { CodeAgreement, CodingDifference } from "../coding/agreement/measure.ts";
 import type { Language } from "../text.ts";
 import type { AgreementState, SampleResult } from "../workflow/agree.ts";
 import { shown, styled, type Terminal } from "./terminal.ts";
@@ -49,7 +49,7 @@ function printCodes(terminal: Terminal, codes: readonly CodeAgreement[], languag
 
 function printDifferences(
   terminal: Terminal,
-  differences: readonly Difference[],
+  differences: readonly CodingDifference[],
   texts: ReadonlyMap<string, string>,
   language: Language,
 ): void {

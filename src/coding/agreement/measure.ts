@@ -19,7 +19,7 @@ export interface Measured {
   /** The same over themes and sub-points as they were given. */
   readonly codes: number | null;
   readonly perCode: readonly CodeAgreement[];
-  readonly differences: readonly Difference[];
+  readonly differences: readonly CodingDifference[];
 }
 
 /** Cohen's κ for giving one code or not; a sub-point counts for its theme. */
@@ -35,7 +35,7 @@ export interface CodeAgreement {
 }
 
 /** An answer that the two codings do not give the same codes. */
-export interface Difference {
+export interface CodingDifference {
   readonly row: string;
   readonly first: readonly Code[];
   readonly second: readonly Code[];
