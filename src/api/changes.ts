@@ -21,3 +21,18 @@ export interface Refused extends Conflict {
 export interface SendChanges {
   readonly changes: readonly Change[];
 }
+
+/** A step that was made to a file, and what undoes it. */
+export interface RecordedStep {
+  /** ISO 8601 in UTC, to the minute. */
+  readonly when: string;
+  /** What stands for a person in the files of a poll: C1, C2. */
+  readonly who: string;
+  readonly changes: readonly Change[];
+  readonly undo: readonly Change[];
+}
+
+/** The steps a file went through, oldest first. */
+export interface FileHistory {
+  readonly steps: readonly RecordedStep[];
+}

@@ -1,5 +1,6 @@
 import type { Questionnaire } from "../questionnaire/model.ts";
 import type { Language, Register, Text } from "../text.ts";
+import type { SaidProblem } from "./problem.ts";
 
 /** What writing a questionnaire needs to know beside the questionnaire. */
 export interface QuestionnaireFacts {
@@ -21,6 +22,18 @@ export interface QuestionnaireFacts {
 /** Where the questions can be looked at as participants see them, by whoever has the address. */
 export interface Preview {
   readonly address: string;
+}
+
+/** A file to take questions from, its bytes in base64. */
+export interface GivenQuestionnaire {
+  readonly name: string;
+  readonly base64: string;
+}
+
+/** The questions in a file, with what does not come along. Nothing is kept of them until somebody takes them over. */
+export interface FoundQuestions {
+  readonly questionnaire: Questionnaire;
+  readonly problems: readonly SaidProblem[];
 }
 
 /** A wave that was begun. */

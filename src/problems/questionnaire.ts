@@ -196,4 +196,14 @@ export const questionnaireProblems = {
       hint: "Change whom the question is for, or take the question away.",
     },
   },
+  "questionnaire-file-unknown": {
+    nl: {
+      message: "Peilschaal kent dit soort bestand niet als vragenlijst.",
+      hint: "Kies het bestand dat je programma als vragenlijst bewaart, of plak de antwoorden als lijst bij een vraag.",
+    },
+    en: {
+      message: "Peilschaal does not know this kind of file as a questionnaire.",
+      hint: "Choose the file your program keeps as a questionnaire, or paste answers as a list at a question.",
+    },
+  },
 } as const satisfies ProblemTexts;

@@ -1,6 +1,7 @@
 import { applyChanges } from "../changes/apply.ts";
 import type { Change, Conflict } from "../changes/model.ts";
 import { hasErrors, type Problem } from "../problem.ts";
+import { withStep } from "./file-history.ts";
 import { readJsonFile, type FormatName } from "./json-file.ts";
 import type { Folder } from "./ports.ts";
 import { readText } from "./read-file.ts";
@@ -12,7 +13,7 @@ export type FileChanged =
 
 /**
  * Changes a file of a folder: read → compared with what each change expects → checked against its schema → written
- * whole. A file that does not exist yet begins as `empty`. The caller sees to it that nobody else writes meanwhile.
+ * whole. A file that does not exist yet begins as `empty`; with `by` the step goes into its history. The caller sees to it that nobody else writes meanwhile.
  */
 export async function changeFile(
   folder: Folder,
@@ -20,6 +21,7 @@ export async function changeFile(
   format: FormatName,
   changes: readonly Change[],
   empty: unknown,
+  by?: { readonly who: string; readonly when: string },
 ): Promise<FileChanged> {
   const before = await readValue(folder, path, format, empty);
   if ("problems" in before) return before;
@@ -28,7 +30,9 @@ export async function changeFile(
   const text = `${JSON.stringify(applied.value, null, 2)}\n`;
   const { problems } = readJsonFile(path, text, format);
   if (hasErrors(problems)) return { problems };
-  await folder.write([{ path, bytes: new TextEncoder().encode(text) }]);
+  const history =
+    by === undefined ? [] : [await withStep(folder, path, { ...by, changes, undo: applied.undo })];
+  await folder.write([{ path, bytes: new TextEncoder().encode(text) }, ...history]);
   return applied;
 }
 

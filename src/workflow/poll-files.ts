@@ -12,6 +12,8 @@ export interface PollFileKind {
   readonly format: FormatName;
   /** What it holds before anybody wrote it; absent where a poll cannot be without it. */
   readonly empty?: unknown;
+  /** Its steps are kept. Codebooks have a history of their own. */
+  readonly remembered?: boolean;
   /** Holds words of participants, or what coders made of them. */
   readonly restricted?: true;
 }
@@ -42,7 +44,7 @@ export function pollFile(name: string): PollFileKind | undefined {
 }
 
 const WHOLE: Readonly<Record<string, PollFileKind | undefined>> = {
-  questionnaire: { path: "questionnaire.json", format: "questionnaire.v1" },
+  questionnaire: { path: "questionnaire.json", format: "questionnaire.v1", remembered: true },
   wave: { path: "peiling.json", format: "peiling.v1" },
   report: { path: "report.json", format: "report.v1", empty: { format: "report.v1" } },
 };

@@ -85,6 +85,11 @@ test("a wave begins with the questions of the last, and a question is written, a
   expect(labels()).toEqual(["Geld", "Tijd", "Rust", "Kennis", "Anders, namelijk…"]);
   await page.keyboard.press("Control+z");
   await expect.poll(labels).toHaveLength(4);
+  await page.getByRole("link", { name: "Wat er is gewijzigd" }).click();
+  await page.getByRole("button", { name: "Terug naar vóór deze stap" }).last().press("Enter");
+  await expect.poll(() => question()).toBeUndefined();
+  await page.keyboard.press("Control+z");
+  await expect.poll(labels).toHaveLength(4);
   await page.context().close();
 });
 

@@ -25,6 +25,7 @@ import { renameAnswer, renameQuestion } from "./rename.ts";
 import { newQuestion, retype } from "./retype.ts";
 import { renumbered } from "./scale-values.ts";
 import { conditionOf, simpleRoute } from "./simple-route.ts";
+import { after, insteadOf } from "./take-over.ts";
 import { textAt, withTextAt } from "./texts.ts";
 
 const open = (code: string): Question => ({ type: "open-text", code, text: { nl: code } });
@@ -206,4 +207,14 @@ test("the next wave asks the same, without what was accepted of the last", () =>
   expect(next.pages).toEqual(poll(["a"]).pages);
   expect(next.title).toEqual({ nl: { je: "Jouw peiling 3", u: "Uw peiling 3" }, en: "Your poll 3" });
   expect(isToFillIn("[vul in: iets]")).toBe(true);
+});
+
+test("the questions of another questionnaire come instead of these, or after them with codes of their own", () => {
+  const other = { ...routed, languages: ["nl", "en"] as const, title: { nl: "Elders" } };
+  const replaced = insteadOf(poll(["a"]), other);
+  expect(replaced).toMatchObject({ title: { nl: "Peiling" }, languages: ["nl", "en"], pages: routed.pages });
+  const added = after(poll(["q1", "q1-1"]), other);
+  expect(orderOf(added)).toBe("q1 q1-1 | q1-2 q2 | q3");
+  expect(added.pages[1]?.questions[1]?.when).toMatchObject({ not: { question: "q1-2" } });
+  expect(new Set(added.pages.map(({ code }) => code)).size).toBe(3);
 });

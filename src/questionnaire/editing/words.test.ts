@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { Questionnaire } from "../model.ts";
+import { withBothForms } from "./both-forms.ts";
 import { inBothForms } from "./address.ts";
 import { firstWording, withWords, wordsIn } from "./forms.ts";
 import { answersIn, kindOfAnswer } from "./pasted-list.ts";
@@ -66,4 +68,18 @@ test("English stands beside the Dutch, and goes when it is emptied", () => {
     "",
   ]);
   expect([firstWording("en", "je"), firstWording("nl", "u")]).toEqual(["en", "u"]);
+});
+
+test("every text of a questionnaire that addresses its reader gets its other form, in whichever it is", () => {
+  const questionnaire: Questionnaire = {
+    format: "questionnaire.v1",
+    title: { nl: "Werk" },
+    introduction: { nl: "Fijn dat u meedoet.", en: "Good that you take part." },
+    languages: ["nl", "en"],
+    pages: [{ questions: [{ type: "open-text", code: "q1", text: { nl: "Waar werk je?" } }] }],
+  };
+  const made = withBothForms(questionnaire, "je");
+  expect(made.introduction?.nl).toEqual({ je: "Fijn dat je meedoet.", u: "Fijn dat u meedoet." });
+  expect(made.pages[0]?.questions[0]?.text).toEqual({ nl: { je: "Waar werk je?", u: "Waar werkt u?" } });
+  expect(withBothForms(made, "u")).toEqual(made);
 });

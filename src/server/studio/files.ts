@@ -1,7 +1,8 @@
 import { Hono } from "hono";
-import type { Changed, PollFile, Refused } from "../../api/changes.ts";
+import type { Changed, FileHistory, PollFile, Refused } from "../../api/changes.ts";
 import type { Change } from "../../changes/model.ts";
 import { changeFile } from "../../workflow/change-file.ts";
+import { readHistory } from "../../workflow/file-history.ts";
 import { checkFile, pollFile } from "../../workflow/poll-files.ts";
 import type { OneAtATime } from "../../workflow/one-at-a-time.ts";
 import type { Folder } from "../../workflow/ports.ts";
@@ -12,7 +13,7 @@ import { languageOf, refusal, sayProblems } from "./refusal.ts";
 import { waveNamed } from "./shelf.ts";
 
 /** The files of a poll that people write in the studio: read whole, changed field by field. */
-export function fileRoutes(shelf: Folder, inTurn: OneAtATime): Hono<StudioEnv> {
+export function fileRoutes(shelf: Folder, inTurn: OneAtATime, now: () => number = Date.now): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
   app.get("/:series/:wave/files/:name", anyRole, about(ABOUT.read), async (context) => {
     const { series, wave, name } = context.req.param();
@@ -28,6 +29,13 @@ export function fileRoutes(shelf: Folder, inTurn: OneAtATime): Hono<StudioEnv> {
     };
     return context.json(reply);
   });
+  app.get("/:series/:wave/files/:name/history", anyRole, about(ABOUT.history), async (context) => {
+    const { series, wave, name } = context.req.param();
+    const [folder, file] = [await waveNamed(shelf, series, wave), pollFile(name)];
+    if (folder === undefined || file?.remembered !== true) return refusal(context, 404);
+    const reply: FileHistory = { steps: await readHistory(folder, file.path) };
+    return context.json(reply);
+  });
   app.post("/:series/:wave/files/:name/changes", only(...editors), about(ABOUT.change), async (context) => {
     const { series, wave, name } = context.req.param();
     const [folder, file] = [await waveNamed(shelf, series, wave), pollFile(name)];
@@ -35,7 +43,14 @@ export function fileRoutes(shelf: Folder, inTurn: OneAtATime): Hono<StudioEnv> {
     const changes = (await readBody(context))?.["changes"];
     if (!Array.isArray(changes)) return refusal(context, 415);
     const changed = await inTurn(`${series}/${wave}/${name}`, () =>
-      changeFile(folder, file.path, file.format, changes as Change[], file.empty),
+      changeFile(
+        folder,
+        file.path,
+        file.format,
+        changes as Change[],
+        file.empty,
+        file.remembered === true ? { who: context.get("session").coder, when: minute(now()) } : undefined,
+      ),
     );
     if ("problems" in changed) return refusal(context, 422, changed.problems);
     if ("conflict" in changed) {
@@ -55,6 +70,10 @@ export function fileRoutes(shelf: Folder, inTurn: OneAtATime): Hono<StudioEnv> {
 
 const ABOUT = {
   read: { does: "Gives a file of a poll with everything wrong with it.", gives: "PollFile" },
+  history: {
+    does: "Tells the steps a questionnaire went through, who made each and what undoes it.",
+    gives: "FileHistory",
+  },
   change: {
     does: "Changes fields of a file, each where it is as the sender found it.",
     takes: "SendChanges",
@@ -62,3 +81,8 @@ const ABOUT = {
     also: { 409: "Refused" },
   },
 } as const;
+
+/** "2026-05-19T08:30Z" */
+function minute(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 16)}Z`;
+}

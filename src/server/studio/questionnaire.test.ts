@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Preview, QuestionnaireFacts } from "../../api/questionnaire.ts";
+import type { FileHistory } from "../../api/changes.ts";
+import { applyChanges } from "../../changes/apply.ts";
+import type { FoundQuestions, Preview, QuestionnaireFacts } from "../../api/questionnaire.ts";
 import type { Role, Session } from "../../api/session.ts";
+import { writableFormats } from "../../exchange/questionnaires/index.ts";
 import { folderAt } from "../../compose.ts";
 import { questionsOf, type Questionnaire } from "../../questionnaire/model.ts";
 import { copyFolder } from "../../workflow/copy-folder.ts";
@@ -143,4 +146,68 @@ test("a preview nobody asked for does not exist, and one ends with the session t
   expect((await app.request(`/studio/preview/p/${"0".repeat(40)}-je`)).status).toBe(404);
   await ask("/api/session", { method: "DELETE" });
   expect((await app.request(address)).status).toBe(404);
+});
+
+test("questions in a file of another program are read, with what does not come along, and nothing is kept", async () => {
+  const ask = await signIn();
+  const bytes = readFileSync(join(root, "kwaliteit/peiling-1/questionnaire.json"));
+  const found = (name: string, content: Uint8Array) =>
+    ask(`${WAVE}/questionnaire/found`, posted({ name, base64: Buffer.from(content).toString("base64") }));
+  const own = await found("vragen.json", bytes);
+  expect(await own.json()).toMatchObject({
+    questionnaire: fileOf("peiling-1", "questionnaire.json"),
+    problems: [],
+  });
+  const written = writableFormats
+    .get("lss")!
+    .write(fileOf("peiling-1", "questionnaire.json") as Questionnaire, "nl");
+  const read = (await (await found("vragen.txt", written.value!)).json()) as FoundQuestions;
+  expect(questionsOf(read.questionnaire).length).toBeGreaterThan(8);
+  const unknown = await found("foto.jpg", new TextEncoder().encode("geen vragenlijst"));
+  expect(unknown.status).toBe(422);
+  expect(await unknown.json()).toMatchObject({ problems: [{ code: "questionnaire-file-unknown" }] });
+  const broken = new TextEncoder().encode('{"format": "questionnaire.v1", "pages": 3}');
+  expect((await found("stuk.json", broken)).status).toBe(422);
+  expect((await ask(`${WAVE}/questionnaire/found`, posted({ name: 3 }))).status).toBe(415);
+  expect((await found("groot", new Uint8Array(13_000_000))).status).toBe(413);
+  expect(fileOf("peiling-2", "questionnaire.json")).not.toEqual(fileOf("peiling-1", "questionnaire.json"));
+});
+
+test("every step to a questionnaire is kept with who made it, and undoing them in turn gives what it was", async () => {
+  const ask = await signIn();
+  const before = fileOf("peiling-2", "questionnaire.json") as Questionnaire;
+  const title = (from: string, to: string) => ({ kind: "set", at: "title/en", from, to });
+  const file = `${WAVE}/files/questionnaire`;
+  for (const [from, to] of [
+    [before.title.en ?? "", "One"],
+    ["One", "Two"],
+  ] as const)
+    expect((await ask(`${file}/changes`, posted({ changes: [title(from, to)] }))).status).toBe(200);
+  expect((await ask(`${file}/changes`, posted({ changes: [title("elsewhere", "Three")] }))).status).toBe(409);
+  const { steps } = (await (await ask(`${file}/history`)).json()) as FileHistory;
+  expect(steps.map(({ who, changes }) => [who, changes])).toEqual([
+    ["C1", [title(before.title.en ?? "", "One")]],
+    ["C1", [title("One", "Two")]],
+  ]);
+  expect(steps[0]?.when).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/);
+  const undone = steps.toReversed().reduce<unknown>(
+    (now, { undo }) => {
+      const applied = applyChanges(now, undo);
+      return "value" in applied ? applied.value : applied;
+    },
+    fileOf("peiling-2", "questionnaire.json"),
+  );
+  expect(undone).toEqual(before);
+  expect((await ask(`${WAVE}/files/wave/history`)).status).toBe(404);
+});
+
+test("a history with a line that somebody broke still tells the others", async () => {
+  const ask = await signIn();
+  mkdirSync(join(root, "kwaliteit/peiling-2/history"));
+  const step = { when: "2026-05-19T08:30Z", who: "C2", changes: [], undo: [] };
+  writeFileSync(
+    join(root, "kwaliteit/peiling-2/history/questionnaire.jsonl"),
+    `{\n${JSON.stringify(step)}\nnull\n`,
+  );
+  expect(await (await ask(`${WAVE}/files/questionnaire/history`)).json()).toEqual({ steps: [step] });
 });

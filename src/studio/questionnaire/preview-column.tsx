@@ -57,35 +57,46 @@ export function PreviewColumn({
         </span>
       </div>
       <div className={`device ${device}`}>
-        {address !== undefined && saved > 0 && <Frames key={address} address={address} saved={saved} />}
+        {address !== undefined && saved > 0 && <Frames address={address} saved={saved} />}
       </div>
       <p className="tiny second">{words.previewHint}</p>
     </aside>
   );
 }
 
-/** The next page is loaded behind the one in sight, so that nothing flashes while one writes. */
-function Frames({ address, saved }: { readonly address: string; readonly saved: number }): React.JSX.Element {
+interface Look {
+  readonly address: string;
+  /** Counts what the server has got, so that what was saved is looked at anew. */
+  readonly saved: number;
+}
+
+/** The next page is loaded behind the one in sight, so that nothing flashes while one writes or goes on. */
+function Frames(wanted: Look): React.JSX.Element {
   const words = useWords(questionnaireWords);
-  const [shown, setShown] = useState<number | null>(null);
-  const frames = shown === null || shown === saved ? [saved] : [shown, saved];
+  const [shown, setShown] = useState<Look | null>(null);
+  const isShown = shown !== null && keyOf(shown) === keyOf(wanted);
+  const frames = shown === null || isShown ? [wanted] : [shown, wanted];
   return (
     <>
       {frames.map((one) => (
         <iframe
-          key={one}
+          key={keyOf(one)}
           title={words.previewTitle}
-          src={address}
+          src={one.address}
           // Without allow-same-origin the page is of no site: it reaches nothing of the studio and can keep nothing.
           sandbox="allow-scripts allow-forms"
-          className={one === shown ? "" : "coming"}
-          aria-hidden={one === shown ? undefined : true}
-          tabIndex={one === shown ? undefined : -1}
+          className={one === wanted && !isShown ? "coming" : ""}
+          aria-hidden={one === wanted && !isShown ? true : undefined}
+          tabIndex={one === wanted && !isShown ? -1 : undefined}
           onLoad={() => {
-            if (one === saved) setShown(saved);
+            if (keyOf(one) === keyOf(wanted)) setShown(wanted);
           }}
         />
       ))}
     </>
   );
+}
+
+function keyOf({ address, saved }: Look): string {
+  return `${saved} ${address}`;
 }

@@ -88,7 +88,7 @@ function Open({ used, facts, saved, ...props }: OpenProps): React.JSX.Element {
           <fieldset className="plain-fieldset" disabled={!mayWrite}>
             {view === "talen" && <LanguagesView />}
             {view === "routes" && <RoutesView {...props} />}
-            {view === "geschiedenis" && <HistoryView editing={editing} store={store} />}
+            {view === "geschiedenis" && <HistoryView {...props} saved={saved} />}
             {view === null && <WritingColumn {...props} editing={editing} store={store} />}
           </fieldset>
         </main>

@@ -10,6 +10,7 @@ import { Staff } from "../series/staff.tsx";
 import type { StageProps } from "../wave/stage-props.ts";
 import { ProblemNotes } from "./problem-notes.tsx";
 import { QuestionCard } from "./question-card.tsx";
+import { TakeOver } from "./take-over.tsx";
 import { StartCard } from "./start-card.tsx";
 import { useQuestionAddress } from "./use-place.ts";
 import { questionnaireWords } from "./words.ts";
@@ -22,7 +23,7 @@ interface Props extends StageProps {
 
 /** The question that is open, on the page it will appear on. */
 export function WritingColumn({ editing, store, ...props }: Props): React.JSX.Element {
-  const { questionnaire, problems } = useWriting();
+  const { questionnaire, problems, isFixed } = useWriting();
   const item = props.item ?? questionsOf(questionnaire)[0]?.code ?? "begin";
   const question = questionsOf(questionnaire).find(({ code }) => code === item);
   const ofWhole = problems.filter((one) => one.question === null);
@@ -31,6 +32,7 @@ export function WritingColumn({ editing, store, ...props }: Props): React.JSX.El
       <Toolbar editing={editing} store={store} />
       <ProblemNotes problems={ofWhole.filter(({ problem }) => problem.code !== "questionnaire-empty")} />
       {item === "begin" && <StartCard {...props} />}
+      {item === "begin" && !isFixed && <TakeOver {...props} />}
       {question !== undefined && <QuestionCard key={question.code} {...props} question={question} />}
       {question === undefined && item !== "begin" && <NoSuchQuestion {...props} />}
       {item === "begin" && questionsOf(questionnaire).length === 0 && <NoQuestions />}
