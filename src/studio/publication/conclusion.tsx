@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { OutlineEntry } from "../../api/publication.ts";
 import type { Coding } from "../../coding/model.ts";
 import { ConflictNote } from "../files/conflict-note.tsx";
@@ -30,7 +30,12 @@ function Field({ edited, file }: Props & { readonly file: OpenFile }): React.Rea
     file.store.change(changeText("conclusion/text", conclusion?.text, form, said.trim())),
   );
   const saved = JSON.stringify((file.editing.server as Coding).conclusion);
-  useEffect(() => void queries.invalidateQueries({ queryKey: ["publication"] }), [saved, queries]);
+  const shown = useRef(saved);
+  useEffect(() => {
+    if (shown.current === saved) return;
+    shown.current = saved;
+    void queries.invalidateQueries({ queryKey: ["publication"] });
+  }, [saved, queries]);
   if (file.file.themes.length === 0) return null;
   if (conclusion === undefined) return <p className="small second">{words.noConclusion}</p>;
   return (

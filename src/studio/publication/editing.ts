@@ -8,6 +8,8 @@ export interface Edited {
   readonly view: PublicationView;
   /** Makes a change that can be undone; null for who may only read. */
   readonly change: ((step: readonly Change[]) => void) | null;
+  /** Waits until the server has what was typed, or somebody has to choose between two versions first. */
+  readonly settled: () => Promise<void>;
 }
 
 /** Moves an entry one place up or down among the questions, with all that belongs to its question. */

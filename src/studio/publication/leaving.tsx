@@ -149,8 +149,8 @@ function ParticipantsChoice({ edited }: Props): React.ReactNode {
   const choose = (show: boolean): void =>
     change([
       now === undefined
-        ? field("participants", undefined, { show, chosenBy: session.data?.initials ?? "?" })
-        : field("participants", now, { ...now, show, chosenBy: session.data?.initials ?? "?" }),
+        ? field("participants", undefined, { show, chosenBy: session.data?.coder ?? "?" })
+        : field("participants", now, { ...now, show, chosenBy: session.data?.coder ?? "?" }),
     ]);
   return (
     <>

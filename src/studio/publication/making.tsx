@@ -25,7 +25,7 @@ type Props = StageProps & { readonly edited: Edited };
 export function Making(props: Props): React.JSX.Element {
   const words = useWords(makingWords);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const { build, start, stop, error } = useBuild(props);
+  const { build, start, stop, error } = useBuild(props, props.edited.settled);
   const formats = OFFERED.filter(([name]) => !left.has(name)).flatMap(([, some]) => some);
   const running = build?.state === "running";
   const held = props.edited.view.problems.some(({ severity }) => severity === "error");

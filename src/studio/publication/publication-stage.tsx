@@ -3,6 +3,7 @@ import type { PublicationView } from "../../api/publication.ts";
 import type { ReportWords } from "../../report/words.ts";
 import { ask } from "../ask.ts";
 import { ConflictNote } from "../files/conflict-note.tsx";
+import type { FileStore } from "../files/file-store.ts";
 import { useFile, type UsedFile } from "../files/use-file.ts";
 import { useLanguage } from "../language.ts";
 import { Busy } from "../parts/busy.tsx";
@@ -45,8 +46,27 @@ function Loaded({ file, ...props }: StageProps & { readonly file: OpenFile }): R
     words: file.file,
     view: view.data,
     change: writes ? file.store.change : null,
+    settled: () => settled(file.store),
   };
   return <Shown {...props} file={file} edited={edited} />;
+}
+
+function settled(store: FileStore): Promise<void> {
+  const isSettled = (): boolean => {
+    const editing = store.read()?.editing;
+    return editing === undefined || editing.pending.length === 0 || editing.conflict !== null;
+  };
+  return new Promise((resolve) => {
+    if (isSettled()) {
+      resolve();
+      return;
+    }
+    const leave = store.subscribe(() => {
+      if (!isSettled()) return;
+      leave();
+      resolve();
+    });
+  });
 }
 
 function Shown(props: StageProps & { readonly file: OpenFile; readonly edited: Edited }): React.JSX.Element {

@@ -8,7 +8,10 @@ import { waveAddress, type StageProps } from "../wave/stage-props.ts";
 const LOOK_AGAIN_MS = 400;
 
 /** The last build of a wave, followed while it runs. */
-export function useBuild(props: StageProps): {
+export function useBuild(
+  props: StageProps,
+  settled: () => Promise<void>,
+): {
   readonly build: BuildView | null;
   readonly error: unknown;
   readonly start: (kind: BuildKind, formats: readonly string[]) => void;
@@ -23,8 +26,10 @@ export function useBuild(props: StageProps): {
     refetchInterval: ({ state }) => (state.data?.state === "running" ? LOOK_AGAIN_MS : false),
   });
   const start = useMutation({
-    mutationFn: (request: { kind: BuildKind; formats: readonly string[] }) =>
-      send<BuildView>("POST", address, request),
+    mutationFn: async (request: { kind: BuildKind; formats: readonly string[] }) => {
+      await settled();
+      return send<BuildView>("POST", address, request);
+    },
     onSuccess: (view) => queries.setQueryData(key, view),
   });
   const stop = useMutation({

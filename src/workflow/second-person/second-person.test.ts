@@ -7,6 +7,7 @@ import { folderAt } from "../../compose.ts";
 import type { Series } from "../../fieldwork/wave.ts";
 import { copyFolder } from "../copy-folder.ts";
 import { makeReport } from "../make-report.ts";
+import { showPublication } from "../publishing/show-publication.ts";
 import { askApproval } from "./ask.ts";
 import { decideApproval, restoreThreshold, restrictedPlace } from "./decide.ts";
 import { readApprovals } from "./requests-file.ts";
@@ -62,7 +63,13 @@ test("the answers a participant are made when somebody else agrees, and every la
   const { value } = await decide("confirm", OTHER);
   expect(value?.files.some((name) => name.endsWith(".csv"))).toBe(true);
   expect(await restrictedPlace(wave(), "a1").list("")).toEqual(value?.files.toSorted());
-  expect(await series().read("releases.jsonl")).toBeDefined();
+  const shown = await showPublication(wave(), folderAt(join(root, "site")));
+  expect(shown.value?.leaving).toContainEqual({
+    kind: "released",
+    date: "2026-05-21",
+    by: "C1",
+    confirmedBy: "C2",
+  });
 });
 
 test.each([
