@@ -244,6 +244,31 @@ describe("a question of LimeSurvey", () => {
   });
 });
 
+it("conditions of old versions look at an option of a question as a whole", () => {
+  const condition = {
+    qid: "11",
+    scenario: "1",
+    cqid: "10",
+    cfieldname: "1X1X10",
+    method: "==",
+    value: "SQ002",
+  };
+  const { own, told } = read({
+    version: 146,
+    groups: [
+      {
+        questions: [
+          { code: "Q1", type: "M", parts: PARTS },
+          { code: "Q2", type: "T", relevance: "" },
+        ],
+      },
+    ],
+    tables: { conditions: [condition] },
+  });
+  expect(told).toEqual([]);
+  expect(questionsOf(own!.questionnaire)[1]?.when).toEqual({ question: "q1", is: ["sq002"] });
+});
+
 it("a survey as text with tabs is refused, and said to be one", () => {
   const text = 'id\trelated_id\tclass\ttype/scale\tname\trelevance\ttext\n1\t\tQ\tT\tQ1\t1\t"Wat?"\n';
   const bytes = new TextEncoder().encode(text);
