@@ -12,6 +12,16 @@ export const limesurveyProblems = {
       hint: "Export the survey as .lss or as an archive (.lsa), and give that.",
     },
   },
+  "lime-structure": {
+    nl: {
+      message: "Dit is een enquête van LimeSurvey als tekst met tabs; die wordt niet gelezen.",
+      hint: "Exporteer de enquête als .lss of als archief (.lsa), en geef dat op.",
+    },
+    en: {
+      message: "This is a survey of LimeSurvey as text with tabs, which is not read.",
+      hint: "Export the survey as .lss or as an archive (.lsa), and give that.",
+    },
+  },
   "lime-several-surveys": {
     nl: {
       message: "Hier staat meer dan één enquête in.",

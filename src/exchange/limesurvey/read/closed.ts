@@ -179,11 +179,16 @@ function optionVariables(
   reading: Reading,
 ): MadeQuestions["variables"] {
   const all = other === undefined ? coded : [...coded, { name: OTHER, code: other }];
-  return all.flatMap(({ name, code: part }) => {
+  // Conditions of old versions compare the question as a whole with the option that has to be chosen.
+  const byName = new Map(coded.map(({ name, code: part }) => [name, part]));
+  const whole = { question: code, holds: "choice", answers: byName } as const;
+  const ofWhole = reading.names(question).map((name) => [name, whole] as const);
+  const ofParts = all.flatMap(({ name, code: part }) => {
     const answers = name === OTHER ? new Map<string, Code>() : new Map([["Y", part]]);
     const variable = { question: code, part, holds: "option", answers } as const;
     return reading.names(question, name).map((one) => [one, variable] as const);
   });
+  return [...ofWhole, ...ofParts];
 }
 
 /** One box to tick: yes, or nothing said. */

@@ -7,6 +7,7 @@ import type { GivenFile } from "../../questionnaires/given-file.ts";
 import type { JoinedTable } from "../../source/parts.ts";
 import { feedOf, type ByteFeed, type XmlPlace } from "../../xml.ts";
 import { readDocument, type LimeDocument } from "./document.ts";
+import { isStructure } from "./kind.ts";
 import { questionnaireOf } from "./questionnaire.ts";
 import { readResponses } from "./responses.ts";
 
@@ -21,6 +22,8 @@ type DocumentType = "questionnaire" | "responses" | "participants" | "timings" |
 
 /** Reads the questionnaire among files of LimeSurvey, with the answers that lie beside it. */
 export function readLimeFiles(files: readonly GivenFile[], language: Language): Outcome<ReadQuestionnaire> {
+  const structure = files.find(isStructure);
+  if (structure !== undefined) return { problems: [problem("lime-structure", { file: structure.name })] };
   const problems: Problem[] = [];
   const documents = files.flatMap((file) => {
     const found = documentsIn(file);

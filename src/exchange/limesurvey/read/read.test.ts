@@ -228,4 +228,50 @@ describe("a question of LimeSurvey", () => {
       "form-setting-left-out Q1 a time limit (30)",
     ]);
   });
+
+  it.each([
+    ["N", { prefix: "€" }, "words before the field (€)"],
+    ["S", { suffix: "km" }, "words behind the field (km)"],
+    ["R", { min_answers: "2" }, "how many answers there must be at least"],
+  ])("of type %s tells of %j", (type, attributes, setting) => {
+    const { told } = one({ code: "Q1", type, attributes, answers: YES_NO });
+    expect(told).toEqual([`form-setting-left-out Q1 ${setting}`]);
+  });
+
+  it("tells when its survey opens and closes, which is for the poll to say", () => {
+    const { told } = one({ code: "Q1", type: "T" }, { settings: { expires: "2026-06-01 00:00:00" } });
+    expect(told).toEqual(["form-setting-left-out when the survey opens and closes"]);
+  });
+});
+
+it("conditions of old versions look at an option of a question as a whole", () => {
+  const condition = {
+    qid: "11",
+    scenario: "1",
+    cqid: "10",
+    cfieldname: "1X1X10",
+    method: "==",
+    value: "SQ002",
+  };
+  const { own, told } = read({
+    version: 146,
+    groups: [
+      {
+        questions: [
+          { code: "Q1", type: "M", parts: PARTS },
+          { code: "Q2", type: "T", relevance: "" },
+        ],
+      },
+    ],
+    tables: { conditions: [condition] },
+  });
+  expect(told).toEqual([]);
+  expect(questionsOf(own!.questionnaire)[1]?.when).toEqual({ question: "q1", is: ["sq002"] });
+});
+
+it("a survey as text with tabs is refused, and said to be one", () => {
+  const text = 'id\trelated_id\tclass\ttype/scale\tname\trelevance\ttext\n1\t\tQ\tT\tQ1\t1\t"Wat?"\n';
+  const bytes = new TextEncoder().encode(text);
+  const found = readQuestionnaireAmong([{ name: "survey.txt", bytes }], "nl");
+  expect(found?.problems.map(({ code }) => code)).toEqual(["lime-structure"]);
 });

@@ -24,6 +24,11 @@ const ATTRIBUTES: Readonly<Record<string, Said>> = {
   hidden: { nl: "een verborgen vraag, die nu wordt gesteld", en: "a hidden question, which is now asked" },
   date_min: { nl: "een eerste datum", en: "a first date" },
   date_max: { nl: "een laatste datum", en: "a last date" },
+  prefix: { nl: "woorden voor het veld", en: "words before the field" },
+  parent_order: { nl: "volgorde van een andere vraag", en: "the order of another question" },
+  other_comment_mandatory: { nl: "verplichte woorden bij “Anders”", en: "required words beside “Other”" },
+  other_numbers_only: { nl: "alleen getallen bij “Anders”", en: "numbers only beside “Other”" },
+  multiflexible_step: { nl: "de stap tussen getallen", en: "the step between numbers" },
 };
 const WITHOUT_EFFECT = new Set(["", "0", "normal", "no"]);
 
@@ -38,6 +43,9 @@ export function tellAttributes(question: LimeQuestion, reading: Reading): void {
     const value = attribute(question, name);
     if (setting !== undefined && !WITHOUT_EFFECT.has(value)) tell(setting, value === "1" ? "" : value);
   }
+  const suffix = attribute(question, "suffix");
+  if (suffix !== "" && question.type !== "N") tell(OWN.suffix, suffix);
+  if (attribute(question, "min_answers") !== "" && !BOUNDED.has(question.type)) tell(OWN.least);
   if (question.pattern.trim() !== "") tell(OWN.pattern, question.pattern);
   if (question.hasDefault) tell(OWN.defaults);
   const routed = question.parts.filter(({ relevance }) => !/^\s*1?\s*$/.test(relevance));
@@ -50,7 +58,12 @@ export function tellAttributes(question: LimeQuestion, reading: Reading): void {
   if (filled !== undefined) tell(OWN.filled, [...filled].join(", "));
 }
 
+/** Types whose least number of answers is taken over. */
+const BOUNDED = new Set(["M", "P"]);
+
 const OWN = {
+  suffix: { nl: "woorden achter het veld", en: "words behind the field" },
+  least: { nl: "hoeveel antwoorden er minstens moeten zijn", en: "how many answers there must be at least" },
   pattern: { nl: "controle met een patroon", en: "check by a pattern" },
   defaults: { nl: "een antwoord dat vooraf is ingevuld", en: "an answer that is filled in beforehand" },
   media: { nl: "beeld, geluid of een programma in de tekst", en: "pictures, sound or a program in the text" },
@@ -76,10 +89,20 @@ export function tellSurveySettings(reading: Reading): void {
   const answers = survey.groups.flatMap(({ questions }) => questions.flatMap((one) => one.answers));
   const assessed = answers.filter((answer) => answer.assessed).length;
   if (assessed > 0) reading.setting("", `${ASSESSED[language]} (${assessed})`);
-  if (texts.text(survey.closing, "") !== undefined) reading.setting("", CLOSING[language]);
+  for (const [name, said] of Object.entries(SAID)) {
+    if (texts.text(survey.said(name), "") !== undefined) reading.setting("", said[language]);
+  }
+  const dates = ["startdate", "expires"].filter((name) => (survey.settings.get(name) ?? "") !== "");
+  if (dates.length > 0) reading.setting("", DATES[language]);
   if (survey.groups.some(({ chance }) => chance)) reading.setting("", CHANCE[language]);
 }
 
 const ASSESSED: Said = { nl: "punten per antwoord", en: "points for answers" };
-const CLOSING: Said = { nl: "de tekst na afloop", en: "the text at the end" };
+const DATES: Said = { nl: "wanneer de enquête opengaat en sluit", en: "when the survey opens and closes" };
+/** Texts of the survey as a whole. Letters to participants stand in every export and are not named. */
+const SAID: Readonly<Record<string, Said>> = {
+  surveyls_description: { nl: "de beschrijving van de enquête", en: "the description of the survey" },
+  surveyls_endtext: { nl: "de tekst na afloop", en: "the text at the end" },
+  surveyls_policy_notice: { nl: "de privacyverklaring", en: "the privacy notice" },
+};
 const CHANCE: Said = { nl: "groepen in willekeurige volgorde", en: "groups in random order" };

@@ -10,8 +10,8 @@ export interface LimeSurvey {
   readonly languages: readonly string[];
   readonly title: Words;
   readonly welcome: Words;
-  /** Shown after the last question. */
-  readonly closing: Words;
+  /** Other texts of the survey as a whole, by field. */
+  readonly said: (field: string) => Words;
   readonly settings: Row;
   readonly groups: readonly LimeGroup[];
   readonly conditions: readonly Row[];
@@ -72,7 +72,7 @@ export function surveyOf(document: LimeDocument): LimeSurvey {
     languages,
     title: wordsIn(own, "surveyls_title", "surveyls_language"),
     welcome: wordsIn(own, "surveyls_welcometext", "surveyls_language"),
-    closing: wordsIn(own, "surveyls_endtext", "surveyls_language"),
+    said: (field) => wordsIn(own, field, "surveyls_language"),
     settings,
     groups: groupsIn(document, questions, base),
     conditions: table("conditions"),
