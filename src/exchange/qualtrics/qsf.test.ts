@@ -291,6 +291,20 @@ describe("routing of Qualtrics:", () => {
   });
 });
 
+test("a survey without a flow is asked block by block, and two questions with one tag keep apart", () => {
+  const whole = survey([list(1), list(2, { DataExportTag: "q1" })], {}, []);
+  const { value } = readQsf(whole, "survey.qsf");
+  expect(value?.questionnaire.pages.flatMap(({ questions }) => questions.map(({ code }) => code))).toEqual([
+    "q1",
+    "qid2",
+  ]);
+});
+
+test("a survey of two thousand questions is refused", () => {
+  const many = Array.from({ length: 2000 }, (_, i) => list(i + 1));
+  expect(told(survey(many))).toEqual(["form-too-many-parts  1000"]);
+});
+
 test("what has no place in ours is told", () => {
   const parts = [
     list(1, { Randomization: { Type: "All" }, QuestionText: "Kies ${q://QID0/ChoiceGroup} <img src=x>" }),

@@ -192,6 +192,64 @@ describe("what SurveyJS asks becomes what we ask:", () => {
   });
 });
 
+test("panels hold questions together: their words are kept, and both conditions hold", () => {
+  const first = { type: "radiogroup", name: "q", choices: ["x", "y"] };
+  const inner = { type: "text", name: "t", visibleIf: "{q} <> 'y'", hasComment: true };
+  const panel = { type: "panel", name: "p", title: "Deel", description: "Over nu", visibleIf: "{q} = 'x'" };
+  const { value } = readFile(
+    bytesOf({
+      pages: [
+        { name: "een", description: "Vooraf", elements: [first, { ...panel, elements: [inner] }] },
+        {
+          name: "twee",
+          visibleIf: "{q} = 'x'",
+          elements: [{ type: "comment", name: "c", visibleIf: "f({q})" }],
+        },
+      ],
+    }),
+  );
+  const x = { question: "q", is: ["x"] };
+  const both = { all: [x, { not: { question: "q", is: ["y"] } }] };
+  expect(value?.questionnaire.pages).toMatchObject([
+    {
+      code: "een",
+      together: true,
+      questions: [
+        { type: "explanation", text: { nl: "Vooraf" } },
+        { code: "q" },
+        { type: "explanation", text: { nl: "Deel" }, when: x },
+        { type: "explanation", text: { nl: "Over nu" } },
+        { code: "t", when: both },
+        { type: "open-text", code: "t-comment", when: both },
+      ],
+    },
+    { when: x, questions: [{ code: "c" }] },
+  ]);
+});
+
+test("of two conditions one of which is not understood, both are told", () => {
+  const elements = [
+    { type: "radiogroup", name: "q", choices: ["x", "y"] },
+    {
+      type: "panel",
+      name: "p",
+      visibleIf: "f({q})",
+      elements: [{ type: "text", name: "t", visibleIf: "{q} = 'x'" }],
+    },
+  ];
+  expect(told({ title: "Titel", elements })).toEqual(["form-condition-as-text t (f({q})) and ({q} = 'x')"]);
+});
+
+test("a picture in the words is told, and a text without end is cut", () => {
+  const picture = `<p>Zie <img src="data:image/png;base64,${"A".repeat(30_000)}"> dit</p>`;
+  const [shown, long] = questions(
+    { type: "html", name: "h", html: picture },
+    { type: "html", name: "l", html: "woord ".repeat(10_000) },
+  );
+  expect(shown?.text.nl).toBe("Zie dit");
+  expect(JSON.stringify(long?.text.nl).length).toBeLessThan(20_010);
+});
+
 describe("routing of SurveyJS:", () => {
   const when = (visibleIf: string) => {
     const asked = questions(

@@ -6,6 +6,7 @@ import { writeXlsx } from "../../office/xlsx/write.ts";
 import { checkQuestionnaire } from "../../questionnaire/check.ts";
 import { questionsOf, type Question, type Questionnaire } from "../../questionnaire/model.ts";
 import { definitionOf } from "../../questionnaire/question-types/index.ts";
+import { readQuestionnaireAmong } from "../questionnaires/index.ts";
 import { readXlsForm } from "./read/index.ts";
 import { readSheets } from "./read/sheets.ts";
 import { writeXlsForm } from "./write/index.ts";
@@ -236,6 +237,70 @@ describe("what XLSForm asks becomes what we ask:", () => {
       ["text", "last", "L", relevant],
     );
     expect(all.at(-1)?.when).toEqual(when);
+  });
+});
+
+describe("a form in CSV is known by what stands in it:", () => {
+  const found = (text: string) => {
+    const bytes = new TextEncoder().encode(text);
+    return readQuestionnaireAmong([{ name: "x", bytes }], "nl")?.value?.questionnaire.questionnaire;
+  };
+
+  test("sheets below each other, as XLSForm’s own tools write them", () => {
+    const form = found(
+      '"survey",,,\n,"type","name","label"\n,"select one from ab","q","Welke?"\n"choices",,,\n,"list name","name","label"\n,"ab","a","A"\n,"ab","b","B"\n',
+    );
+    expect(form?.pages[0]?.questions).toMatchObject([
+      { type: "one-answer", options: [{ code: "a" }, { code: "b" }] },
+    ]);
+  });
+
+  test("a survey by itself, with a range", () => {
+    const form = found("type,name,label,parameters\nrange,r,Hoeveel?,start=0 end=5 step=0.5\ntext,t,Wat?,\n");
+    expect(form?.pages[0]?.questions).toMatchObject([
+      { type: "number", min: 0, max: 5, decimals: 1 },
+      { code: "t" },
+    ]);
+  });
+
+  test.each(["type,name,label\nauto,x,y\n", "naam,type\nx,text\n", "vraag\nja\n"])(
+    "%j is no form",
+    (text) => {
+      expect(found(text)).toBeUndefined();
+    },
+  );
+});
+
+test("conditions over rows of a grid, however they are joined", () => {
+  const all = questions(
+    ["begin_group", "g", "Wat?", "", "", "table-list"],
+    ["select_one ab", "g_x", "Dit"],
+    ["select_one ab", "g_y", "Dat"],
+    ["end_group"],
+    ["text", "t", "Waarom?", "not(${g_x} = 'a') and (${g_y} = 'a' or ${g_y} = '')"],
+  );
+  expect(all.at(-1)?.when).toEqual({
+    all: [
+      { not: { question: "g", row: "x", is: ["a"] } },
+      {
+        any: [
+          { question: "g", row: "y", is: ["a"] },
+          { question: "g", row: "y", answered: false },
+        ],
+      },
+    ],
+  });
+});
+
+test("bounds in either order, equal ones, and those that are not understood", () => {
+  const bounds = (constraint: string, type = "integer") =>
+    questions([type, "i", "Hoeveel?", "", constraint])[0];
+  expect(bounds("1 < . and 9 >= .")).toMatchObject({ min: 2, max: 9 });
+  expect(bounds(". = 5")).toMatchObject({ min: 5, max: 5 });
+  expect(bounds(". != 5")).not.toHaveProperty("min");
+  expect(bounds("regex(., 'a')", "text")).not.toHaveProperty("maxLength");
+  expect(bounds("not(selected(., 'a') or selected(., 'b'))", "select_multiple ab")).toMatchObject({
+    options: [{ code: "a" }, { code: "b" }],
   });
 });
 

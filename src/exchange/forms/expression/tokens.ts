@@ -6,7 +6,7 @@ export type Token =
   | { readonly kind: "word"; readonly word: string }
   | { readonly kind: "sign"; readonly sign: string };
 
-const LONGEST = 5_000;
+const LONGEST = 2_000;
 
 const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Token | undefined])[] = [
   [/\s+/y, () => undefined],
