@@ -88,6 +88,24 @@ test("a poll is opened, invited to and closed, each with what it means before it
   await Promise.all([page.context().close(), phone.context().close()]);
 });
 
+test("a list is pasted, looked at, chosen from and stored; small groups are named", async () => {
+  const page = await signedInPage(1280, "light");
+  await page.goto(`${server.url}/studio/kwaliteit/peiling-2/panel`);
+  await page.getByText("23 mensen kunnen worden uitgenodigd").waitFor();
+  const twice = "Iemand;iemand@voorbeeld.example;Gemeenten\nIemand;Iemand@voorbeeld.example;Gemeenten";
+  await page.getByLabel("Of plak de lijst hier").fill(`naam;mail;groep\n${twice}`);
+  await page.getByRole("button", { name: "Kijk wat er zou gebeuren" }).press("Enter");
+  await page.getByText("zeker één postbus").waitFor();
+  await lookAt(page);
+  await page.getByRole("checkbox").first().press("Space");
+  await page.getByRole("button", { name: "Bewaar de lijst" }).press("Enter");
+  await page.getByText("24 mensen kunnen worden uitgenodigd").waitFor();
+  await page.getByText("minder dan 5").first().waitFor();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await lookAt(page);
+  await page.context().close();
+});
+
 test("who only reads sees how far it is, and opens and closes nothing", async () => {
   const context = await browser.newContext();
   const page = await context.newPage();

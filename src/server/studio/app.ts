@@ -18,6 +18,7 @@ import { about, declaredRoutes } from "./declared.ts";
 import { openApi } from "./openapi.ts";
 import { participantRoutes } from "../participants/declared.ts";
 import { hostOf } from "../participants/request.ts";
+import { panelRoutes } from "./panel.ts";
 import { auditRoutes } from "./people/audit-routes.ts";
 import type { PeopleDesk } from "./people/desk.ts";
 import { keyRoutes } from "./people/key-routes.ts";
@@ -99,7 +100,10 @@ export function studioApp({
     app.route("/api/series", templateRoutes(shelf, publishing));
     app.route("/api/series", approvalRoutes(shelf, publishing));
   }
-  if (fieldwork !== undefined) app.route("/api/series", fieldworkRoutes(shelf, fieldwork));
+  if (fieldwork !== undefined) {
+    app.route("/api/series", panelRoutes(shelf, fieldwork));
+    app.route("/api/series", fieldworkRoutes(shelf, fieldwork));
+  }
   app.route("/api/series", questionnaireRoutes(shelf));
   app.route("/api/series", routes);
   app.all("/api/*", (context) => refusal(context, 404));
