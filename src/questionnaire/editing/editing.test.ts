@@ -12,6 +12,7 @@ import { isToFillIn } from "../to-fill-in.ts";
 import {
   insertQuestion,
   mergePage,
+  movePage,
   newQuestionCode,
   putQuestion,
   removeQuestion,
@@ -63,6 +64,8 @@ test("a page is parted after a question, and joined with its neighbour", () => {
   expect(orderOf(mergePage(parted, 0))).toBe("a b | c");
   expect(orderOf(mergePage(poll(["a"]), 0))).toBe("a");
   expect(orderOf(splitPage(poll(["a"]), 7, 0))).toBe("a");
+  expect(orderOf(movePage(parted, 2, 0))).toBe("c | a | b");
+  expect(orderOf(movePage(parted, 0, -1))).toBe("a | b | c");
 });
 
 test("a new question has a code that neither this wave nor the one before has", () => {

@@ -5,10 +5,12 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { FileHistory } from "../../api/changes.ts";
 import { applyChanges } from "../../changes/apply.ts";
 import type { FoundQuestions, Preview, QuestionnaireFacts } from "../../api/questionnaire.ts";
+import type { SeriesOverview } from "../../api/series.ts";
 import type { Role, Session } from "../../api/session.ts";
 import { writableFormats } from "../../exchange/questionnaires/index.ts";
 import { folderAt } from "../../compose.ts";
-import { questionsOf, type Questionnaire } from "../../questionnaire/model.ts";
+import { withQuestion } from "../../questionnaire/editing/find.ts";
+import { questionsOf, type Question, type Questionnaire } from "../../questionnaire/model.ts";
 import { copyFolder } from "../../workflow/copy-folder.ts";
 import { studioApp } from "./app.ts";
 import { signedIn, type SignedIn } from "./sign-in.ts";
@@ -75,6 +77,30 @@ test("the next wave begins with the questions of the last under the same codes",
   expect(fileOf("peiling-3", "peiling.json")).toMatchObject({ wave: 3, mode: "anoniem", invented: true });
   const again = await ask("/api/series/kwaliteit/waves", posted({}));
   expect(await again.json()).toEqual({ id: "peiling-4" });
+});
+
+test("a wave tells how many points its questions have: mistakes, advice and breaks that nobody accepted", async () => {
+  const ask = await signIn();
+  await ask("/api/series/kwaliteit/waves", posted({}));
+  const stage = async () => {
+    const overview = (await (await ask("/api/series/kwaliteit")).json()) as SeriesOverview;
+    return overview.waves.at(-1)?.stages[0];
+  };
+  expect(await stage()).toMatchObject({ done: true, points: 0 });
+  const made = fileOf("peiling-3", "questionnaire.json") as Questionnaire;
+  const q1 = withQuestion(made, "q1", (one) => ({
+    ...one,
+    text: { nl: "Wat gaat goed, en waarom?", en: "What?" },
+  }));
+  writeFileSync(join(root, "kwaliteit/peiling-3/questionnaire.json"), JSON.stringify(q1));
+  expect(await stage()).toMatchObject({ done: true, points: 2 });
+  const broken = withQuestion(
+    q1,
+    "q1",
+    (one) => ({ ...one, text: { nl: "Wat gaat goed, en waarom?" }, breakAccepted: true }) as Question,
+  );
+  writeFileSync(join(root, "kwaliteit/peiling-3/questionnaire.json"), JSON.stringify(broken));
+  expect(await stage()).toMatchObject({ done: false, points: 2 });
 });
 
 test("two who begin a wave at once begin two, and a folder that is there is left alone", async () => {
