@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -9,6 +9,7 @@ import { hasErrors } from "../src/problem.ts";
 import { writeResponses } from "../src/responses/write.ts";
 import { checkPoll } from "../src/workflow/check-poll.ts";
 import { importExport, writeImported } from "../src/workflow/import-export.ts";
+import { run } from "./support/command-line.ts";
 import { lsaOf, lsrOf, lssOf, type LimeSurvey } from "./support/lime-files.ts";
 
 let root: string;
@@ -398,5 +399,93 @@ describe("a questionnaire with an export of its answers", () => {
       ["thuis"],
       ["idee"],
     ]);
+  });
+});
+
+describe("peilschaal import and export of a questionnaire", () => {
+  const inRoot = (name: string, bytes: string | Uint8Array) => {
+    writeFileSync(join(root, name), bytes);
+    return join(root, name);
+  };
+  const WITH_QUOTA = lssOf({ ...SURVEY, tables: { quota: [{ id: "1" }] } });
+
+  test("shows what was understood and what is not as it was, and writes nothing before it is asked", async () => {
+    const to = join(root, "reeks/peiling-1");
+    const file = inRoot("x", WITH_QUOTA);
+    const { code, out } = await run("import", file, "--to", to, "--preview", "--lang", "en");
+    expect(code).toBe(0);
+    expect(out).toContain("LimeSurvey · questionnaire · questionnaire without answers, 6 questions");
+    expect(out).toMatch(/Not as it was:\n {2}whole questionnaire\n {4}Not taken over: quotas \(1\)\./);
+    expect(out).toContain("Nothing was written.");
+    expect(existsSync(join(root, "reeks"))).toBe(false);
+    const asData = await run("import", file, "--to", to, "--json");
+    expect(JSON.parse(asData.out)).toMatchObject({
+      import: { notKept: [{ what: "form-setting-left-out", at: "" }] },
+    });
+  });
+
+  test("leads from the file of another program to a questionnaire that can be printed and written again", async () => {
+    const to = join(root, "reeks/peiling-1");
+    const made = await run("import", inRoot("x", lssOf(SURVEY)), "--to", to);
+    expect(made.out).toContain("Kijk in questionnaire.json of het klopt");
+    const written = await run(
+      "export",
+      to,
+      "--questionnaire",
+      "--formats",
+      "html,lss",
+      "--to",
+      join(root, "uit"),
+    );
+    expect(written.code).toBe(0);
+    expect(readdirSync(join(root, "uit"))).toEqual([
+      "Vragenlijst peiling 1.html",
+      "Vragenlijst peiling 1.lss",
+    ]);
+  });
+
+  test("shows beforehand what a format cannot hold", async () => {
+    const poll = "test/polls/every-question-type/peiling-1";
+    const whole = await run(
+      "export",
+      poll,
+      "--questionnaire",
+      "--formats",
+      "lss",
+      "--preview",
+      "--lang",
+      "en",
+    );
+    expect(whole.out).toBe("lss holds the whole questionnaire.\nNothing was written.\n");
+    const to = join(root, "reeks/peiling-1");
+    const tokens = { code: "Graad", type: "N", text: "Hoe warm?" } as const;
+    await run("import", inRoot("x", lssOf({ groups: [{ questions: [tokens] }] })), "--to", to);
+    const { code, out } = await run(
+      "export",
+      to,
+      "--questionnaire",
+      "--formats",
+      "lss",
+      "--preview",
+      "--lang",
+      "en",
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /What lss cannot hold:\n {2}graad\n {4}This format has no place for the number of decimals\./,
+    );
+  });
+
+  test.each(["Group", "Question"] as const)("reads a %s by itself", async (type) => {
+    const [, { questions } = { questions: [] }] = SURVEY.groups;
+    const { made } = await imported([
+      { name: "x", bytes: bytesOf(lssOf({ type, groups: [{ questions }] })) },
+    ]);
+    expect(made?.questionnaire.pages[0]?.questions).toHaveLength(5);
+  });
+
+  test("refuses two surveys at once", async () => {
+    const file = (name: string) => ({ name, bytes: bytesOf(lssOf(SURVEY)) });
+    expect((await imported([file("a.lss"), file("b.lss")])).codes).toEqual(["lime-several-surveys"]);
   });
 });

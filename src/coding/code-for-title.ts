@@ -4,14 +4,19 @@ import { isCode, type Code } from "../questionnaire/code.ts";
 export type CodeNaming = (title: string, wished?: string) => Code;
 
 /** A code has forty signs at most, and a number may have to follow. */
-const LONGEST = 36;
+const LONGEST = 34;
 
 export function namesFor(known: readonly Code[] = []): CodeNaming {
   const taken = new Set(known);
+  // Where the numbers of a code begin that are not known to be taken: many titles may give the same code.
+  const next = new Map<Code, number>();
   return (title, wished) => {
     const wish = wished !== undefined && isCode(wished) ? wished : codeFor(title);
+    const stem = wish.slice(0, LONGEST);
     let code = wish;
-    for (let i = 2; taken.has(code); i++) code = `${wish.slice(0, LONGEST)}-${i}`;
+    let number = next.get(stem) ?? 2;
+    for (; taken.has(code); number++) code = `${stem}-${number}`;
+    next.set(stem, number);
     taken.add(code);
     return code;
   };

@@ -102,7 +102,7 @@ function begin(input: AssistantInput, words: WordList): State {
   const texts = answers.map((answer) => answer.words);
   const folds = answers.map(({ row }) => foldOf(variable, row));
   const places = Float64Array.from(answers, ({ row }) => placeByChance(variable, row));
-  const byChance = answers.map((_answer, i) => isAudited(places[i] ?? 1));
+  const byChance = Array.from(places, isAudited);
   const session = createSession({ answers: texts, folds, byChance, elsewhere, space, words, language });
   const indexes = new Map(answers.map(({ row }, i) => [row, i]));
   const decided = new Map(

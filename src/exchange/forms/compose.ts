@@ -31,16 +31,15 @@ export interface NamedQuestion extends MadeQuestion {
 }
 
 /** More than any questionnaire has, and little enough to look through at once. */
-const MOST_QUESTIONS = 5_000;
-const MOST_ANSWERS = 100_000;
+export const MOST_QUESTIONS = 1_000;
+const MOST_ANSWERS = 20_000;
 
 /** Our questionnaire of a form; what is not kept of it is among the remarks. */
 export function composeForm(form: Form, remarks: Remarks): Outcome<ComposedForm> {
   const { file } = remarks;
   const all = form.pages.flatMap(({ questions }) => questions);
   const answers = all.reduce((sum, { shape }) => sum + partsOf(shape), 0);
-  if (all.length > MOST_QUESTIONS || answers > MOST_ANSWERS)
-    return { problems: [problem("form-too-many-parts", { file }, { limit: MOST_QUESTIONS })] };
+  if (all.length > MOST_QUESTIONS || answers > MOST_ANSWERS) return tooMany(file);
   const texts = new FormTexts([...wordsOf(form)], form.language, form.languages);
   const composing = new Composing(all, texts, remarks);
   const pages = form.pages.flatMap((page) => composing.page(page));
@@ -64,6 +63,11 @@ export function composeForm(form: Form, remarks: Remarks): Outcome<ComposedForm>
   };
   const value = { questionnaire, language: texts.language, made: composing.made };
   return { value, problems: remarks.all() };
+}
+
+/** More questions than any questionnaire has, or more answers. */
+export function tooMany(file: string): Outcome<never> {
+  return { problems: [problem("form-too-many-parts", { file }, { limit: MOST_QUESTIONS })] };
 }
 
 class Composing {

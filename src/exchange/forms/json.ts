@@ -8,8 +8,8 @@ export interface JsonObject {
 }
 
 const MB = 1024 * 1024;
-const LARGEST = 16 * MB;
-const MOST_VALUES = 500_000;
+const LARGEST = 8 * MB;
+const MOST_VALUES = 200_000;
 const DEEPEST = 60;
 
 /** Names that objects of JavaScript have of themselves: no program writes them, and who does means harm. */

@@ -6,17 +6,28 @@ const LOOKS =
 
 /** Words as a reader sees them, where they may hold markup: without it, and as they stand where there is none. */
 export function withoutMarkup(written: string): string {
-  return LOOKS.test(written) ? plainWords(written).words : written;
+  const text = bounded(written);
+  return LOOKS.test(text) ? plainWords(text).words : text;
 }
 
 /** The words of a text that is markup all through. */
 export function wordsOfMarkup(written: string): string {
-  return plainWords(written).words;
+  return plainWords(bounded(written)).words;
+}
+
+/** Longer than any text that somebody reads. */
+const LONGEST = 20_000;
+
+/** A text without files in it, and cut where nobody reads on. */
+function bounded(written: string): string {
+  if (written.length <= LONGEST) return written;
+  const text = written.replaceAll(/data:[\w/+.-]{1,80};base64,[A-Za-z0-9+/=]*/g, "");
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
 }
 
 /** Whether a text shows a picture, sound or film, which a questionnaire cannot have. */
 export function hasMedia(written: string): boolean {
-  return plainWords(written).lost.length > 0;
+  return plainWords(bounded(written)).lost.length > 0;
 }
 
 /** Words as markup that shows them as they are. */

@@ -1,10 +1,13 @@
 import { isCode, type Code } from "../../questionnaire/code.ts";
 import { CodeGiver } from "../recognise/codes.ts";
 
+/** A code is shorter; what comes after makes no difference to it. */
+const LONGEST = 200;
+
 /** Codes for names of a program, in order: a name that is a code stays it, and takes it from whatever looks alike. */
 export function codesFor(names: readonly string[], fallback: string): Code[] {
   const codes = new CodeGiver();
   const kept = new Map<number, Code>();
   for (const [i, name] of names.entries()) if (isCode(name) && codes.keep(name)) kept.set(i, name);
-  return names.map((name, i) => kept.get(i) ?? codes.give(name, fallback));
+  return names.map((name, i) => kept.get(i) ?? codes.give(name.slice(0, LONGEST), fallback));
 }

@@ -2,7 +2,9 @@ import { warning, type Problem } from "../../problem.ts";
 import { askedQuestions } from "../../questionnaire/asked.ts";
 import type { Code } from "../../questionnaire/code.ts";
 import { isAsked, questionsOf, type Questionnaire } from "../../questionnaire/model.ts";
+import { conditionsBefore } from "../../questionnaire/links.ts";
 import { definitionOf } from "../../questionnaire/question-types/index.ts";
+import { answersIn } from "../../questionnaire/routing.ts";
 import { columnOf, type DataSet } from "../../responses/data-set.ts";
 import { cellReader, statusOf } from "../../responses/settle.ts";
 import { NO_ANSWER } from "../../responses/status.ts";
@@ -23,9 +25,10 @@ export function fitRouting(questionnaire: Questionnaire, data: DataSet): Fitted 
   let fitting = questionnaire;
   const left = new Set<Code>();
   for (let round = 0; ; round++) {
-    const [first, ...more] = contradicted(fitting, data);
-    if (first === undefined) break;
-    for (const code of round < MOST_ROUNDS ? [first] : [first, ...more]) {
+    const wrong = contradicted(fitting, data);
+    if (wrong.length === 0) break;
+    const causes = causesAmong(wrong, fitting);
+    for (const code of round < MOST_ROUNDS ? causes : wrong) {
       fitting = withoutCondition(fitting, code);
       left.add(code);
     }
@@ -35,6 +38,16 @@ export function fitRouting(questionnaire: Questionnaire, data: DataSet): Fitted 
     warning("form-condition-not-as-answers", { file: "questionnaire.json", path: code }),
   );
   return { questionnaire: fitting, problems };
+}
+
+/** Those that look at no other one of them: what comes after may be right once they are. Routing looks back, so there is one. */
+function causesAmong(wrong: readonly Code[], questionnaire: Questionnaire): readonly Code[] {
+  const before = conditionsBefore(questionnaire);
+  const all = new Set(wrong);
+  return wrong.filter((code) => {
+    const looksAt = (before.get(code) ?? []).flatMap(answersIn).map(({ question }) => question);
+    return !looksAt.some((one) => all.has(one));
+  });
 }
 
 interface Looked {

@@ -14,8 +14,11 @@ export interface QdaCode {
   readonly codes: readonly QdaCode[];
 }
 
-/** A codebook of ten thousand codes with descriptions is smaller. */
 const LARGEST = 8 * 1024 * 1024;
+/** More than anybody codes with, and deeper than any program shows. */
+const MOST_CODES = 5000;
+const DEEPEST = 20;
+const LONGEST_NAME = 300;
 const LIMITS = { entries: 20_000, entryBytes: LARGEST, totalBytes: LARGEST, ratio: 200 };
 
 /** The codes of a codebook (.qdc), or of the codebook in a project (.qdpx). */
@@ -28,7 +31,19 @@ export function readCodeTree(bytes: Uint8Array, file: string): Outcome<readonly 
   const codes = childOf(root?.name === "Project" ? childOf(root, "CodeBook") : root, "Codes");
   const isOne = root !== undefined && ["CodeBook", "Project"].includes(root.name);
   if (!isOne || codes === undefined) return refused;
-  return { value: codesIn(codes), problems: [] };
+  const tree = codesIn(codes);
+  return hasSaneSize(tree) ? { value: tree, problems: [] } : refused;
+}
+
+/** Whether a tree has a size that people make. */
+function hasSaneSize(tree: readonly QdaCode[]): boolean {
+  let [level, count, depth] = [tree, 0, 0];
+  while (level.length > 0 && depth <= DEEPEST && count <= MOST_CODES) {
+    count += level.length;
+    depth++;
+    level = level.flatMap((code) => code.codes);
+  }
+  return level.length === 0 && count <= MOST_CODES;
 }
 
 function projectIn(bytes: Uint8Array, file: string): Outcome<Uint8Array> {
@@ -47,7 +62,7 @@ function decoded(bytes: Uint8Array): string {
 function codesIn(element: XmlElement): QdaCode[] {
   return childrenOf(element, "Code").map(({ attributes, ...code }) => ({
     guid: (attributes["guid"] ?? "").toLowerCase().replaceAll(/[{}]/g, ""),
-    name: (attributes["name"] ?? "").replaceAll(/\s+/g, " ").trim(),
+    name: (attributes["name"] ?? "").slice(0, LONGEST_NAME).replaceAll(/\s+/g, " ").trim(),
     isCodable: !["false", "0"].includes(attributes["isCodable"] ?? "true"),
     colour: attributes["color"],
     description: childOf({ attributes, ...code }, "Description")?.text ?? "",

@@ -252,12 +252,23 @@ describe("a codebook of another program", () => {
     expect(problems.map(({ code }) => code)).toEqual(["qda-not-a-codebook"]);
   });
 
+  it("of a size nobody codes with is refused at once, and many alike get codes of their own", () => {
+    const alike = read(`<Code guid="a" name="zelfde"/>`.repeat(4000)).value ?? [];
+    expect(new Set(alike.map(({ code }) => code)).size).toBe(4000);
+    expect(alike.every(({ code }) => code.length <= 40)).toBe(true);
+    for (const codes of [
+      `<Code name="x"/>`.repeat(6000),
+      "<Code name='x'>".repeat(30) + "</Code>".repeat(30),
+    ])
+      expect(read(codes).problems.map(({ code }) => code)).toEqual(["qda-not-a-codebook"]);
+  });
+
   it("in a package without a project is refused, and so is one that is too large", () => {
     const without = writeZip([{ path: "readme.txt", content: "x" }]);
     expect(readQdaCodebook(without, "x.qdpx", "q4").problems[0]?.code).toBe("qda-not-a-codebook");
     const large = new TextEncoder().encode(`<?xml version="1.0"?>${" ".repeat(9_000_000)}`);
     expect(readQdaCodebook(large, "x.qdc", "q4").problems[0]?.code).toBe("qda-not-a-codebook");
-    const bomb = writeZip([{ path: "project.qde", content: " ".repeat(20_000_000) }]);
+    const bomb = writeZip([{ path: "project.qde", content: " ".repeat(10_000_000) }]);
     expect(readQdaCodebook(bomb, "x.qdpx", "q4").value).toBeUndefined();
   });
 });

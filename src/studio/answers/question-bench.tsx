@@ -1,3 +1,5 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { useSearchParams } from "wouter";
 import type { OpenQuestion } from "../../api/answers.ts";
 import { Busy } from "../parts/busy.tsx";
@@ -20,11 +22,24 @@ interface Props extends StageProps {
 export function QuestionBench(props: Props): React.ReactNode {
   const [search] = useSearchParams();
   const opened = useOpenBench(props, props.question.variable);
+  useStagesAnew();
   if (opened.state === "loading") return <Busy />;
   if (opened.state === "failed") return <Failing error={opened.error} again={opened.again} />;
   const tab = TABS.find((one) => one === search.get("tab")) ?? firstTab(props.question);
   const head = <QuestionHead {...props} tab={tab} />;
   return <BenchProvider value={opened.bench}>{viewOf(tab, head, props)}</BenchProvider>;
+}
+
+/** How far a wave is follows from what was done here; it is asked anew when one leaves the question. */
+function useStagesAnew(): void {
+  const queries = useQueryClient();
+  useEffect(
+    () => () => {
+      void queries.invalidateQueries({ queryKey: ["answers"] });
+      void queries.invalidateQueries({ queryKey: ["series"] });
+    },
+    [queries],
+  );
 }
 
 /** Details first: what was not reviewed is not published, and a name is easily coded over. */

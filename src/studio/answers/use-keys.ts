@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 
 /** What a key does; the key as the browser names it, with "Shift+" before it where that matters. */
 export type Keys = Readonly<Record<string, (() => void) | undefined>>;
@@ -8,7 +8,8 @@ const OFF = "keys-off";
 /** Single letters do something only where no field has focus, and whoever dictates can switch them off (WCAG 2.1.4). */
 export function useKeys(keys: Keys): void {
   const now = useRef(keys);
-  useEffect(() => {
+  // Before anything is painted: who sees a suggestion may press its key.
+  useLayoutEffect(() => {
     now.current = keys;
   });
   useEffect(() => {

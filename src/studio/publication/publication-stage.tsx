@@ -38,7 +38,7 @@ function Loaded({ file, ...props }: StageProps & { readonly file: OpenFile }): R
     gcTime: 0,
   });
   if (view.isPending) return <Busy />;
-  if (view.isError && isWithoutAnswers(view.error)) return <NoAnswers />;
+  if (view.isError && isWithoutAnswers(view.error)) return <NoAnswers {...props} />;
   if (view.isError) return <Failing error={view.error} again={() => void view.refetch()} />;
   const writes = ["beheerder", "onderzoeker"].includes(session.data?.role ?? "");
   const edited: Edited = {
@@ -56,7 +56,7 @@ function Shown(props: StageProps & { readonly file: OpenFile; readonly edited: E
     entries.find(({ id, slides: own }) => id === props.item || own.includes(props.item ?? "")) ?? entries[0];
   const slide =
     slides.find(({ id }) => id === props.item) ?? slides.find(({ id }) => id === entry?.slides[0]);
-  if (entry === undefined) return <NoAnswers />;
+  if (entry === undefined) return <NoAnswers {...props} />;
   return (
     <div className="columns publication">
       <Outline {...props} current={entry} />

@@ -55,7 +55,7 @@ export function ClosedResult({
           ]}
           choose={(value) => choose("by", value, "")}
         />
-        <CopyTable block={block} />
+        <CopyTable block={block} status={results.meta.status} />
       </div>
       {compares
         ? comparisons.map((one) => <ComparisonTable key={one.id} block={one} fallback={block} />)

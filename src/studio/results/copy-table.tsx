@@ -4,13 +4,19 @@ import { useWords } from "../language.ts";
 import { pictureOf } from "./picture.ts";
 import { resultsWords } from "./words.ts";
 
+interface CopyProps {
+  readonly block: ClosedBlock;
+  /** "Concept", "Voorbeeld: cijfers verzonnen": goes along with a picture. */
+  readonly status: string | null;
+}
+
 /** Puts the question on the clipboard, to paste into a text (as a table or a picture) or a spreadsheet (as CSV). */
-export function CopyTable({ block }: { readonly block: ClosedBlock }): React.JSX.Element {
+export function CopyTable({ block, status }: CopyProps): React.JSX.Element {
   const words = useWords(resultsWords);
   const [said, setSaid] = useState("");
   const copy = async (kind: keyof typeof KINDS): Promise<void> => {
     try {
-      await navigator.clipboard.write([new ClipboardItem(KINDS[kind](block))]);
+      await navigator.clipboard.write([new ClipboardItem(KINDS[kind](block, status))]);
       setSaid(words.copied);
     } catch {
       setSaid(words.notCopied);
@@ -72,5 +78,7 @@ function asTable({ wording, charts }: ClosedBlock): Record<string, string> {
 const KINDS = {
   table: asTable,
   csv: asCsv,
-  picture: (block: ClosedBlock) => ({ "image/png": pictureOf(block) }),
-} satisfies Readonly<Record<string, (block: ClosedBlock) => Record<string, string | Promise<Blob>>>>;
+  picture: (block: ClosedBlock, status: string | null) => ({ "image/png": pictureOf(block, status) }),
+} satisfies Readonly<
+  Record<string, (block: ClosedBlock, status: string | null) => Record<string, string | Promise<Blob>>>
+>;

@@ -22,28 +22,37 @@ const FILLS: Readonly<Record<Tone, string>> = {
   "positive-2": "#0b4f6c",
 };
 
-/** A question's charts with their question, figures and N, as a picture to paste into a text. */
-export async function pictureOf(block: ClosedBlock): Promise<Blob> {
+/**
+ * A question's charts with their question, figures and N, as a picture to paste into a text. That it is a draft, or
+ * invented, goes along.
+ */
+export async function pictureOf(block: ClosedBlock, status: string | null): Promise<Blob> {
   const canvas = document.createElement("canvas");
   const brush = canvas.getContext("2d");
   if (brush === null) throw new Error("this browser cannot draw");
-  const lines = draw(brush, block, false);
+  const lines = draw(brush, block, status, false);
   canvas.width = WIDTH * SCALE;
   canvas.height = lines * SCALE;
   brush.scale(SCALE, SCALE);
   brush.fillStyle = "#ffffff";
   brush.fillRect(0, 0, WIDTH, lines);
-  draw(brush, block, true);
+  draw(brush, block, status, true);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob === null ? reject(new Error("no picture")) : resolve(blob)), "image/png"),
   );
 }
 
 /** Draws, or only measures: gives the height that it takes. */
-function draw(brush: CanvasRenderingContext2D, block: ClosedBlock, visibly: boolean): number {
+function draw(
+  brush: CanvasRenderingContext2D,
+  block: ClosedBlock,
+  status: string | null,
+  visibly: boolean,
+): number {
   const write = writer(brush, visibly);
   let y = write(block.wording, { x: 24, y: 24, width: WIDTH - 48, size: 22, bold: true });
   for (const chart of block.charts) y = drawChart(brush, chart, y + 12, visibly);
+  if (status !== null) y = write(status, { x: 24, y: y + 4, width: WIDTH - 48, size: 14, bold: true });
   return y + 20;
 }
 
@@ -52,8 +61,8 @@ function drawChart(brush: CanvasRenderingContext2D, chart: Chart, top: number, v
   let y = top;
   if (chart.title !== null) y = write(chart.title, { x: 24, y, width: WIDTH - 48, size: 17, bold: true }) + 6;
   for (const { label, tone, share, percent, count } of chart.rows) {
-    const end = write(label, { x: 24, y: y + 8, width: LABELS - 16, size: 16 });
-    const height = Math.max(ROW, end - y + 8);
+    const end = write(label, { x: 24, y: y + 11, width: LABELS - 16, size: 16 });
+    const height = Math.max(ROW, end - y + 9);
     if (visibly) drawBar(brush, { y: y + height / 2 - 8, share: share ?? 0, tone });
     const figure = percent ?? String(count);
     write(figure, { x: 24 + LABELS + BARS + 14, y: y + height / 2 - 11, width: 80, size: 16, bold: true });
@@ -61,10 +70,13 @@ function drawChart(brush: CanvasRenderingContext2D, chart: Chart, top: number, v
       write(String(count), { x: WIDTH - 84, y: y + height / 2 - 11, width: 60, size: 16, colour: SECOND });
     y += height;
   }
-  const note = [chart.nLabel, chart.baseNote, chart.markerNote ?? ""]
-    .filter((part) => part !== "")
-    .join(". ");
-  return write(note, { x: 24, y: y + 8, width: WIDTH - 48, size: 14, colour: SECOND });
+  return write(noteOf(chart), { x: 24, y: y + 8, width: WIDTH - 48, size: 14, colour: SECOND });
+}
+
+/** "N = 93 van 98 deelnemers: …", as slides and pages have it. */
+function noteOf({ nLabel, baseNote, markerNote }: Chart): string {
+  const joint = baseNote === "" ? "." : /^\p{Lu}/u.test(baseNote) ? `. ${baseNote}` : ` ${baseNote}`;
+  return nLabel + joint + (markerNote === null ? "" : ` ${markerNote}.`);
 }
 
 function drawBar(

@@ -25,7 +25,7 @@ export default function ResultsStage(props: StageProps): React.JSX.Element {
     placeholderData: keepPreviousData,
   });
   if (results.isPending) return <Busy />;
-  if (results.isError && isWithoutAnswers(results.error)) return <NoAnswers />;
+  if (results.isError && isWithoutAnswers(results.error)) return <NoAnswers {...props} />;
   if (results.isError) return <Failing error={results.error} again={() => void results.refetch()} />;
   return <Shown {...props} results={results.data} />;
 }

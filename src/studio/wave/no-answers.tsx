@@ -1,16 +1,20 @@
+import { Link } from "wouter";
 import { isRefused } from "../ask.ts";
-import { useWords, type Words } from "../language.ts";
+import { useAddress, useWords, type Words } from "../language.ts";
 import { Staff } from "../series/staff.tsx";
+import type { StageProps } from "./stage-props.ts";
 import "../series/series.css";
 
-const words: Words<{ readonly head: string; readonly hint: string }> = {
+const words: Words<{ readonly head: string; readonly hint: string; readonly to: string }> = {
   nl: {
     head: "Er zijn nog geen antwoorden",
     hint: "Ze komen hier zodra de peiling gesloten is.",
+    to: "Naar Veldwerk",
   },
   en: {
     head: "There are no answers yet",
     hint: "They come here as soon as the poll is closed.",
+    to: "To Fieldwork",
   },
 };
 
@@ -23,8 +27,8 @@ export function isWithoutAnswers(error: unknown): boolean {
   );
 }
 
-export function NoAnswers(): React.JSX.Element {
-  const { head, hint } = useWords(words);
+export function NoAnswers({ series, wave }: Pick<StageProps, "series" | "wave">): React.JSX.Element {
+  const [{ head, hint, to }, address] = [useWords(words), useAddress()];
   return (
     <main className="alone">
       <div className="empty">
@@ -32,6 +36,9 @@ export function NoAnswers(): React.JSX.Element {
         <div>
           <h1>{head}</h1>
           <p className="second">{hint}</p>
+          <Link className="button" href={address(`/${series}/${wave.id}/veldwerk`)}>
+            {to}
+          </Link>
         </div>
       </div>
     </main>

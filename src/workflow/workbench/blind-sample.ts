@@ -1,7 +1,7 @@
 import type { BlindCodes, BlindSample, HandedIn } from "../../api/answers.ts";
 import { waitingSample, type SecondCodes } from "../../coding/agreement/sample.ts";
 import type { AgreementFile, Sample } from "../../coding/agreement/model.ts";
-import type { Coder } from "../../coding/model.ts";
+import type { Coder, Coding, Theme } from "../../coding/model.ts";
 import { reviewAnswers } from "../../coding/review.ts";
 import { problem, type Outcome } from "../../problem.ts";
 import type { Language } from "../../text.ts";
@@ -33,7 +33,7 @@ export async function blindSample(
   const value: BlindSample = {
     question: { variable, number: about.number, wording: about.wording },
     coder,
-    themes: coding.themes,
+    themes: themesOf(coding, sample),
     answers: open.map(({ number, answer }) => ({ number, words: words.get(answer.row) ?? "" })),
     handedIn: sample.answers.length - open.length,
   };
@@ -67,6 +67,18 @@ async function waitingAt(desk: Desk, variable: string, coder: Coder): Promise<Ou
   return sample === undefined
     ? { problems: [...sampled.problems, problem("sample-none", {}, { coder })] }
     : { value: { ...read.value, sample }, problems: [] };
+}
+
+/** Once a part was handed in the codebook of that moment holds for the rest. */
+function themesOf({ themes }: Coding, { codebook }: Sample): readonly Theme[] {
+  if (codebook === undefined) return themes;
+  const points = new Map(codebook.map((line) => [line.theme, new Set(line.subpoints)]));
+  return themes
+    .filter((theme) => points.has(theme.code))
+    .map((theme) => ({
+      ...theme,
+      subpoints: theme.subpoints.filter((point) => points.get(theme.code)?.has(point.code) === true),
+    }));
 }
 
 function numbered({ answers }: Sample): { number: number; answer: Sample["answers"][number] }[] {

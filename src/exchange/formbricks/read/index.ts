@@ -1,7 +1,7 @@
 import type { Outcome } from "../../../problem.ts";
 import type { Language } from "../../../text.ts";
-import { bothHold } from "../../forms/both-hold.ts";
-import { composeForm, type ComposedForm } from "../../forms/compose.ts";
+import { bothHold, MOST_SKIPS } from "../../forms/both-hold.ts";
+import { composeForm, MOST_QUESTIONS, tooMany, type ComposedForm } from "../../forms/compose.ts";
 import { withoutMarkup } from "../../forms/markup.ts";
 import { fieldOf, isObject, listOf, wordsIn, type Json, type JsonObject } from "../../forms/json.ts";
 import type { Form, FormPage, FormQuestion, Routing } from "../../forms/model.ts";
@@ -42,6 +42,9 @@ function blocksOf(survey: Json): Block[] {
 
 /** A survey of Formbricks (JSON) as our questionnaire. What has no place in ours is told. */
 export function readFormbricks(json: Json, file: string, language: Language = "nl"): Outcome<ComposedForm> {
+  const blocks = blocksOf(surveyOf(json));
+  const count = blocks.reduce((sum, { elements }) => sum + elements.length, blocks.length);
+  if (count > 2 * MOST_QUESTIONS) return tooMany(file);
   const remarks = new Remarks(file, language);
   return composeForm(formOf(surveyOf(json), remarks), remarks);
 }
@@ -91,7 +94,8 @@ class Blocks {
         const target = places.get(to);
         // A target that is no block is one of the endings.
         const forward = target === undefined || target > at;
-        if (!forward || jumping.condition === undefined)
+        const followed = forward && this.skips.length < MOST_SKIPS;
+        if (!followed || jumping.condition === undefined)
           this.remarks.add("form-rule-left", block.id, {
             setting: "logic",
             written: `${jumping.written} → ${to}`,

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../../problem.ts";
 import type { Language } from "../../../text.ts";
-import { composeForm, type ComposedForm } from "../../forms/compose.ts";
+import { composeForm, MOST_QUESTIONS, tooMany, type ComposedForm } from "../../forms/compose.ts";
 import { fieldOf, wordsIn, type Json, type JsonObject } from "../../forms/json.ts";
 import { plainWords } from "../../forms/model.ts";
 import { Remarks } from "../../forms/remarks.ts";
@@ -11,6 +11,7 @@ import { surveyIn, type Survey } from "./survey.ts";
 /** A survey of Qualtrics (.qsf) as our questionnaire. What has no place in ours is told. */
 export function readQsf(json: Json, file: string, language: Language = "nl"): Outcome<ComposedForm> {
   const survey = surveyIn(json);
+  if (survey.questions.size > MOST_QUESTIONS) return tooMany(file);
   const remarks = new Remarks(file, language);
   const tags = tagsOf(survey);
   const names = new Map(

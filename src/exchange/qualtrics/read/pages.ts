@@ -1,4 +1,4 @@
-import { bothHold } from "../../forms/both-hold.ts";
+import { bothHold, MOST_SKIPS } from "../../forms/both-hold.ts";
 import { wordsOfMarkup } from "../../forms/markup.ts";
 import { fieldOf, isObject, listOf, wordsIn, type Json, type JsonObject } from "../../forms/json.ts";
 import type { FormPage, FormQuestion, Routing } from "../../forms/model.ts";
@@ -57,7 +57,7 @@ export class FlowReader {
   }
 
   private endFor(branch: Routing): void {
-    if (branch.condition === undefined) {
+    if (branch.condition === undefined || this.skips.length >= MOST_SKIPS) {
       this.remarks.add("form-rule-left", "", { setting: "EndSurvey", written: branch.written });
     } else this.skips.push({ until: "ENDOFSURVEY", stays: negated(branch) });
   }
@@ -110,7 +110,8 @@ export class FlowReader {
       const locator = wordsIn(fieldOf(rule, "ChoiceLocator")) ?? wordsIn(fieldOf(rule, "Locator")) ?? "";
       const condition = conditionAt(locator, wordsIn(fieldOf(rule, "Condition")) ?? "", "", this.names);
       const until = wordsIn(fieldOf(rule, "SkipToDestination")) ?? "";
-      if (condition === undefined || until === "")
+      const followed = until !== "" && this.skips.length < MOST_SKIPS;
+      if (condition === undefined || !followed)
         this.remarks.add("form-rule-left", tag, { setting: "SkipLogic", written });
       else this.skips.push({ until, stays: negated({ written, condition }) });
     }

@@ -67,10 +67,14 @@ function limitsOf(question: JsonObject): { atLeast?: number; atMost?: number } {
   };
 }
 
+/** More cells than anybody fills in. */
+const MOST_CELLS = 10_000;
+
 function matrix(asked: Asked): FormQuestion[] | undefined {
   const { question, tag, remarks } = asked;
   const [selector, sub] = ["Selector", "SubSelector"].map((name) => wordsIn(fieldOf(question, name)) ?? "");
   const [rows, options] = [choicesIn(question), answersIn(question)];
+  if (rows.length * options.length > MOST_CELLS) return undefined;
   if (selector === "Likert" || selector === "Bipolar") {
     if (sub !== "MultipleAnswer") {
       if (rows.some(({ other }) => other === true)) remarks.drop("TextEntry", tag);

@@ -19,6 +19,8 @@ export function matrixQuestions(
   const required = flag(element, "eachRowRequired", "isAllRowRequired") ? { required: true } : {};
   const all = { ...beside, ...required };
   const columns = listOf(fieldOf(element, "columns"));
+  const shared = listOf(fieldOf(element, "choices")).length;
+  if (columns.length * Math.max(rows.length, shared) > MOST_CELLS) return undefined;
   switch (wordsIn(fieldOf(element, "type"))) {
     case "matrix": {
       const options = columns.flatMap((item) => optionOf(item) ?? []);
@@ -38,6 +40,9 @@ export function matrixQuestions(
       return undefined;
   }
 }
+
+/** More cells than anybody fills in. */
+const MOST_CELLS = 10_000;
 
 interface Matrix {
   readonly name: string;

@@ -13,7 +13,7 @@ export function tellElement(element: JsonObject, name: string, remarks: Remarks)
   const written = ["title", "description", "html"].flatMap((property) => textsIn(element, property));
   if (fieldOf(element, "type") === "imagepicker" || written.some(hasMedia))
     remarks.add("form-media-left", name);
-  const filled = written.find((text) => /\{[\w.[\]#@ -]+\}/.test(text));
+  const filled = written.find((text) => /\{[\w.[\]#@ -]{1,200}\}/.test(text));
   if (filled !== undefined) remarks.add("form-filled-in-words", name, { words: filled });
   const kind = wordsIn(fieldOf(element, "inputType")) ?? "text";
   if (fieldOf(element, "type") === "text" && !["text", "number", "range"].includes(kind))

@@ -9,7 +9,10 @@ import { rowTypeOf } from "./types.ts";
 export function isXlsFormFile(file: GivenFile): boolean {
   if (file.kind === "text") return isFormText(file.start);
   if (file.kind !== "zip" || !file.paths.some((path) => path.startsWith("xl/"))) return false;
-  const survey = readSheets(file.bytes, file.name).value?.get("survey") ?? [];
+  const { value, problems } = readSheets(file.bytes, file.name);
+  // A form that is not read is one still, so that the reason is the right one.
+  if (problems.some(({ code }) => code.startsWith("form-"))) return true;
+  const survey = value?.get("survey") ?? [];
   return survey.some((row) => row.cell("type") !== "" && row.cell("name") !== "");
 }
 

@@ -25,10 +25,10 @@ export interface SheetRow {
 export type Sheets = ReadonlyMap<string, readonly SheetRow[]>;
 
 const MB = 1024 * 1024;
-const LIMITS = { ...UNZIP_LIMITS, entryBytes: 12 * MB, totalBytes: 24 * MB };
-const LARGEST = 16 * MB;
-const MOST_ROWS = 20_000;
-const MOST_CELLS = 500_000;
+const LIMITS = { ...UNZIP_LIMITS, entryBytes: 8 * MB, totalBytes: 16 * MB };
+const LARGEST = 8 * MB;
+const MOST_ROWS = 10_000;
+const MOST_CELLS = 200_000;
 const WIDEST = 2_000;
 
 /** The sheets of XLSForm that are read; others are notes of people. */
@@ -63,6 +63,8 @@ class Gathering {
   private cells = 0;
 
   take(sheet: string, written: readonly string[], row: number): boolean {
+    if (written.length > WIDEST) this.tooMany = true;
+    if (this.tooMany) return false;
     const cells = Array.from(written, (cell: string | undefined) => clean(cell ?? "").words);
     if (cells.every((cell) => cell === "")) return true;
     this.cells += cells.length;

@@ -17,6 +17,8 @@ import { codedByRow, detailsAfter, isWaiting, rowAt, type BenchState, type Done 
 import { keepUnsent, keptUnsent } from "./unsent.ts";
 
 const RETRY_MS = 3000;
+/** What is refused so is refused for good. A session that ended (401, 403) is not: one signs in again, and it is sent. */
+const NEVER: ReadonlySet<number> = new Set([404, 415, 422]);
 /** Who waits longer for the order to read in begins with the order there is. */
 const PATIENCE_MS = 2500;
 /** Nobody has read a suggestion sooner: until then a better one may take its place. */
@@ -215,7 +217,7 @@ export class BenchStore {
       const { found } = error.body as AnswerConflict;
       const server = withFound(state.server, change, found);
       this.put({ ...state, server, conflict: { change, found } });
-    } else if (isRefused(error) && error.refusal.status < 500) {
+    } else if (isRefused(error) && NEVER.has(error.refusal.status)) {
       // What can never be saved is taken back, and why is told.
       const pending = state.pending.slice(1);
       const shown = withPending(state.server, pending, handOf(state.work));

@@ -74,18 +74,20 @@ export function withAnswer(coding: Coding, row: string, answer: CodedAnswer | nu
   };
 }
 
-/** Any day will do here: the server says which it is. */
-const SOME_DAY = "2000-01-01";
+/** As this device has it; the server says which day it is. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
 
 export function edited(coding: Coding, edit: CodebookEdit, { coder }: Pick<Hand, "coder">): Outcome<Coding> {
-  const by = { by: coder, on: SOME_DAY };
+  const by = { by: coder, on: today() };
   if ("undo" in edit) return undoStep(coding, by);
   if ("redo" in edit) return redoStep(coding, by);
   return takeStep(coding, { ...edit.step, ...by });
 }
 
 function reviewed(review: Review, change: ReviewChange, { coder, answers }: Hand): Review | undefined {
-  if ("read" in change) return { ...review, read: { by: coder, on: SOME_DAY, answers: answers.length } };
+  if ("read" in change) return { ...review, read: { by: coder, on: today(), answers: answers.length } };
   if ("own" in change) return decideOn(review, answers, { ...change.own, by: coder }).value;
   if ("takeBack" in change)
     return {

@@ -45,8 +45,10 @@ export function codingActions({ store, state }: Bench): CodingActions {
     },
     takeOff: (given) => {
       const left = was === null ? [] : accepted(was).filter((one) => one.code !== given);
-      // Without a code left it is an answer nobody decided on, not one that fits nowhere.
-      code(left.length === 0 && was?.backTo === undefined ? null : left, was?.backTo);
+      // Without a code left it is an answer nobody decided on, not one that fits nowhere; what was put forward waits again.
+      const waiting = (was?.codes ?? []).filter((one) => !one.accepted).map(asGiven);
+      if (left.length > 0 || was?.backTo !== undefined) code(left, was?.backTo);
+      else code(waiting.length > 0 ? waiting : null);
     },
     fitsNowhere: () => {
       if (code([])) goOn();
@@ -95,7 +97,8 @@ export function decideFirst(
 /** Takes back what was done last, and goes to where it was. */
 export function undo({ store, state }: Bench): void {
   const last = state.done.at(-1);
-  if (last === undefined) return;
+  // While two versions wait for a choice nothing is changed.
+  if (last === undefined || state.conflict !== null) return;
   const took = takeBack({ store, state }, last);
   store.turn((now) => ({
     done: now.done.slice(0, -1),

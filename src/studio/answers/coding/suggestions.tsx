@@ -40,7 +40,8 @@ function SuggestionWords({ suggested }: { readonly suggested: PutForward }): Rea
   const { theme, point } = name(suggested.code);
   const why = useReason(suggested);
   const { program } = suggested;
-  const percent = Math.round((program?.confidence ?? 0) * 100);
+  // Nobody is ever quite sure.
+  const percent = Math.min(99, Math.round((program?.confidence ?? 0) * 100));
   return (
     <>
       <span className="what">
@@ -52,7 +53,7 @@ function SuggestionWords({ suggested }: { readonly suggested: PutForward }): Rea
       </span>
       {program !== null && <Share share={program.confidence} width={96} />}
       {program !== null && (
-        <span className="percent small">{language === "nl" ? `${percent} %` : `${percent}%`}</span>
+        <span className="percent small">{language === "nl" ? `${percent}\u00a0%` : `${percent}%`}</span>
       )}
     </>
   );

@@ -1,14 +1,18 @@
 import { Check } from "lucide-react";
 import { useState } from "react";
 import { useSearchParams } from "wouter";
-import { useWords } from "../../language.ts";
+import { useLanguage, useWords } from "../../language.ts";
 import { useBench } from "../use-bench.ts";
 import { reviewWords } from "./words.ts";
 
 /** What is open, whether somebody read all answers, and saying that one did. */
 export function ReviewSummary({ read }: { readonly read: () => void }): React.JSX.Element {
   const { state } = useBench();
-  const words = useWords(reviewWords);
+  const [words, language] = [useWords(reviewWords), useLanguage()];
+  const day = (date: string): string =>
+    new Date(`${date}T12:00:00Z`).toLocaleDateString(language === "nl" ? "nl-NL" : "en-GB", {
+      dateStyle: "long",
+    });
   const [, setSearch] = useSearchParams();
   const [asking, setAsking] = useState(false);
   const { review } = state.shown;
@@ -28,7 +32,7 @@ export function ReviewSummary({ read }: { readonly read: () => void }): React.JS
       <div>
         <b>
           {isRead && <Check size={16} strokeWidth={1.9} aria-hidden className="done-mark" />}{" "}
-          {isRead ? words.readBy(review.read.by, review.read.on) : words.readNot}
+          {isRead ? words.readBy(review.read.by, day(review.read.on)) : words.readNot}
         </b>
         <span className="tiny second">{words.readHint}</span>
       </div>

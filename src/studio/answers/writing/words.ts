@@ -70,6 +70,7 @@ export const writingWords: Words<WritingWords> = {
       { keys: ["J", "K"], does: "volgende, vorige regel" },
       { keys: ["E"], does: "schrijf aan deze regel" },
       { keys: ["C"], does: "naar de conclusie" },
+      { keys: ["Z"], does: "ongedaan" },
     ],
   },
   en: {
@@ -107,6 +108,7 @@ export const writingWords: Words<WritingWords> = {
       { keys: ["J", "K"], does: "next, previous line" },
       { keys: ["E"], does: "write on this line" },
       { keys: ["C"], does: "to the conclusion" },
+      { keys: ["Z"], does: "undo" },
     ],
   },
 };

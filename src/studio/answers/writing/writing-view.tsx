@@ -4,6 +4,7 @@ import type { OpenQuestion } from "../../../api/answers.ts";
 import { useWords } from "../../language.ts";
 import type { StageProps } from "../../wave/stage-props.ts";
 import { entriesOf } from "../codebook/codebook-entries.ts";
+import { undo } from "../coding/coding-actions.ts";
 import { ConflictOnDesk } from "../conflict-on-desk.tsx";
 import { KeyBar } from "../key-bar.tsx";
 import { ProblemNotes } from "../problem-notes.tsx";
@@ -21,7 +22,8 @@ interface Props extends StageProps {
 
 /** What is said over the answers, written beside the answers it rests on. */
 export function WritingView(props: Props): React.JSX.Element {
-  const { state } = useBench();
+  const bench = useBench();
+  const { state } = bench;
   const words = useWords(writingWords);
   const [search, setSearch] = useSearchParams();
   const conclusion = useRef<HTMLTextAreaElement>(null);
@@ -49,6 +51,7 @@ export function WritingView(props: Props): React.JSX.Element {
     ArrowDown: () => go(1),
     ArrowUp: () => go(-1),
     e: () => lines.current?.querySelector<HTMLTextAreaElement>("[aria-current] textarea")?.focus(),
+    z: () => undo(bench),
     c: () => conclusion.current?.focus(),
   });
   return (
