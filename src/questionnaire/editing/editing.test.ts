@@ -20,7 +20,7 @@ import {
   stepQuestion,
 } from "./arrange.ts";
 import { codeFor, nextCode } from "./codes.ts";
-import { placeOf, withQuestion } from "./find.ts";
+import { placeOf, without, withQuestion } from "./find.ts";
 import { questionnaireForNext } from "./next-wave.ts";
 import { renameAnswer, renameQuestion } from "./rename.ts";
 import { newQuestion, retype } from "./retype.ts";
@@ -76,6 +76,7 @@ test("a new question has a code that neither this wave nor the one before has", 
   expect(orderOf(removeQuestion(added, "a"))).toBe("b");
   expect(placeOf(added, "a")).toEqual({ page: 0, at: 1 });
   expect(placeOf(added, "z")).toBeUndefined();
+  expect(without({ code: "a", hint: "b" }, "hint")).toEqual({ code: "a" });
 });
 
 test.each([

@@ -12,6 +12,7 @@ import { folderAt } from "../../compose.ts";
 import { withQuestion } from "../../questionnaire/editing/find.ts";
 import { questionsOf, type Question, type Questionnaire } from "../../questionnaire/model.ts";
 import { copyFolder } from "../../workflow/copy-folder.ts";
+import { takingNothing } from "../../workflow/preview-wave.ts";
 import { studioApp } from "./app.ts";
 import { signedIn, type SignedIn } from "./sign-in.ts";
 
@@ -164,6 +165,16 @@ test("what is filled in on a preview leads on, from a frame that is of no site, 
     "Er wordt niets bewaard",
   );
   expect(await folderAt(join(root, "kwaliteit/peiling-2")).list("")).toHaveLength(8);
+});
+
+test("a preview begins with any code, since it takes nothing and has nothing to let go of", async () => {
+  const address = `${await previewed(await signIn())}-je`;
+  expect(await (await app.request(address)).text()).toContain("je bent uitgenodigd");
+  const form = new URLSearchParams({ _at: "", _key: "wat dan ook", _go: "start" });
+  expect(await (await app.request(address, { method: "POST", body: form })).text()).toContain(
+    "In welke sector",
+  );
+  await takingNothing(() => Promise.resolve(undefined)).close();
 });
 
 test("a preview nobody asked for does not exist, and one ends with the session that asked", async () => {
