@@ -116,6 +116,16 @@ export async function openPanel(place: Place): Promise<PanelRegister> {
   return panelRegister(await engineAt(place));
 }
 
+/** Does something with the panel register, and lets go of it after. */
+export async function withPanel<T>(place: Place, run: (panel: PanelRegister) => Promise<T>): Promise<T> {
+  const panel = await openPanel(place);
+  try {
+    return await run(panel);
+  } finally {
+    await panel.close();
+  }
+}
+
 /** Where mails go: the organisation's mail server, or files in a folder. */
 export type MailPlace =
   | { readonly folder: Folder }

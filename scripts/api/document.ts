@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { format } from "prettier";
 import { namedTypes } from "../../src/server/studio/openapi.ts";
+import { participantRoutes } from "../../src/server/participants/declared.ts";
 import { everyRoute } from "./routes.ts";
 import { apiSchemas } from "./types.ts";
 
@@ -8,9 +9,12 @@ import { apiSchemas } from "./types.ts";
 export async function apiSchemaFile(): Promise<{ readonly path: string; readonly content: string }> {
   return {
     path: join(import.meta.dirname, "../../schemas/api.v1.json"),
-    content: await format(JSON.stringify(apiSchemas(namedTypes(await everyRoute()))), {
-      parser: "json",
-      printWidth: 110,
-    }),
+    content: await format(
+      JSON.stringify(apiSchemas(namedTypes([...(await everyRoute()), ...participantRoutes]))),
+      {
+        parser: "json",
+        printWidth: 110,
+      },
+    ),
   };
 }

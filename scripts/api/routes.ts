@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { folderAt, openInstallation, publishingAt, waysIn } from "../../src/compose.ts";
+import { folderAt, openInstallation, publishingAt, waysIn, withPanel } from "../../src/compose.ts";
 import { studioApp } from "../../src/server/studio/app.ts";
 import { declaredRoutes, type DeclaredRoute } from "../../src/server/studio/declared.ts";
+import type { FieldworkDesk } from "../../src/server/studio/fieldwork.ts";
 import { attempts } from "../../src/server/studio/people/attempts.ts";
 
 /** The routes under /api/, as the router has them; nothing is asked of them. */
@@ -18,7 +19,9 @@ export async function everyRoute(): Promise<DeclaredRoute[]> {
       attempts: attempts(installation.now),
     };
     const publishing = await publishingAt(data, data);
-    const app = studioApp({ shelf: folderAt(data), people, assets: new Map(), publishing });
+    const fieldwork: FieldworkDesk = { installation, withPanel: (run) => withPanel({ data }, run) };
+    const parts = { shelf: folderAt(data), people, publishing, fieldwork };
+    const app = studioApp({ ...parts, assets: new Map() });
     return declaredRoutes(app).filter(({ path }) => path.startsWith("/api/"));
   } finally {
     await installation.close();

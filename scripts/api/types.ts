@@ -17,7 +17,7 @@ export function apiSchemas(names: readonly string[]): Record<string, ApiSchema> 
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, ROOT);
   const program = ts.createProgram(files, { ...options, types: [] });
   const writer = new SchemaWriter(program.getTypeChecker());
-  for (const name of names) writer.named(name, declared(name, files, program));
+  writer.write(names.map((name) => [name, declared(name, files, program)]));
   return writer.sorted();
 }
 
@@ -56,17 +56,27 @@ class SchemaWriter {
     return name === undefined ? this.body(type) : this.named(name, type);
   }
 
+  /** Types that routes name keep their names; others of the same name make way. */
+  write(roots: readonly (readonly [name: string, type: ts.Type])[]): void {
+    for (const [name, type] of roots) this.found.set(name, { type, schema: {} });
+    for (const [name, type] of roots) this.found.set(name, { type, schema: this.described(type) });
+  }
+
   /** Written once; a second type of the same name gets a number, so that neither hides the other. */
-  named(name: string, type: ts.Type, count = 1): ApiSchema {
+  private named(name: string, type: ts.Type, count = 1): ApiSchema {
     const said = count === 1 ? name : `${name}${count}`;
     const known = this.found.get(said);
     if (known !== undefined && known.type !== type) return this.named(name, type, count + 1);
     if (known === undefined) {
       const entry = { type, schema: {} };
       this.found.set(said, entry);
-      entry.schema = { ...docOf(type.aliasSymbol ?? type.symbol, this.checker), ...this.body(type) };
+      entry.schema = this.described(type);
     }
     return { $ref: `#/components/schemas/${said}` };
+  }
+
+  private described(type: ts.Type): ApiSchema {
+    return { ...docOf(type.aliasSymbol ?? type.symbol, this.checker), ...this.body(type) };
   }
 
   private body(type: ts.Type): ApiSchema {

@@ -33,7 +33,7 @@ export interface OriginFigure {
 }
 
 /** What is other than in the last published version. */
-export interface Difference {
+export interface PublicationDifference {
   /** The version it is laid beside; 0 where nothing was published. */
   readonly version: number;
   /** False where only the figures of that version are known. */

@@ -5,6 +5,7 @@ import type { InviteRequest } from "../workflow/inviting/invite.ts";
 import type { RoundResult } from "../workflow/inviting/send-round.ts";
 import { DONE, PROBLEMS, type Call, type ExitCode } from "./command.ts";
 import { caller, placeOption, waveNamed } from "./installation.ts";
+import { mailServerIn, senderIn } from "./mail-server.ts";
 import { onPanel } from "./panel/run.ts";
 import { tellProblems } from "./problems.ts";
 import { progressBar } from "./progress.ts";
@@ -16,8 +17,6 @@ export const mailOptions = {
   outbox: { type: "string" },
 } as const;
 
-const PER_SECOND = 10;
-const PATIENCE_MS = 30_000;
 const LOCAL = "http://localhost:4600";
 
 /** Sends a round of mails about the wave that is named, and says what became of it. */
@@ -33,8 +32,7 @@ export async function mailAbout(
   return onPanel(call, async (installation, panel) => {
     const wave = await waveNamed(call, installation, call.arguments[0] ?? "");
     if (wave === undefined) return PROBLEMS;
-    const from = process.env["MAIL_FROM"] ?? "peilschaal@localhost";
-    const postman = await postmanAt(place, from, wave.privacy.contact);
+    const postman = await postmanAt(place, senderIn(process.env), wave.privacy.contact);
     const { progress, end } = progressBar(call.terminal);
     try {
       const base = call.option("url") ?? process.env["PEILSCHAAL_URL"] ?? LOCAL;
@@ -62,10 +60,7 @@ export async function mailAbout(
 /** A folder where one is named, else the server in SMTP_URL; undefined where there is neither. */
 function mailPlace({ option }: Call): MailPlace | undefined {
   const folder = option("outbox");
-  if (folder !== undefined) return { folder: folderAt(folder) };
-  const smtp = process.env["SMTP_URL"];
-  if (smtp === undefined || smtp === "") return undefined;
-  return { smtp, perSecond: Number(process.env["MAIL_PER_SECOND"] ?? PER_SECOND), patience: PATIENCE_MS };
+  return folder === undefined ? mailServerIn(process.env)?.place : { folder: folderAt(folder) };
 }
 
 function sayResult({ terminal, language }: Call, result: RoundResult, outbox: string | undefined): void {

@@ -6,6 +6,7 @@ import { carryOutRetention } from "../workflow/collecting/carry-out-retention.ts
 import { checkBoxes, lookAfter } from "../workflow/collecting/look-after.ts";
 import { tellOnceADay } from "../workflow/failures.ts";
 import type { Installation } from "../workflow/installation-ports.ts";
+import type { EventLog } from "../workflow/operations-ports.ts";
 import { measure } from "../workflow/measure.ts";
 import { PROBLEMS, type Call, type ExitCode } from "./command.ts";
 import { caller, onInstallation } from "./installation.ts";
@@ -29,7 +30,8 @@ export interface Beside {
 export function serveInstallation(
   call: Call,
   address: Address,
-  besideOf: (installation: Installation) => Promise<Beside | undefined> = () => Promise.resolve(undefined),
+  besideOf: (installation: Installation, log: EventLog) => Promise<Beside | undefined> = () =>
+    Promise.resolve(undefined),
 ): Promise<ExitCode> {
   return onInstallation(
     call,
@@ -40,8 +42,8 @@ export function serveInstallation(
       ];
       tellProblems(call.terminal, problems, call.language);
       if (hasErrors(problems)) return PROBLEMS;
-      const beside = await besideOf(installation);
       const log = await eventLogTo(call.option("log"), call.terminal.interactive);
+      const beside = await besideOf(installation, log);
       const looking = setInterval(() => void lookAfter(installation, caller(), log), LOOK);
       const participating = participatingIn(installation);
       try {

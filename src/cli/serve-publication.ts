@@ -41,7 +41,7 @@ export async function servePublication(call: Call, folder: string, address: Addr
 export async function serveExample(call: Call, address: Address): Promise<ExitCode> {
   const publication = await publicationOf(call, folderAt(EXAMPLE).at(SHOWN));
   if (publication === undefined) return PROBLEMS;
-  return serveInstallation(call, address, async (installation) => {
+  return serveInstallation(call, address, async (installation, log) => {
     const shelf = await withExample(shelfOf(call));
     const words = WORDS[call.language];
     const running = await runningExample(installation, shelf.at(SERIES), {
@@ -49,7 +49,7 @@ export async function serveExample(call: Call, address: Address): Promise<ExitCo
       contact: words.contact,
       actor: caller(),
     });
-    const studio = await studioBeside(call, installation, shelf);
+    const studio = await studioBeside(call, installation, shelf, log);
     return {
       app: {
         fetch: (request, env) =>

@@ -2,11 +2,15 @@ import { join } from "node:path";
 import { folderAt } from "../compose.ts";
 import type { Answering } from "../server/listen.ts";
 import { copyFolder } from "../workflow/copy-folder.ts";
+import { failureOf } from "../workflow/failures.ts";
+import type { EventLog } from "../workflow/operations-ports.ts";
 import type { Installation } from "../workflow/installation-ports.ts";
 import { linkOfStart } from "../workflow/people/links.ts";
+import type { PanelRegister } from "../workflow/panel-ports.ts";
 import type { Folder } from "../workflow/ports.ts";
 import type { Call } from "./command.ts";
 import { placeOf, USUAL } from "./installation.ts";
+import { mailServerIn } from "./mail-server.ts";
 import { organisationSettings } from "./organisation-settings.ts";
 import { styled } from "./terminal.ts";
 
@@ -44,17 +48,23 @@ export async function studioBeside(
   call: Call,
   installation: Installation,
   shelf: Folder,
+  log: EventLog,
 ): Promise<StudioBeside> {
   const link = await linkOfStart(installation);
   const search = call.language === "en" ? "?lang=en" : "";
   return {
-    app: onFirstRequest(() => studioOf(call, installation, shelf)),
+    app: onFirstRequest(() => studioOf(call, installation, shelf, log)),
     path: link === undefined ? `/studio/${search}` : `/studio/begin${search}#${link}`,
     isLink: link !== undefined,
   };
 }
 
-async function studioOf(call: Call, installation: Installation, shelf: Folder): Promise<Answering> {
+async function studioOf(
+  call: Call,
+  installation: Installation,
+  shelf: Folder,
+  log: EventLog,
+): Promise<Answering> {
   const [{ Hono }, { studioApp }, { publicSite }, { attempts }, compose] = await Promise.all([
     import("hono"),
     import("../server/studio/app.ts"),
@@ -75,7 +85,18 @@ async function studioOf(call: Call, installation: Installation, shelf: Folder): 
     proxied: call.flag("proxy"),
     ...(url !== undefined && { url }),
   };
-  const studio = studioApp({ shelf, people, assets: await studioAssets(), publishing });
+  const onFailure = (error: unknown): void => log.tell({ event: "studio-failed", failure: failureOf(error) });
+  const mails = mailServerIn(process.env);
+  const fieldwork = {
+    installation,
+    withPanel: <T>(run: (panel: PanelRegister) => Promise<T>) => compose.withPanel(placeOf(call), run),
+    ...(mails !== undefined && {
+      postman: (contact: string) => compose.postmanAt(mails.place, mails.from, contact),
+    }),
+    ...(url !== undefined && { url }),
+  };
+  const parts = { shelf, people, publishing, fieldwork, onFailure };
+  const studio = studioApp({ ...parts, assets: await studioAssets() });
   return new Hono().route("/", studio).route("/", publicSite(folderAt(places.site)));
 }
 

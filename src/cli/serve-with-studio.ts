@@ -5,9 +5,9 @@ import { shelfOf, studioBeside, studioLine, tellAddresses, withExample } from ".
 
 /** Serves an installation whole: participants' pages, the studio, and the API for programs. */
 export function serveWithStudio(call: Call, address: Address): Promise<ExitCode> {
-  return serveInstallation(call, address, async (installation) => {
+  return serveInstallation(call, address, async (installation, log) => {
     const shelf = call.flag("example") ? await withExample(shelfOf(call)) : shelfOf(call);
-    const studio = await studioBeside(call, installation, shelf);
+    const studio = await studioBeside(call, installation, shelf, log);
     return { app: studio.app, tell: (url) => tellAddresses(call, [studioLine(call, url, studio)]) };
   });
 }

@@ -283,4 +283,14 @@ export const collectingProblems = {
       hint: "The answers are in the folder that was named when it was closed.",
     },
   },
+  "open-incomplete": {
+    nl: {
+      message: "Er ontbreekt nog iets om de peiling te openen.",
+      hint: "Kies hoe mensen meedoen, en schrijf waar zij met vragen terechtkunnen.",
+    },
+    en: {
+      message: "Something is still missing to open the poll.",
+      hint: "Choose how people take part, and write where they can go with questions.",
+    },
+  },
 } as const satisfies ProblemTexts;

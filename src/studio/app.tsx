@@ -8,6 +8,9 @@ import { useLanguage } from "./language.ts";
 const Begin = lazy(() => import("./session/begin.tsx"));
 const Shelf = lazy(() => import("./series/shelf.tsx"));
 const SeriesView = lazy(() => import("./series/series-view.tsx"));
+const Account = lazy(() => import("./account/account-view.tsx"));
+const People = lazy(() => import("./people/people-view.tsx"));
+const AuditLog = lazy(() => import("./people/audit-view.tsx"));
 const WaveView = lazy(() => import("./wave/wave-view.tsx"));
 
 /** Every view is an address; what is behind it is loaded when it is opened. */
@@ -19,6 +22,10 @@ export function App(): React.JSX.Element {
         <Switch>
           <Route path="/begin" component={Begin} />
           <Route path="/" component={() => <SignedInOnly>{() => <Shelf />}</SignedInOnly>} />
+          <Route path="/aanmelden">{() => <SignedInOnly>{() => <Shelf />}</SignedInOnly>}</Route>
+          <Route path="/ik">{() => <SignedInOnly>{() => <Account />}</SignedInOnly>}</Route>
+          <Route path="/beheer/mensen">{() => <SignedInOnly>{() => <People />}</SignedInOnly>}</Route>
+          <Route path="/beheer/logboek">{() => <SignedInOnly>{() => <AuditLog />}</SignedInOnly>}</Route>
           <Route path="/:series">
             {({ series }) => <SignedInOnly>{() => <SeriesView series={series} />}</SignedInOnly>}
           </Route>

@@ -6,6 +6,7 @@ export type OperationalEvent =
   | { readonly event: "started"; readonly address: string }
   | { readonly event: "stopped" }
   | { readonly event: "dates-failed"; readonly failure: Failure }
+  | { readonly event: "studio-failed"; readonly failure: Failure }
   | {
       readonly event: "participants-failed";
       readonly doing: string;

@@ -111,7 +111,7 @@ test("English is complete, and stays while one goes on", async () => {
 test("who is not signed in is told how to be; a link that was used says so", async () => {
   const page = await browser.newPage();
   await page.goto(`${server.url}/studio/kwaliteit`);
-  await page.getByRole("heading", { name: "Je bent niet aangemeld" }).waitFor();
+  await page.getByRole("heading", { name: "Aanmelden bij Peilschaal" }).waitFor();
   await page.goto(`${server.url}/studio/begin#gebruikt`);
   await page.getByRole("heading", { name: "Deze link werkt niet meer" }).waitFor();
   await page.close();

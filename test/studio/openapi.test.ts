@@ -3,6 +3,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { apiSchemaFile } from "../../scripts/api/document.ts";
 import { everyRoute } from "../../scripts/api/routes.ts";
+import { participantRoutes } from "../../src/server/participants/declared.ts";
+import { siteApp } from "../../src/server/site.ts";
+import { participating } from "../../src/workflow/collecting/participate.ts";
 import { openStudio, type Studio } from "../support/studio.ts";
 
 interface Document {
@@ -37,8 +40,20 @@ test("the document has every route, under a name of its own", () => {
   const operations = Object.values(document.paths).flatMap((one) => Object.values(one));
   const names = operations.map(({ operationId }) => operationId);
   expect(document.openapi).toBe("3.1.0");
-  expect(names).toHaveLength(routes.length);
+  expect(names).toHaveLength(routes.length + participantRoutes.length);
   expect(new Set(names).size).toBe(names.length);
+});
+
+test("what participants may ask is in it as the router has it, and everybody may", async () => {
+  const pages = participating(studio.installation);
+  const site = siteApp(pages, { isHealthy: async () => true });
+  const served = site.routes
+    .filter(({ method, path }) => method !== "ALL" && !path.includes("."))
+    .map(({ method, path }) => `${method} ${path}`);
+  const told = participantRoutes.map(({ method, path }) => `${method} ${path}`);
+  expect([...new Set(served)].toSorted()).toEqual(told.toSorted());
+  expect(document.paths["/p/{slug}/answers"]?.["post"]).toMatchObject({ security: [] });
+  await pages.close();
 });
 
 test("every reference in it leads somewhere, and every schema is one", () => {

@@ -1,7 +1,9 @@
+import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { allRoles, type Role } from "../../src/api/session.ts";
 import { declaredRoutes, type DeclaredRoute } from "../../src/server/studio/declared.ts";
 import { PREVIEW_AT } from "../../src/server/pages/assets.ts";
+import type { StudioEnv } from "../../src/server/studio/guard.ts";
 import { everyRoute } from "../../scripts/api/routes.ts";
 import { openStudio, sending, type Person, type Studio } from "../support/studio.ts";
 
@@ -55,6 +57,17 @@ test("outside /api/ the router has the files of the app and nothing else", () =>
     ["/studio", "everybody"],
     ["/studio/*", "everybody"],
   ]);
+});
+
+test("routes say who may use them also where the studio is a part of another app", async () => {
+  const whole = new Hono<StudioEnv>();
+  whole.route("/", studio.app);
+  const person = await studio.signIn("lezer");
+  const ask = async (path: string): Promise<number> =>
+    (await whole.request(path, { headers: { Cookie: person.cookie } })).status;
+  expect(await ask("/api/session")).toBe(200);
+  expect(await ask("/api/people")).toBe(403);
+  expect(declaredRoutes(whole)).toEqual(declaredRoutes(studio.app));
 });
 
 test("a route that nobody declared is not there, for whom may everything", async () => {

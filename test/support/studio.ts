@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Hono } from "hono";
 import { scryptPasswords } from "../../src/adapters/sign-in/passwords.ts";
-import { folderAt, openInstallation, publishingAt, waysIn } from "../../src/compose.ts";
+import { folderAt, openInstallation, publishingAt, waysIn, withPanel } from "../../src/compose.ts";
 import type { Role, Session } from "../../src/api/session.ts";
 import { EVERYWHERE, type RolesBySeries } from "../../src/people/role.ts";
 import { studioApp } from "../../src/server/studio/app.ts";
@@ -11,8 +11,10 @@ import { isSecure } from "../../src/server/participants/app.ts";
 import { cookieName, type StudioEnv } from "../../src/server/studio/guard.ts";
 import { attempts } from "../../src/server/studio/people/attempts.ts";
 import type { PeopleDesk } from "../../src/server/studio/people/desk.ts";
+import type { Postman } from "../../src/workflow/panel-ports.ts";
 import type { Installation } from "../../src/workflow/installation-ports.ts";
 import { invite } from "../../src/workflow/people/manage.ts";
+import type { Asset } from "../../src/workflow/ports.ts";
 import { beginSession, sessionOf } from "../../src/workflow/people/sessions.ts";
 import type { Organisation } from "../../src/workflow/people/sign-in-ports.ts";
 import { copyFolder } from "../../src/workflow/copy-folder.ts";
@@ -41,6 +43,10 @@ export interface StudioOptions {
   readonly now?: () => number;
   readonly url?: string;
   readonly organisation?: Organisation;
+  /** The browser app; a page that stands for it where nobody looks. */
+  readonly assets?: ReadonlyMap<string, Asset>;
+  readonly onFailure?: (error: unknown) => void;
+  readonly postman?: (contact: string) => Promise<Postman>;
 }
 
 /** Passwords that cost a thousandth of what they do in earnest. */
@@ -65,9 +71,20 @@ export async function openStudio(options: StudioOptions = {}): Promise<Studio> {
     ...(options.url !== undefined && { url: options.url }),
   };
   const bytes = new TextEncoder().encode("<!doctype html><title>Peilschaal</title>");
-  const assets = new Map([["index.html", { bytes, mediaType: "text/html; charset=utf-8" }]]);
+  const stub = new Map([["index.html", { bytes, mediaType: "text/html; charset=utf-8" }]]);
   const publishing = await publishingAt(join(root, "reeksen"), join(root, "publicaties"));
-  const app = studioApp({ shelf, people: desk, assets, publishing });
+  const app = studioApp({
+    shelf,
+    people: desk,
+    assets: options.assets ?? stub,
+    publishing,
+    fieldwork: {
+      installation,
+      withPanel: (run) => withPanel({ data: join(root, "data") }, run),
+      ...(options.postman !== undefined && { postman: options.postman }),
+    },
+    ...(options.onFailure !== undefined && { onFailure: options.onFailure }),
+  });
   return {
     app,
     root,

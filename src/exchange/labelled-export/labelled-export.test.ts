@@ -229,7 +229,7 @@ describe("Triple-S", () => {
   });
 
   it("that is not translated whole has the words of the other language for the rest, and that is told", () => {
-    const { map } = imported([named("a.sss", definition(`${YES}<value code="2">Nee</value>`)), rows]);
+    const { map } = imported([named("a.sss", definition(`${YES}<value code="2">Nee nooit</value>`)), rows]);
     expect(map.languages).toEqual(["nl", "en"]);
     const remarks = mapRemarks(map, readExport([rows], {}, "nl").value!.table);
     expect(remarks.map(({ code }) => code)).toEqual(["import-english"]);

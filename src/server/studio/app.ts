@@ -1,4 +1,4 @@
-import { Hono, type MiddlewareHandler } from "hono";
+import { Hono } from "hono";
 import { sessionsIn } from "../../workflow/people/sessions.ts";
 import type { Asset, Folder } from "../../workflow/ports.ts";
 import type { Publishing } from "../../workflow/publishing/ports.ts";
@@ -8,6 +8,7 @@ import { answerRoutes } from "./answers.ts";
 import { codingRoutes } from "./coding.ts";
 import { desksOn } from "./desks.ts";
 import { PREVIEW_AT } from "../pages/assets.ts";
+import { fieldworkRoutes, type FieldworkDesk } from "./fieldwork.ts";
 import { fileRoutes } from "./files.ts";
 import { approvalRoutes } from "./approvals.ts";
 import { buildRoutes } from "./builds.ts";
@@ -15,6 +16,7 @@ import { publicationRoutes } from "./publication.ts";
 import { anyRole, everybody, guard, type GuardOptions, type StudioEnv } from "./guard.ts";
 import { about, declaredRoutes } from "./declared.ts";
 import { openApi } from "./openapi.ts";
+import { participantRoutes } from "../participants/declared.ts";
 import { hostOf } from "../participants/request.ts";
 import { auditRoutes } from "./people/audit-routes.ts";
 import type { PeopleDesk } from "./people/desk.ts";
@@ -41,10 +43,21 @@ export interface StudioParts {
   readonly assets: ReadonlyMap<string, Asset>;
   /** Makes publications; without it the studio has none. */
   readonly publishing?: Publishing;
+  /** Collects answers; without it the studio has no fieldwork. */
+  readonly fieldwork?: FieldworkDesk;
+  /** Told of an exception. */
+  readonly onFailure?: (error: unknown) => void;
 }
 
 /** The researchers' part of the server: the browser app under /studio/, what it asks under /api/. */
-export function studioApp({ shelf, people, assets, publishing }: StudioParts): Hono<StudioEnv> {
+export function studioApp({
+  shelf,
+  people,
+  assets,
+  publishing,
+  fieldwork,
+  onFailure,
+}: StudioParts): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
   const desks = desksOn(shelf);
   const isDesk = "house" in people;
@@ -54,14 +67,18 @@ export function studioApp({ shelf, people, assets, publishing }: StudioParts): H
   // Before the headers of all else: these pages have their own, and may stand in a frame of ours.
   app.route(PREVIEW_AT, pages);
   app.use(safeHeaders);
-  app.use("/api/*", failSafely);
+  // What failed is said without what failed: messages of stores and files may repeat what somebody wrote.
+  app.onError((error, context) => {
+    onFailure?.(error);
+    return refusal(context, 503);
+  });
   if (isDesk) app.use("/api/*", recorded(people.audit, people.house.now, people.proxied ?? false));
   app.use("/api/*", guard(sessions, options));
   app.get(
     "/api/openapi.json",
     anyRole,
     about({ does: "Gives this description of the API.", gives: "application/json" }),
-    (context) => context.json(openApi(declaredRoutes(app))),
+    (context) => context.json(openApi([...declaredRoutes(app), ...participantRoutes])),
   );
   if (isDesk) {
     app.route("/api/session", signInRoutes(people));
@@ -82,6 +99,7 @@ export function studioApp({ shelf, people, assets, publishing }: StudioParts): H
     app.route("/api/series", templateRoutes(shelf, publishing));
     app.route("/api/series", approvalRoutes(shelf, publishing));
   }
+  if (fieldwork !== undefined) app.route("/api/series", fieldworkRoutes(shelf, fieldwork));
   app.route("/api/series", questionnaireRoutes(shelf));
   app.route("/api/series", routes);
   app.all("/api/*", (context) => refusal(context, 404));
@@ -93,12 +111,6 @@ export function studioApp({ shelf, people, assets, publishing }: StudioParts): H
   });
   return app;
 }
-
-/** What failed is said without what failed: messages of stores and files are for the log. */
-const failSafely: MiddlewareHandler = async (context, next) => {
-  await next();
-  if (context.error !== undefined) context.res = refusal(context, 503);
-};
 
 function guardOptions({ url }: PeopleDesk): GuardOptions {
   const ownHost = url === undefined ? undefined : hostOf(url);

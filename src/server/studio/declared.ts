@@ -1,5 +1,6 @@
 import type { Context, Hono, MiddlewareHandler } from "hono";
 import { matchedRoutes } from "hono/route";
+import { COMPOSED_HANDLER } from "hono/utils/constants";
 import type { Role } from "../../api/session.ts";
 
 /** Who may use a route: everybody who can reach the server, or who is signed in with one of these roles. */
@@ -58,7 +59,13 @@ export function routeAt(context: Context): string | undefined {
 }
 
 function accessAmong(handlers: readonly object[]): Access | undefined {
-  return handlers.map((handler) => accessOf.get(handler)).find((access) => access !== undefined);
+  return handlers.map((handler) => accessOf.get(bare(handler))).find((access) => access !== undefined);
+}
+
+/** An app that says its own failures is wrapped, handler by handler, when it is made part of another. */
+function bare(handler: object): object {
+  const wrapped = handler as { readonly [COMPOSED_HANDLER]?: object };
+  return wrapped[COMPOSED_HANDLER] ?? handler;
 }
 
 /** Every route of an app with what was declared of it, read from the router itself. */
@@ -75,7 +82,7 @@ export function declaredRoutes<E extends object>(app: Hono<E>): DeclaredRoute[] 
       method,
       path,
       access: accessAmong(handlers),
-      about: handlers.map((handler) => aboutOf.get(handler)).find((one) => one !== undefined),
+      about: handlers.map((handler) => aboutOf.get(bare(handler))).find((one) => one !== undefined),
     };
   });
 }

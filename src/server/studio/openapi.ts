@@ -96,6 +96,7 @@ function responsesOf({ gives, status, also = {} }: About): Json {
 
 const STATUS: Readonly<Record<string, string>> = {
   201: "Made.",
+  200: "Done before.",
   202: "Begun.",
   409: "Somebody else was first.",
 };

@@ -95,7 +95,10 @@ const ABOUT = {
     gives: "DocumentChapter",
   },
   origin: { does: "Says which rows of the answers each figure of a part counts.", gives: "Origin" },
-  difference: { does: "Says what is other than in the last published version.", gives: "Difference" },
+  difference: {
+    does: "Says what is other than in the last published version.",
+    gives: "PublicationDifference",
+  },
   quotable: {
     does: "Gives the released answers to an open question, to quote from.",
     gives: "QuotableAnswers",

@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { useLocation, useSearchParams } from "wouter";
+import { Link, useLocation, useSearchParams } from "wouter";
 import type { Session } from "../../api/session.ts";
 import { send } from "../ask.ts";
-import { useLanguage, useWords, type Words } from "../language.ts";
+import { useAddress, useLanguage, useWords, type Words } from "../language.ts";
 
 const menuWords: Words<{
   menu: string;
@@ -13,6 +13,9 @@ const menuWords: Words<{
   dark: string;
   language: string;
   out: string;
+  account: string;
+  people: string;
+  audit: string;
 }> = {
   nl: {
     menu: "Voor",
@@ -22,6 +25,9 @@ const menuWords: Words<{
     dark: "Donker",
     language: "Taal",
     out: "Afmelden",
+    account: "Mijn account",
+    people: "Mensen en rechten",
+    audit: "Logboek",
   },
   en: {
     menu: "For",
@@ -31,6 +37,9 @@ const menuWords: Words<{
     dark: "Dark",
     language: "Language",
     out: "Sign out",
+    account: "My account",
+    people: "People and rights",
+    audit: "Audit log",
   },
 };
 
@@ -40,7 +49,7 @@ type Theme = (typeof THEMES)[number];
 /** Language, light or dark, and signing out. */
 export function PersonMenu({ session }: { readonly session: Session }): React.JSX.Element {
   const words = useWords(menuWords);
-  const language = useLanguage();
+  const [language, address] = [useLanguage(), useAddress()];
   const [, setSearch] = useSearchParams();
   const [theme, setTheme] = useTheme();
   const queries = useQueryClient();
@@ -65,6 +74,11 @@ export function PersonMenu({ session }: { readonly session: Session }): React.JS
         <p>
           <b>{session.name}</b>
         </p>
+        <nav aria-label={words.menu}>
+          <Link href={address("/ik")}>{words.account}</Link>
+          {session.role === "beheerder" && <Link href={address("/beheer/mensen")}>{words.people}</Link>}
+          {session.role === "beheerder" && <Link href={address("/beheer/logboek")}>{words.audit}</Link>}
+        </nav>
         <fieldset>
           <legend className="small second">{words.language}</legend>
           <button type="button" aria-pressed={language === "nl"} lang="nl" onClick={() => speak("nl")}>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { BlockDifference, Difference } from "../../api/publication-parts.ts";
+import type { BlockDifference, PublicationDifference } from "../../api/publication-parts.ts";
 import { ask } from "../ask.ts";
 import { useLanguage, useWords, type Words } from "../language.ts";
 import { waveAddress, type StageProps } from "../wave/stage-props.ts";
@@ -62,7 +62,7 @@ function Shown({ edited, ...props }: StageProps & { readonly edited: Edited }): 
       language,
       JSON.stringify(edited.words),
     ],
-    queryFn: () => ask<Difference>(`${waveAddress(props)}/publication/difference`),
+    queryFn: () => ask<PublicationDifference>(`${waveAddress(props)}/publication/difference`),
   });
   if (found.data === undefined) return null;
   const { version, wordsKnown, blocks } = found.data;

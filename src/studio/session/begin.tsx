@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
 import type { Session } from "../../api/session.ts";
 import { rememberSession, send } from "../ask.ts";
 import { Busy } from "../parts/busy.tsx";
@@ -32,6 +32,7 @@ export default function Begin(): React.JSX.Element {
     <main className="alone">
       <h1>{words.linkUsed}</h1>
       <p className="second">{words.linkUsedHint}</p>
+      <Link href={address("/")}>{words.otherWay}</Link>
     </main>
   );
 }

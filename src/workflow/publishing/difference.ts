@@ -1,4 +1,8 @@
-import type { BlockDifference, Difference, FigureDifference } from "../../api/publication-parts.ts";
+import type {
+  BlockDifference,
+  PublicationDifference,
+  FigureDifference,
+} from "../../api/publication-parts.ts";
 import type { PublishedNumber } from "../../analysis/disclosure/model.ts";
 import type { LabelledNumber, Report } from "../../report/model.ts";
 import { publishedWords, type BlockWords, type PublishedWords } from "../../report/published-words.ts";
@@ -9,7 +13,7 @@ export function differenceOf(
   version: number,
   words: PublishedWords | undefined,
   ledger: readonly PublishedNumber[],
-): Difference {
+): PublicationDifference {
   const now = publishedWords(report, version).blocks;
   const figures = figuresByQuestion(report.numbers, ledger);
   const same = words !== undefined && words.language === report.meta.voice.language;

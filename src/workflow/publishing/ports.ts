@@ -1,4 +1,9 @@
-import type { Difference, DocumentChapter, Origin, QuotableAnswer } from "../../api/publication-parts.ts";
+import type {
+  PublicationDifference,
+  DocumentChapter,
+  Origin,
+  QuotableAnswer,
+} from "../../api/publication-parts.ts";
 import type { Outcome } from "../../problem.ts";
 import type { WrittenFile } from "../../report/formats/format.ts";
 import type { FormatName } from "../../report/formats/index.ts";
@@ -28,7 +33,7 @@ export interface Publishing {
   /** Where the figures of a part come from; no value where it has none. */
   origin(place: WavePlace, entry: string): Promise<Outcome<Origin>>;
   /** What is other than in the last version. */
-  difference(place: WavePlace): Promise<Outcome<Difference>>;
+  difference(place: WavePlace): Promise<Outcome<PublicationDifference>>;
   quotable(place: WavePlace, variable: string): Promise<Outcome<readonly QuotableAnswer[]>>;
   /** Decides what takes a second person, and does it where they agree. */
   decide(place: WavePlace, deciding: Deciding): Promise<Outcome<KeptApproval>>;

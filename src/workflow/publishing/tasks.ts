@@ -1,4 +1,4 @@
-import type { Difference, DocumentChapter, QuotableAnswer } from "../../api/publication-parts.ts";
+import type { PublicationDifference, DocumentChapter, QuotableAnswer } from "../../api/publication-parts.ts";
 import { hasErrors, type Outcome } from "../../problem.ts";
 import { chapterOf, readDocument } from "../../report/drawn/document.ts";
 import type { WrittenFile } from "../../report/formats/format.ts";
@@ -69,7 +69,10 @@ async function chapter(made: MadeReport, entry: string): Promise<DocumentChapter
   return { parts: parts.slice(0, MOST_PARTS), more: Math.max(0, parts.length - MOST_PARTS) };
 }
 
-async function difference({ report, poll, series }: MadeReport, folder: Folder): Promise<Difference> {
+async function difference(
+  { report, poll, series }: MadeReport,
+  folder: Folder,
+): Promise<PublicationDifference> {
   const ledger = (await readLedger(series.folder)).value ?? [];
   const { wave } = poll.wave;
   const version = nextVersion(ledger, wave) - 1;

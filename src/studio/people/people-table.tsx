@@ -1,0 +1,84 @@
+import { useState } from "react";
+import type { PersonRow } from "../../api/people.ts";
+import { useWords } from "../language.ts";
+import { useSession } from "../session/session.ts";
+import type { GivenLink } from "./link-note.tsx";
+import { PersonEditor } from "./person-editor.tsx";
+import { RoleList, type NamedSeries } from "./roles.tsx";
+import { peopleWords } from "./words.ts";
+
+interface Props {
+  readonly people: readonly PersonRow[];
+  readonly series: readonly NamedSeries[];
+  readonly give: (link: GivenLink) => void;
+}
+
+/** Everybody with what they may; one at a time is changed, in place. */
+export function PeopleTable({ people, series, give }: Props): React.JSX.Element {
+  const words = useWords(peopleWords);
+  const [open, setOpen] = useState<string>();
+  return (
+    <table className="people-table">
+      <thead>
+        <tr>
+          <th scope="col">{words.who}</th>
+          <th scope="col">{words.rights}</th>
+          <th scope="col">{words.signsIn}</th>
+          <th scope="col">
+            <span className="unseen">{words.actions}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {people.map((person) =>
+          open === person.id ? (
+            <tr key={person.id}>
+              <td colSpan={4}>
+                <PersonEditor person={person} series={series} give={give} done={() => setOpen(undefined)} />
+              </td>
+            </tr>
+          ) : (
+            <PersonLine key={person.id} person={person} series={series} open={() => setOpen(person.id)} />
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function PersonLine(props: {
+  readonly person: PersonRow;
+  readonly series: readonly NamedSeries[];
+  readonly open: () => void;
+}): React.JSX.Element {
+  const { name, initials, coder, roles, ways, state, id } = props.person;
+  const words = useWords(peopleWords);
+  const isMe = useSession().data?.id === id;
+  return (
+    <tr className={state}>
+      <th scope="row">
+        <span className="who">
+          <span className="initials" aria-hidden="true">
+            {initials}
+          </span>
+          <span>
+            {name} {isMe && <span className="chip">{words.you}</span>}
+            {state === "disabled" && <span className="chip look">{words.disabled}</span>}
+            <span className="small second coder">
+              {words.coder} {coder}
+            </span>
+          </span>
+        </span>
+      </th>
+      <td>
+        <RoleList roles={roles} series={props.series} />
+      </td>
+      <td>{ways.length === 0 ? words.onlyLink : ways.map((way) => words.ways[way]).join(", ")}</td>
+      <td>
+        <button type="button" className="button" aria-label={words.change(name)} onClick={props.open}>
+          {words.changeShort}
+        </button>
+      </td>
+    </tr>
+  );
+}
