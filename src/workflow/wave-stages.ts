@@ -2,9 +2,12 @@ import { answersTo } from "../coding/code-variables.ts";
 import type { Coding } from "../coding/model.ts";
 import { isDealtWith } from "../coding/suggestions/dealt-with.ts";
 import { hasErrors, type Problem } from "../problem.ts";
+import { adviseOn } from "../questionnaire/advice/index.ts";
 import { checkQuestionnaire } from "../questionnaire/check.ts";
+import { seriesBreaks } from "../questionnaire/series-breaks.ts";
 import { readLedger } from "./ledger-file.ts";
 import type { Folder } from "./ports.ts";
+import { questionsBefore } from "./questionnaire-facts.ts";
 import { readPoll, type Poll } from "./read-poll.ts";
 import { readJsonFile } from "./json-file.ts";
 import { readOptionalText } from "./read-file.ts";
@@ -12,14 +15,14 @@ import type { Stage } from "../api/series.ts";
 
 /** How far a wave is, stage by stage, as its folder and the ledger of its series tell. */
 export async function waveStages(folder: Folder, wave: number): Promise<readonly Stage[]> {
-  const questionnaire = await questionnairePoints(folder);
   const collected = (await folder.read("responses.csv")) !== undefined;
+  const questionnaire = await questionnairePoints(folder, collected);
   const poll = collected ? (await readPoll(folder)).value : undefined;
   const progress = poll === undefined ? undefined : codingProgress(poll);
   const version = publishedVersion(await readLedger(folder.at("..")), wave);
   const coded = progress !== undefined && progress.done === progress.total;
   return [
-    { name: "vragenlijst", done: questionnaire === 0, points: questionnaire ?? 0 },
+    { name: "vragenlijst", done: questionnaire?.errors === 0, points: questionnaire?.points ?? 0 },
     { name: "panel", done: collected, points: 0 },
     { name: "veldwerk", done: collected, points: 0 },
     { name: "resultaten", done: poll !== undefined && poll.data.size > 0, points: 0 },
@@ -33,13 +36,27 @@ export async function waveStages(folder: Folder, wave: number): Promise<readonly
   ];
 }
 
+interface QuestionnairePoints {
+  readonly errors: number;
+  /** With what somebody should look at while it can still be changed. */
+  readonly points: number;
+}
+
 /** How many points a questionnaire has to solve; undefined where there is none yet. */
-async function questionnairePoints(folder: Folder): Promise<number | undefined> {
+async function questionnairePoints(
+  folder: Folder,
+  collected: boolean,
+): Promise<QuestionnairePoints | undefined> {
   const text = await readOptionalText(folder, "questionnaire.json");
   if (text.value === undefined) return undefined;
   const read = readJsonFile("questionnaire.json", text.value, "questionnaire.v1");
-  if (read.value === undefined) return read.problems.length;
-  return errorsIn(checkQuestionnaire(read.value));
+  if (read.value === undefined) return { errors: read.problems.length, points: read.problems.length };
+  const errors = errorsIn(checkQuestionnaire(read.value));
+  if (collected) return { errors, points: errors };
+  const before = await questionsBefore(folder);
+  const breaks = before === undefined ? [] : seriesBreaks(read.value, before);
+  const open = breaks.filter(({ accepted }) => !accepted).length;
+  return { errors, points: errors + adviseOn(read.value).length + open };
 }
 
 function errorsIn(problems: readonly Problem[]): number {

@@ -14,6 +14,9 @@ import { axeFindings, openBrowser, overflow } from "../support/browser.ts";
 const root = mkdtempSync(join(tmpdir(), "peilschaal-studio-questionnaire-"));
 const STAGE = "/studio/kwaliteit/peiling-2/vragenlijst";
 
+/** Two cores are shared with others. */
+const PATIENT = { timeout: 10_000 };
+
 let browser: Browser;
 let server: Listening;
 let people: SignedIn;
@@ -84,12 +87,12 @@ test("a wave begins with the questions of the last, and a question is written, a
     (question() as unknown as { options: { label: { nl: string } }[] }).options.map(({ label }) => label.nl);
   expect(labels()).toEqual(["Geld", "Tijd", "Rust", "Kennis", "Anders, namelijk…"]);
   await page.keyboard.press("Control+z");
-  await expect.poll(labels).toHaveLength(4);
+  await expect.poll(labels, PATIENT).toHaveLength(4);
   await page.getByRole("link", { name: "Wat er is gewijzigd" }).click();
   await page.getByRole("button", { name: "Terug naar vóór deze stap" }).last().press("Enter");
-  await expect.poll(() => question()).toBeUndefined();
+  await expect.poll(() => question(), PATIENT).toBeUndefined();
   await page.keyboard.press("Control+z");
-  await expect.poll(labels).toHaveLength(4);
+  await expect.poll(labels, PATIENT).toHaveLength(4);
   await page.context().close();
 });
 
@@ -101,7 +104,7 @@ test("what breaks the series is told where it does, with both ways out", async (
   await words.fill("Hoe toekomstbestendig is de dienstverlening?");
   await page.getByText("Peiling 2 vroeg dit met andere woorden.").waitFor();
   await page.getByRole("button", { name: "Oude woorden terug" }).click();
-  await expect.poll(() => words.inputValue()).toBe(before);
+  await expect.poll(() => words.inputValue(), PATIENT).toBe(before);
   await page.getByRole("link", { name: "Waar de kwaliteit hoog is" }).click();
   await page.getByRole("combobox", { name: "Voor wie" }).selectOption("some");
   await page.getByText("In peiling 2 kregen andere mensen deze vraag.").waitFor();
@@ -154,6 +157,28 @@ test.each([
     await page.context().close();
   },
 );
+
+test("two people who write the same text both see both versions, and what is typed outlives its window", async () => {
+  const address = `${server.url}/studio/kwaliteit/peiling-3/vragenlijst/q9`;
+  const [one, other] = [await signedInPage(), await signedInPage()];
+  const words = (page: Page) => page.getByRole("textbox", { name: "De vraag", exact: true });
+  for (const page of [one, other]) await page.goto(address);
+  await words(other).waitFor();
+  await words(one).fill("Wat wilt u nog kwijt aan de eerste?");
+  await saved(one);
+  await words(other).fill("Is er nog iets?");
+  await other.getByText("Iemand anders was eerder.").waitFor();
+  expect(await other.getByRole("alert").innerText()).toContain("aan de eerste?");
+  await other.getByRole("button", { name: "Gebruik de mijne" }).click();
+  await saved(other);
+  await words(other).fill("Net getypt");
+  await other.close();
+  const again = await other.context().newPage();
+  await again.goto(address);
+  await words(again).waitFor();
+  await expect.poll(() => words(again).inputValue(), PATIENT).toBe("Net getypt");
+  for (const page of [one, again]) await page.context().close();
+});
 
 test("who only reads sees the questions and can change none", async () => {
   const context = await browser.newContext();

@@ -85,6 +85,11 @@ export function mergePage(questionnaire: Questionnaire, page: number): Questionn
   return { ...questionnaire, pages };
 }
 
+/** A page with all its questions in another place. */
+export function movePage(questionnaire: Questionnaire, from: number, to: number): Questionnaire {
+  return { ...questionnaire, pages: moved(questionnaire.pages, from, to) };
+}
+
 /** A code for a new question: q and the first number that is free, also of the wave before. */
 export function newQuestionCode(questionnaire: Questionnaire, previous: Questionnaire | undefined): Code {
   const taken = [questionnaire, previous].flatMap((one) => (one === undefined ? [] : questionsOf(one)));

@@ -12,6 +12,7 @@ import { isToFillIn } from "../to-fill-in.ts";
 import {
   insertQuestion,
   mergePage,
+  movePage,
   newQuestionCode,
   putQuestion,
   removeQuestion,
@@ -19,7 +20,7 @@ import {
   stepQuestion,
 } from "./arrange.ts";
 import { codeFor, nextCode } from "./codes.ts";
-import { placeOf, withQuestion } from "./find.ts";
+import { placeOf, without, withQuestion } from "./find.ts";
 import { questionnaireForNext } from "./next-wave.ts";
 import { renameAnswer, renameQuestion } from "./rename.ts";
 import { newQuestion, retype } from "./retype.ts";
@@ -63,6 +64,8 @@ test("a page is parted after a question, and joined with its neighbour", () => {
   expect(orderOf(mergePage(parted, 0))).toBe("a b | c");
   expect(orderOf(mergePage(poll(["a"]), 0))).toBe("a");
   expect(orderOf(splitPage(poll(["a"]), 7, 0))).toBe("a");
+  expect(orderOf(movePage(parted, 2, 0))).toBe("c | a | b");
+  expect(orderOf(movePage(parted, 0, -1))).toBe("a | b | c");
 });
 
 test("a new question has a code that neither this wave nor the one before has", () => {
@@ -73,6 +76,7 @@ test("a new question has a code that neither this wave nor the one before has", 
   expect(orderOf(removeQuestion(added, "a"))).toBe("b");
   expect(placeOf(added, "a")).toEqual({ page: 0, at: 1 });
   expect(placeOf(added, "z")).toBeUndefined();
+  expect(without({ code: "a", hint: "b" }, "hint")).toEqual({ code: "a" });
 });
 
 test.each([

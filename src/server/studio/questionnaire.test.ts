@@ -5,11 +5,14 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { FileHistory } from "../../api/changes.ts";
 import { applyChanges } from "../../changes/apply.ts";
 import type { FoundQuestions, Preview, QuestionnaireFacts } from "../../api/questionnaire.ts";
+import type { SeriesOverview } from "../../api/series.ts";
 import type { Role, Session } from "../../api/session.ts";
 import { writableFormats } from "../../exchange/questionnaires/index.ts";
 import { folderAt } from "../../compose.ts";
-import { questionsOf, type Questionnaire } from "../../questionnaire/model.ts";
+import { withQuestion } from "../../questionnaire/editing/find.ts";
+import { questionsOf, type Question, type Questionnaire } from "../../questionnaire/model.ts";
 import { copyFolder } from "../../workflow/copy-folder.ts";
+import { takingNothing } from "../../workflow/preview-wave.ts";
 import { studioApp } from "./app.ts";
 import { signedIn, type SignedIn } from "./sign-in.ts";
 
@@ -77,6 +80,30 @@ test("the next wave begins with the questions of the last under the same codes",
   expect(await again.json()).toEqual({ id: "peiling-4" });
 });
 
+test("a wave tells how many points its questions have: mistakes, advice and breaks that nobody accepted", async () => {
+  const ask = await signIn();
+  await ask("/api/series/kwaliteit/waves", posted({}));
+  const stage = async () => {
+    const overview = (await (await ask("/api/series/kwaliteit")).json()) as SeriesOverview;
+    return overview.waves.at(-1)?.stages[0];
+  };
+  expect(await stage()).toMatchObject({ done: true, points: 0 });
+  const made = fileOf("peiling-3", "questionnaire.json") as Questionnaire;
+  const q1 = withQuestion(made, "q1", (one) => ({
+    ...one,
+    text: { nl: "Wat gaat goed, en waarom?", en: "What?" },
+  }));
+  writeFileSync(join(root, "kwaliteit/peiling-3/questionnaire.json"), JSON.stringify(q1));
+  expect(await stage()).toMatchObject({ done: true, points: 2 });
+  const broken = withQuestion(
+    q1,
+    "q1",
+    (one) => ({ ...one, text: { nl: "Wat gaat goed, en waarom?" }, breakAccepted: true }) as Question,
+  );
+  writeFileSync(join(root, "kwaliteit/peiling-3/questionnaire.json"), JSON.stringify(broken));
+  expect(await stage()).toMatchObject({ done: false, points: 2 });
+});
+
 test("two who begin a wave at once begin two, and a folder that is there is left alone", async () => {
   mkdirSync(join(root, "kwaliteit/peiling-3"));
   writeFileSync(join(root, "kwaliteit/peiling-3/aantekening.txt"), "van iemand");
@@ -138,6 +165,16 @@ test("what is filled in on a preview leads on, from a frame that is of no site, 
     "Er wordt niets bewaard",
   );
   expect(await folderAt(join(root, "kwaliteit/peiling-2")).list("")).toHaveLength(8);
+});
+
+test("a preview begins with any code, since it takes nothing and has nothing to let go of", async () => {
+  const address = `${await previewed(await signIn())}-je`;
+  expect(await (await app.request(address)).text()).toContain("je bent uitgenodigd");
+  const form = new URLSearchParams({ _at: "", _key: "wat dan ook", _go: "start" });
+  expect(await (await app.request(address, { method: "POST", body: form })).text()).toContain(
+    "In welke sector",
+  );
+  await takingNothing(() => Promise.resolve(undefined)).close();
 });
 
 test("a preview nobody asked for does not exist, and one ends with the session that asked", async () => {

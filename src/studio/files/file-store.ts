@@ -12,6 +12,7 @@ import {
   type Editing,
   type Step,
 } from "../../changes/editing.ts";
+import { isSame } from "../../changes/places.ts";
 import { ask, isRefused, send } from "../ask.ts";
 import { tellSaving } from "../saving.ts";
 
@@ -95,6 +96,13 @@ export class FileStore {
     const { editing } = this.state;
     if (isRefused(error) && error.refusal.status === 409) {
       const { at, found, file } = error.body as Conflicting;
+      if (isDone(editing, { at, found })) {
+        // Somebody else wrote the very same: there is nothing to choose.
+        this.put({ ...this.state, editing: acknowledge(editing, file) });
+        tellSaving(this.state.editing.pending.length === 0 ? "saved" : "saving");
+        setTimeout(() => void this.flush());
+        return;
+      }
       this.put({ ...this.state, editing: meetConflict(editing, { at, found }, file) });
     } else if (isRefused(error) && error.refusal.status === 422) {
       // What can never be saved is taken back, and why is told where problems are told.
@@ -103,6 +111,15 @@ export class FileStore {
       setTimeout(() => void this.flush(), RETRY_MS);
     }
   }
+}
+
+/** Whether what a step was to put somewhere stands there. */
+function isDone(
+  { pending: [step = []] }: Editing,
+  { at, found }: Pick<Conflicting, "at" | "found">,
+): boolean {
+  const [only, ...rest] = step;
+  return only?.kind === "set" && rest.length === 0 && only.at === at && isSame(found, only.to);
 }
 
 const stores = new Map<string, FileStore>();

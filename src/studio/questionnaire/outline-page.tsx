@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
-import { putQuestion, stepQuestion } from "../../questionnaire/editing/arrange.ts";
+import { movePage, putQuestion, stepQuestion } from "../../questionnaire/editing/arrange.ts";
+import { placeOf } from "../../questionnaire/editing/find.ts";
 import { wordsIn } from "../../questionnaire/editing/forms.ts";
 import { numberedQuestions, type Page, type Question } from "../../questionnaire/model.ts";
 import { routingWords } from "../../questionnaire/routing-words.ts";
@@ -19,6 +20,7 @@ interface Props extends StageProps {
 }
 
 const DRAGGED = "text/x-peilschaal-question";
+const DRAGGED_PAGE = "text/x-peilschaal-page";
 
 /** The questions of one page; what is dropped on one comes before it. */
 export function OutlinePage({ page, index, ...props }: Props): React.JSX.Element {
@@ -40,7 +42,27 @@ export function OutlinePage({ page, index, ...props }: Props): React.JSX.Element
   const isParted = questionnaire.pages.length > 1;
   return (
     <div className="outline-page" onDragLeave={() => setOver(null)}>
-      {isParted && title !== "" && <p className="tiny second page-title">{title}</p>}
+      {isParted && title !== "" && (
+        <p
+          className={`tiny second page-title ${over === -1 ? "drop-before" : ""}`}
+          draggable={!isFixed}
+          onDragStart={(event) => event.dataTransfer.setData(DRAGGED_PAGE, String(index))}
+          onDragOver={(event) => {
+            if (isFixed || !event.dataTransfer.types.includes(DRAGGED_PAGE)) return;
+            event.preventDefault();
+            setOver(-1);
+          }}
+          onDrop={(event) => {
+            const from = event.dataTransfer.getData(DRAGGED_PAGE);
+            setOver(null);
+            if (from === "") return;
+            event.preventDefault();
+            change((now) => movePage(now, Number(from), index));
+          }}
+        >
+          {title}
+        </p>
+      )}
       <ol className={title === "" && isParted ? "untitled" : ""}>
         {page.questions.map((question, at) => (
           <li
@@ -87,13 +109,16 @@ function OutlineEntry({
       href={address(question.code)}
       aria-current={isChosen ? "page" : undefined}
       data-question={question.code}
-      aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+      aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+Shift+ArrowUp Alt+Shift+ArrowDown"
       draggable={false}
       onKeyDown={(event) => {
         if (!event.altKey || isFixed || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
         event.preventDefault();
         const step = event.key === "ArrowUp" ? -1 : 1;
-        change((now) => stepQuestion(now, question.code, step));
+        const page = placeOf(questionnaire, question.code)?.page ?? 0;
+        change((now) =>
+          event.shiftKey ? movePage(now, page, page + step) : stepQuestion(now, question.code, step),
+        );
         // A browser takes the focus from a link that is moved.
         focusOn(`[data-question="${CSS.escape(question.code)}"]`);
       }}

@@ -1,4 +1,4 @@
-import { mergePage, splitPage } from "../../questionnaire/editing/arrange.ts";
+import { mergePage, movePage, splitPage } from "../../questionnaire/editing/arrange.ts";
 import { placeOf, withPage } from "../../questionnaire/editing/find.ts";
 import type { Question } from "../../questionnaire/model.ts";
 import { useWords } from "../language.ts";
@@ -63,6 +63,22 @@ export function PageSettings({ question }: { readonly question: Question }): Rea
           onClick={() => change((now) => mergePage(now, place.page))}
         >
           {words.joinPage}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={place.page === 0}
+          onClick={() => change((now) => movePage(now, place.page, place.page - 1))}
+        >
+          {words.pageUp}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={place.page === questionnaire.pages.length - 1}
+          onClick={() => change((now) => movePage(now, place.page, place.page + 1))}
+        >
+          {words.pageDown}
         </button>
       </p>
     </details>

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useSearchParams } from "wouter";
 import type { QuestionnaireFacts } from "../../api/questionnaire.ts";
@@ -60,6 +60,7 @@ function Open({ used, facts, saved, ...props }: OpenProps): React.JSX.Element {
   const role = session && roleIn(session.roles, props.series);
   const mayWrite = role === "beheerder" || role === "onderzoeker";
   useUndoKeys(store);
+  useFreshStages(props.series);
   const writing = useMemo(
     (): Writing => ({
       questionnaire,
@@ -96,6 +97,12 @@ function Open({ used, facts, saved, ...props }: OpenProps): React.JSX.Element {
       </div>
     </WritingContext>
   );
+}
+
+/** How far the wave is has to be counted anew once somebody goes on; while they write it need not be. */
+function useFreshStages(series: string): void {
+  const queries = useQueryClient();
+  useEffect(() => () => void queries.invalidateQueries({ queryKey: ["series", series] }), [queries, series]);
 }
 
 function wordingIn(

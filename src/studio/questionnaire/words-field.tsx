@@ -82,6 +82,7 @@ export function WordsField(props: Props): React.JSX.Element {
 /** What is being typed, kept as a step after a pause, on leaving, and when the field goes away. */
 function useDraft(said: string, change: (words: string) => void) {
   const [draft, setDraft] = useState<string | null>(null);
+  const kept = useRef<string | null>(null);
   const latest = useRef({ draft, said, change });
   useEffect(() => {
     latest.current = { draft, said, change };
@@ -89,7 +90,11 @@ function useDraft(said: string, change: (words: string) => void) {
   const keep = (done?: "done"): void => {
     const now = latest.current;
     const words = now.draft?.trim();
-    if (words !== undefined && words !== now.said) now.change(words);
+    // While two versions wait for a choice the file says something else: what was kept once is kept.
+    if (words !== undefined && words !== now.said && words !== kept.current) {
+      kept.current = words;
+      now.change(words);
+    }
     if (done !== undefined) setDraft(null);
   };
   useEffect(() => {
@@ -97,10 +102,21 @@ function useDraft(said: string, change: (words: string) => void) {
     const timer = setTimeout(keep, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [draft]);
-  useEffect(() => () => keep(), []);
+  useEffect(() => {
+    // A window that is closed halfway a word: what was typed is kept on this device and sent when it is opened again.
+    const leave = (): void => keep();
+    addEventListener("pagehide", leave);
+    return () => {
+      removeEventListener("pagehide", leave);
+      keep();
+    };
+  }, []);
   return {
     shown: draft ?? said,
-    type: setDraft,
+    type: (words: string) => {
+      kept.current = null;
+      setDraft(words);
+    },
     keep,
     drop: () => setDraft(null),
     isTyping: draft !== null && draft !== "",

@@ -44,6 +44,8 @@ export interface QuestionnaireWords {
   readonly newPageHere: string;
   readonly joinPage: string;
   readonly together: string;
+  readonly pageUp: string;
+  readonly pageDown: string;
   readonly writeIn: string;
   readonly wordings: { readonly je: string; readonly u: string; readonly en: string };
   readonly undo: string;
@@ -129,6 +131,8 @@ const nl: QuestionnaireWords = {
   pageTitle: "Titel van de pagina",
   newPageHere: "Nieuwe pagina na deze vraag",
   joinPage: "Voeg samen met de pagina ervoor",
+  pageUp: "Pagina omhoog",
+  pageDown: "Pagina omlaag",
   together: "Alle vragen van de pagina op één scherm",
   writeIn: "Schrijf in",
   wordings: { je: "je", u: "u", en: "Engels" },
@@ -230,6 +234,8 @@ const en: QuestionnaireWords = {
   pageTitle: "Title of the page",
   newPageHere: "New page after this question",
   joinPage: "Join with the page before",
+  pageUp: "Page up",
+  pageDown: "Page down",
   together: "All questions of the page on one screen",
   writeIn: "Write in",
   wordings: { je: "Dutch, je", u: "Dutch, u", en: "English" },

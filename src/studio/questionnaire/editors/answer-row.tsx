@@ -16,6 +16,9 @@ export type Flag = "other" | "exclusive" | "dontKnow";
 
 const DRAGGED = "text/x-peilschaal-answer";
 
+/** What is being dragged: a browser does not say before it is dropped. */
+let dragged: Code | null = null;
+
 interface Props {
   readonly item: Item;
   readonly number: number;
@@ -40,9 +43,10 @@ export function AnswerRow(props: Props): React.JSX.Element {
   const { wave, isFixed } = useWriting();
   const [isOver, setIsOver] = useState(false);
   const { item, number, flags } = props;
+  const comesFromAbove = dragged !== null && props.codes.indexOf(dragged) < number - 1;
   return (
     <div
-      className={`answer-row ${isOver ? "drop-before" : ""}`}
+      className={`answer-row ${isOver ? (comesFromAbove ? "drop-after" : "drop-before") : ""}`}
       data-answer={item.code}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes(DRAGGED)) return;
@@ -69,7 +73,10 @@ export function AnswerRow(props: Props): React.JSX.Element {
           className="grip"
           draggable
           title={own.drag}
-          onDragStart={(event) => event.dataTransfer.setData(DRAGGED, item.code)}
+          onDragStart={(event) => {
+            dragged = item.code;
+            event.dataTransfer.setData(DRAGGED, item.code);
+          }}
         >
           <GripVertical size={18} strokeWidth={1.9} aria-hidden />
         </span>
