@@ -36,6 +36,19 @@ describe("the example, started in an empty folder", () => {
       expect(await page(await pollOnceTold(told))).toContain("Peiling 3");
       expect(await page("/studio/")).toContain("<script");
       expect(told()).toMatch(/\/studio\/begin#\S{20}/);
+      const link = /\/studio\/begin#(\S{20,})/.exec(told())?.[1] ?? "";
+      const signedIn = await fetch(`${url}/api/session`, {
+        method: "POST",
+        headers: { "content-type": "application/json", "x-peilschaal": "start" },
+        body: JSON.stringify({ link }),
+      });
+      expect(signedIn.status).toBe(200);
+      const cookie = signedIn.headers
+        .getSetCookie()
+        .map((one) => one.split(";")[0])
+        .join("; ");
+      const panel = await fetch(`${url}/api/series/kwaliteit/peiling-3/panel`, { headers: { cookie } });
+      expect(await panel.json()).toMatchObject({ members: [] });
       expect((await fetch(`${url}/p/nothing-here`)).status).toBe(404);
       expect(await page("/nothing-here")).toContain("Deze pagina bestaat niet");
     });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { folderAt, openInstallation, publishingAt, waysIn, withPanel } from "../../src/compose.ts";
 import { studioApp } from "../../src/server/studio/app.ts";
 import { declaredRoutes, type DeclaredRoute } from "../../src/server/studio/declared.ts";
-import type { FieldworkDesk } from "../../src/server/studio/fieldwork.ts";
+import type { FieldworkDesk } from "../../src/server/studio/fieldwork/desk.ts";
 import { attempts } from "../../src/server/studio/people/attempts.ts";
 
 /** The routes under /api/, as the router has them; nothing is asked of them. */

@@ -1,85 +1,134 @@
-import type { Text } from "../text.ts";
+import type { Mode } from "../fieldwork/wave.ts";
+import type { Language, Text } from "../text.ts";
 import type { IsoDate } from "../time.ts";
+import type { SaidProblem } from "./problem.ts";
 
-/** How people take part: without anybody knowing who, with that known, or by one link for all. */
-export type FieldworkMode = "anoniem" | "vertrouwelijk" | "open-link";
+/** Where the fieldwork of a wave stands; times are of the clock on the wall in Amsterdam: "2026-05-19 23:59". */
+export interface FieldworkView {
+  readonly phase: FieldworkPhase;
+  /** What a wave that is not opened would have unless somebody chooses otherwise. */
+  readonly usual: { readonly opens: string; readonly closes: string; readonly controller: Text };
+  /** Null until it is opened. */
+  readonly wave: OpenedWave | null;
+  /** Whether mails can be sent: a mail server is known. */
+  readonly canMail: boolean;
+  /** How many people of the panel can be invited. */
+  readonly reachable: number;
+}
 
 /**
- * `none`: not opened yet; `elsewhere`: the answers came from another program; `before` its opening moment; `open`; `over`
- * but not closed yet; `closed`: keys and ballot box are gone.
+ * `elsewhere`: answers came from a file; `waiting`: closed, the answers are not in the poll's folder yet; `over`: past
+ * its closing moment, but not closed yet.
  */
-export type FieldworkPhase = "none" | "elsewhere" | "before" | "open" | "over" | "closed";
-
-/** The fieldwork of a wave, as far as may be told while it is under way: no exact count, no answer and no time. */
-export interface Fieldwork {
-  readonly phase: FieldworkPhase;
-  /** The dates of peiling.json, which count where nobody names moments. */
-  readonly planned: { readonly opened: IsoDate; readonly closed: IsoDate };
-  /** Null where nothing was opened here. */
-  readonly wave: OpenedWave | null;
-  /** Whether mails can be sent from here. */
-  readonly canSend: boolean;
-}
+export type FieldworkPhase = "not-opened" | "elsewhere" | "before" | "open" | "over" | "waiting" | "closed";
 
 export interface OpenedWave {
   readonly name: string;
-  /** The path participants go to. */
-  readonly path: string;
-  readonly mode: FieldworkMode;
+  readonly mode: Mode;
   readonly pilot: boolean;
-  /** Moments in UTC. */
   readonly opens: string;
   readonly closes: string;
+  /** What participants are given: the whole address. */
+  readonly address: string;
   readonly contact: string;
-  /** The last days on which the box and the answers are kept. */
-  readonly kept: { readonly box: IsoDate; readonly answers: IsoDate };
-  /** People are counted in steps of so many. */
+  readonly languages: readonly Language[];
+  /** Last days, of each kind of data. */
+  readonly kept: { readonly box: IsoDate; readonly answers: IsoDate; readonly panel: IsoDate | null };
+  /** Participation is told in steps of so many people. */
   readonly step: number;
-  readonly groups: readonly GroupProgress[];
-  readonly all: GroupProgress | null;
-  readonly mailings: readonly MailingProgress[];
+  /** Null once the box is gone. */
+  readonly progress: ProgressView | null;
+  readonly rounds: readonly RoundView[];
+  readonly sending: SendingView | null;
 }
 
-/** So many or a few more took part. */
+export interface ProgressView {
+  readonly groups: readonly GroupProgress[];
+  readonly all: GroupProgress;
+}
+
 export interface GroupProgress {
-  /** Null over all groups. */
-  readonly label: Text | null;
+  readonly label: Text;
   /** Null where nobody was invited by name. */
   readonly invited: number | null;
+  /** So many or a few more. */
   readonly atLeast: number;
 }
 
-export interface MailingProgress {
-  readonly kind: "invitation" | "reminder" | "replacement";
+export type RoundKind = "invitation" | "reminder" | "replacement";
+
+/** What became of the mails of one round, counted. */
+export interface RoundView extends RoundCounts {
+  readonly kind: RoundKind;
   readonly round: number;
   readonly day: IsoDate;
+}
+
+export interface RoundCounts {
   readonly taken: number;
-  /** Refused, or come back. */
   readonly refused: number;
+  /** The mail server would not now. */
   readonly waiting: number;
-  /** So many may have got it twice. */
+  /** Came back after they were taken. */
+  readonly bounced: number;
+  /** Perhaps sent twice. */
   readonly perhaps: number;
 }
 
+/** The round that was started last in this studio. */
+export interface SendingView {
+  readonly kind: SentKind;
+  readonly state: "running" | "done" | "stopped" | "failed";
+  readonly done: number;
+  readonly total: number;
+  readonly problems: readonly SaidProblem[];
+}
+
+export const SENT_KINDS = ["invitation", "reminder"] as const;
+
+export type SentKind = (typeof SENT_KINDS)[number];
+
+export const OPENED_MODES = ["anoniem", "vertrouwelijk", "open-link"] as const;
+
+/** How to open a wave. */
 export interface OpenFieldwork {
-  readonly mode: FieldworkMode;
-  readonly pilot: boolean;
+  readonly mode: (typeof OPENED_MODES)[number];
+  readonly opens: string;
+  readonly closes: string;
   /** Where participants' questions go. */
   readonly contact: string;
-  /** By the clock in Amsterdam: "2026-05-19 17:00"; the dates of peiling.json where absent. */
-  readonly opens?: string;
-  readonly closes?: string;
+  /** Its answers are thrown away on closing. */
+  readonly pilot?: boolean;
 }
 
+export interface MailPreview {
+  readonly subject: string;
+  readonly text: string;
+}
+
+export interface SendTestMail {
+  readonly to: string;
+  readonly kind: SentKind;
+  readonly language: Language;
+}
+
+/** What the mail server said of a test mail. */
+export interface TestMailSent {
+  readonly outcome: "taken" | "refused" | "later" | "unclear";
+  readonly reply: string;
+}
+
+export interface StartRound {
+  readonly kind: SentKind;
+}
+
+/** Closing for good; the name of the wave says that it is meant. */
 export interface CloseFieldwork {
-  /** Before its closing moment. */
-  readonly early: boolean;
+  readonly name: string;
 }
 
-/** What became of a round of mails. */
-export interface MailsSent {
-  readonly taken: number;
-  readonly refused: number;
-  readonly waiting: number;
-  readonly perhaps: number;
+export interface FieldworkClosed {
+  /** What was written in the poll's folder. */
+  readonly files: readonly string[];
+  readonly problems: readonly SaidProblem[];
 }

@@ -35,6 +35,8 @@ export interface Stage {
   readonly points: number;
   /** How far: 41 of 72 answers coded; absent where there is nothing to count. */
   readonly progress?: { readonly done: number; readonly total: number };
+  /** At Veldwerk: opened, and not closed yet. */
+  readonly open?: boolean;
   /** The version that is out, at Publicatie. */
   readonly version?: number;
 }

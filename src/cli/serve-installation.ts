@@ -30,8 +30,7 @@ export interface Beside {
 export function serveInstallation(
   call: Call,
   address: Address,
-  besideOf: (installation: Installation, log: EventLog) => Promise<Beside | undefined> = () =>
-    Promise.resolve(undefined),
+  besideOf?: (installation: Installation, log: EventLog) => Promise<Beside | undefined>,
 ): Promise<ExitCode> {
   return onInstallation(
     call,
@@ -43,7 +42,7 @@ export function serveInstallation(
       tellProblems(call.terminal, problems, call.language);
       if (hasErrors(problems)) return PROBLEMS;
       const log = await eventLogTo(call.option("log"), call.terminal.interactive);
-      const beside = await besideOf(installation, log);
+      const beside = await besideOf?.(installation, log);
       const looking = setInterval(() => void lookAfter(installation, caller(), log), LOOK);
       const participating = participatingIn(installation);
       try {

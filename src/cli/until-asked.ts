@@ -10,13 +10,13 @@ export async function untilAsked(
   app: Answering,
   address: Address,
   log?: EventLog,
-  tellMore: (url: string) => void = () => undefined,
+  tellMore?: (url: string) => void,
 ): Promise<ExitCode> {
   const { terminal, language } = call;
   const listening = await listenOrTell(call, app, address);
   if (listening === undefined) return PROBLEMS;
   terminal.out(`\n  ${READY[language]}  ${styled(terminal, "bold", listening.url)}\n`);
-  tellMore(listening.url);
+  tellMore?.(listening.url);
   terminal.out(`  ${STOP[language]}\n\n`);
   log?.tell({ event: "started", address: listening.url });
   await untilStopped(listening);

@@ -1,22 +1,27 @@
 import type { Comparable, SeriesBreak, SeriesOverview, WaveSummary } from "../api/series.ts";
+import type { Series } from "../fieldwork/wave.ts";
 import type { Outcome } from "../problem.ts";
 import type { ComparisonBlock, Report } from "../report/model.ts";
 import type { Language } from "../text.ts";
 import { makeReport } from "./make-report.ts";
 import type { Folder } from "./ports.ts";
 import { readSeriesFolder, type WaveFolder } from "./read-series.ts";
-import { waveStages } from "./wave-stages.ts";
+import { waveStages, type Collecting } from "./wave-stages.ts";
+
+/** Asks the installation about a wave; absent where there is none. */
+export type CollectingOf = (series: Series, wave: WaveFolder) => Promise<Collecting>;
 
 /** A series with its waves side by side and what can be compared between the last two that have answers. */
 export async function seriesOverview(
   folder: Folder,
   language: Language | undefined,
+  collecting?: CollectingOf,
 ): Promise<Outcome<SeriesOverview>> {
   const read = await readSeriesFolder(folder);
   if (read.value === undefined) return { problems: read.problems };
   const { series, waves } = read.value;
   const summaries: WaveSummary[] = [];
-  for (const wave of waves) summaries.push(await summaryOf(wave));
+  for (const wave of waves) summaries.push(await summaryOf(wave, await collecting?.(series, wave)));
   const report = await lastReport(waves, language);
   const comparisons =
     report === undefined ? [] : report.blocks.filter((block) => block.kind === "comparison");
@@ -33,8 +38,8 @@ export async function seriesOverview(
   };
 }
 
-async function summaryOf({ folder, wave }: WaveFolder): Promise<WaveSummary> {
-  const stages = await waveStages(folder, wave.wave);
+async function summaryOf({ folder, wave }: WaveFolder, collecting?: Collecting): Promise<WaveSummary> {
+  const stages = await waveStages(folder, wave.wave, collecting);
   return {
     id: folder.name,
     wave: wave.wave,

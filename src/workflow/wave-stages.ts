@@ -13,8 +13,19 @@ import { readJsonFile } from "./json-file.ts";
 import { readOptionalText } from "./read-file.ts";
 import type { Stage } from "../api/series.ts";
 
-/** How far a wave is, stage by stage, as its folder and the ledger of its series tell. */
-export async function waveStages(folder: Folder, wave: number): Promise<readonly Stage[]> {
+/** What an installation knows of a wave that it collects answers for. */
+export interface Collecting {
+  readonly opened: boolean;
+  /** Whether there is somebody to invite, or nobody needs to be. */
+  readonly hasPanel: boolean;
+}
+
+/** How far a wave is, stage by stage, as its folder, the ledger of its series and the installation tell. */
+export async function waveStages(
+  folder: Folder,
+  wave: number,
+  collecting: Collecting = { opened: false, hasPanel: false },
+): Promise<readonly Stage[]> {
   const collected = (await folder.read("responses.csv")) !== undefined;
   const questionnaire = await questionnairePoints(folder, collected);
   const poll = collected ? (await readPoll(folder)).value : undefined;
@@ -23,8 +34,8 @@ export async function waveStages(folder: Folder, wave: number): Promise<readonly
   const coded = progress !== undefined && progress.done === progress.total;
   return [
     { name: "vragenlijst", done: questionnaire?.errors === 0, points: questionnaire?.points ?? 0 },
-    { name: "panel", done: collected, points: 0 },
-    { name: "veldwerk", done: collected, points: 0 },
+    { name: "panel", done: collected || collecting.hasPanel, points: 0 },
+    { name: "veldwerk", done: collected, points: 0, ...(collecting.opened && !collected && { open: true }) },
     { name: "resultaten", done: poll !== undefined && poll.data.size > 0, points: 0 },
     {
       name: "open-antwoorden",

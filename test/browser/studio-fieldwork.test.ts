@@ -1,118 +1,133 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { folderAt, postmanAt, studioAssets, withPanel } from "../../src/compose.ts";
+import { folderAt, openInstallation, postmanAt, studioAssets, withPanel } from "../../src/compose.ts";
 import { listen, type Listening } from "../../src/server/listen.ts";
-import { newLink } from "../../src/workflow/people/links.ts";
+import { studioApp } from "../../src/server/studio/app.ts";
+import type { FieldworkDesk } from "../../src/server/studio/fieldwork/desk.ts";
+import { signedIn } from "../../src/server/studio/sign-in.ts";
+import { copyFolder } from "../../src/workflow/copy-folder.ts";
+import { participating } from "../../src/workflow/collecting/participate.ts";
+import type { Installation } from "../../src/workflow/installation-ports.ts";
 import { axeFindings, openBrowser, overflow } from "../support/browser.ts";
-import { openStudio, type Studio } from "../support/studio.ts";
+import { DURING, formNumber, inventedAnswers, nextPoll } from "../support/fieldwork.ts";
+import { startMailServer, textOf, type MailServer } from "../support/mail-server.ts";
 
-const STAGE = "/studio/kwaliteit/peiling-2/veldwerk";
+const WAVE = "/studio/kwaliteit/peiling-3";
+const root = mkdtempSync(join(tmpdir(), "peilschaal-fieldwork-view-"));
 let browser: Browser;
 let server: Listening;
-let studio: Studio;
-let outbox: string;
+let page: Page;
+let mail: MailServer;
+let installation: Installation;
 
 beforeAll(async () => {
-  outbox = mkdtempSync(join(tmpdir(), "peilschaal-outbox-"));
-  studio = await openStudio({
-    assets: await studioAssets(),
-    now: () => Date.parse("2026-04-29T10:00:00Z"),
-    postman: (contact) => postmanAt({ folder: folderAt(outbox) }, "peiling@voorbeeld.example", contact),
-  });
-  rmSync(join(studio.root, "reeksen/kwaliteit/peiling-2/responses.csv"));
-  const members = Array.from({ length: 23 }, (_, i) => ({
-    id: `m${i}`,
-    name: `Deelnemer ${i}`,
-    mail: `deelnemer${i}@voorbeeld.example`,
-    group: i < 12 ? "ministerie" : "zbo",
-    language: "nl" as const,
-    optedOut: false,
-  }));
-  await withPanel({ data: join(studio.root, "data") }, (panel) => panel.put(members));
-  server = (await listen(studio.app, { host: "127.0.0.1", port: 0 })).value!;
+  const shelf = folderAt(join(root, "reeksen"));
+  await copyFolder(folderAt("examples/kwaliteit"), shelf.at("kwaliteit"));
+  nextPoll(join(root, "reeksen/kwaliteit"));
+  mail = await startMailServer();
+  const place = { data: join(root, "data") };
+  installation = { ...(await openInstallation(place)), now: () => DURING };
+  const fieldwork: FieldworkDesk = {
+    installation,
+    withPanel: (run) => withPanel(place, run),
+    postman: (contact: string) =>
+      postmanAt({ smtp: mail.url, perSecond: 1000, patience: 2000 }, "peiling@voorbeeld.example", contact),
+  };
+  const people = signedIn();
+  const app = studioApp({ shelf, people, assets: await studioAssets(), fieldwork });
+  server = (await listen(app, { host: "127.0.0.1", port: 0 })).value!;
   browser = await openBrowser();
+  page = await (await browser.newContext({ reducedMotion: "reduce" })).newPage();
+  const link = people.newLink({ name: "Onderzoeker", initials: "O", role: "onderzoeker", language: "nl" });
+  await page.goto(`${server.url}/studio/begin#${link}`);
+  await page.waitForURL(/\/studio\/$/);
 });
 afterAll(async () => {
   await browser.close();
   await server.stop();
-  await studio.remove();
-  rmSync(outbox, { recursive: true });
+  await installation.close();
+  await mail.stop();
+  rmSync(root, { recursive: true, force: true });
 });
 
-async function signedInPage(width: number, colorScheme: "light" | "dark"): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme,
-    reducedMotion: "reduce",
-  });
-  const page = await context.newPage();
-  const { session } = await studio.signIn("onderzoeker");
-  await page.goto(`${server.url}/studio/begin#${await newLink(studio.installation, session.id)}`);
-  await page.waitForURL(/\/studio\/$/);
-  await page.goto(server.url + STAGE);
-  return page;
+/** Nothing found, and nothing that sticks out, light and dark, narrow and wide. */
+async function looksRight(view: string): Promise<void> {
+  for (const [width, colorScheme] of [
+    [1280, "light"],
+    [1280, "dark"],
+    [320, "dark"],
+    [320, "light"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    expect(await axeFindings(page), `${view} ${width} ${colorScheme}`).toEqual([]);
+    expect(await overflow(page), `${view} ${width} ${colorScheme}`).toBe(0);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
 }
 
-async function lookAt(page: Page): Promise<void> {
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  expect(await axeFindings(page)).toEqual([]);
-  expect(await overflow(page)).toBe(0);
+test("a list is pasted and looked at, a double is chosen, and everybody can be found", async () => {
+  await page.goto(`${server.url}${WAVE}/panel`);
+  const rows = Array.from(
+    { length: 7 },
+    (_, i) => `Verzonnen Mens ${i}\tmens${i}@voorbeeld.example\tministerie`,
+  );
+  const twice = ["Mens Dubbel\tdubbel@voorbeeld.example\tzbo", "Mens Dubbel\tDubbel@voorbeeld.example\tzbo"];
+  await page.getByLabel("Of plak de lijst").fill(["naam\tmail\tsector", ...rows, ...twice].join("\n"));
+  await page.getByRole("button", { name: "Bekijk de lijst" }).click();
+  await page.getByText("Nog 1 keuze te maken.").waitFor();
+  await looksRight("voorbeeld van de lijst");
+  expect(await page.getByRole("button", { name: "Zet in het panel" }).isDisabled()).toBe(true);
+  await page.getByRole("checkbox", { name: /Rij 9/ }).press("Space");
+  await page.getByRole("button", { name: "Zet in het panel" }).press("Enter");
+  await page.getByRole("heading", { name: "8 mensen in het panel" }).waitFor();
+  await page.getByText(/Voorstel: voeg samen/).waitFor();
+  await page.getByLabel("Zoek op naam of adres").fill("dubbel@");
+  await page.getByRole("button", { name: "Wijzig Mens Dubbel" }).click();
+  await looksRight("panel");
+  await page.getByRole("button", { name: "Meld af" }).click();
+  await page.getByRole("heading", { name: "7 mensen in het panel" }).waitFor();
+});
+
+test("a wave is opened, invited to and closed, each only after it was said what that does", async () => {
+  await page.goto(`${server.url}${WAVE}/veldwerk`);
+  await page.getByText("Iedereen met het adres kan meedoen").waitFor();
+  await looksRight("openen");
+  await page.getByLabel("Contact voor vragen").fill("peiling@voorbeeld.example");
+  await page.getByRole("button", { name: "Open de peiling" }).click();
+  await page.getByRole("heading", { name: "Open tot 19 mei 2026, 23.59 uur" }).waitFor();
+  await page.getByText("Tekst bekijken").click();
+  await page.getByText("Onderwerp:").waitFor();
+  await page.getByLabel("Proefmail naar").fill("onderzoeker@voorbeeld.example");
+  await page.getByRole("button", { name: "Stuur proefmail" }).click();
+  await page.getByText("De mailserver nam de proefmail aan.").waitFor();
+  await page.getByRole("button", { name: "Nodig uit…" }).press("Enter");
+  await page.getByText("De ronde is klaar.").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Verstuur nu" }).press("Enter");
+  await page.getByText("De ronde is klaar.").waitFor();
+  await page.getByText("7 aangenomen").waitFor();
+  await answerAll();
+  await page.reload();
+  await page.getByText("minstens 5").first().waitFor();
+  await looksRight("open");
+  await page.getByRole("button", { name: "Nu al sluiten…" }).click();
+  await page.getByRole("button", { name: "Sluit voorgoed" }).click();
+  await page.getByRole("heading", { name: "De peiling is gesloten" }).waitFor();
+  await looksRight("gesloten");
+  await page.getByRole("main").getByRole("link", { name: "Naar Resultaten" }).click();
+  await page.getByRole("navigation", { name: "Vragen" }).waitFor();
+});
+
+async function answerAll(): Promise<void> {
+  const wave = (await installation.registry.all())[0]!;
+  const pages = participating(installation);
+  const invitations = mail.received.filter(({ to }) => to[0]?.startsWith("mens") === true);
+  for (const [i, { message }] of invitations.entries()) {
+    const key = /([0-9A-Z]{4}-){6}[0-9A-Z]{4}/.exec(textOf(message))?.[0];
+    expect(await pages.submit(wave, key, formNumber(i), inventedAnswers(i))).toBe("stored");
+  }
+  await pages.close();
 }
-
-test("a poll is opened, invited to and closed, each with what it means before it is done", async () => {
-  const page = await signedInPage(1280, "light");
-  const phone = await signedInPage(320, "dark");
-  await lookAt(page);
-  await lookAt(phone);
-  await page.getByText("Niemand kan zien wie meedeed").waitFor();
-  await page.getByLabel("Waar deelnemers met vragen").fill("peiling@voorbeeld.example");
-  await page.getByLabel("Sluit", { exact: true }).fill("2026-05-30T17:00");
-  await page.getByRole("button", { name: "Open de peiling" }).press("Enter");
-  await page.getByRole("heading", { name: "Open tot zaterdag 30 mei 2026" }).waitFor();
-  await page.getByRole("button", { name: "Nodig uit wie nog geen uitnodiging kreeg" }).press("Enter");
-  await page.getByText("23 aangenomen").waitFor();
-  await page.getByRole("row", { name: /ZBO.*11.*nog te weinig/ }).waitFor();
-  await lookAt(page);
-  await phone.reload();
-  await lookAt(phone);
-  await page.getByRole("button", { name: "Nu sluiten…" }).press("Enter");
-  await page.getByRole("button", { name: "Laat open" }).press("Enter");
-  await page.getByRole("button", { name: "Nu sluiten…" }).press("Enter");
-  await page.getByRole("button", { name: "Sluit voorgoed" }).press("Enter");
-  await page.getByRole("heading", { name: "Gesloten" }).waitFor();
-  await lookAt(page);
-  expect(existsSync(join(studio.root, "reeksen/kwaliteit/peiling-2/responses.csv"))).toBe(true);
-  await Promise.all([page.context().close(), phone.context().close()]);
-});
-
-test("a list is pasted, looked at, chosen from and stored; small groups are named", async () => {
-  const page = await signedInPage(1280, "light");
-  await page.goto(`${server.url}/studio/kwaliteit/peiling-2/panel`);
-  await page.getByText("23 mensen kunnen worden uitgenodigd").waitFor();
-  const twice = "Iemand;iemand@voorbeeld.example;Gemeenten\nIemand;Iemand@voorbeeld.example;Gemeenten";
-  await page.getByLabel("Of plak de lijst hier").fill(`naam;mail;groep\n${twice}`);
-  await page.getByRole("button", { name: "Kijk wat er zou gebeuren" }).press("Enter");
-  await page.getByText("zeker één postbus").waitFor();
-  await lookAt(page);
-  await page.getByRole("checkbox").first().press("Space");
-  await page.getByRole("button", { name: "Bewaar de lijst" }).press("Enter");
-  await page.getByText("24 mensen kunnen worden uitgenodigd").waitFor();
-  await page.getByText("minder dan 5").first().waitFor();
-  await page.setViewportSize({ width: 320, height: 800 });
-  await lookAt(page);
-  await page.context().close();
-});
-
-test("who only reads sees how far it is, and opens and closes nothing", async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const { session } = await studio.signIn("lezer");
-  await page.goto(`${server.url}/studio/begin#${await newLink(studio.installation, session.id)}`);
-  await page.waitForURL(/\/studio\/$/);
-  await page.goto(`${server.url}/studio/kwaliteit/peiling-1/veldwerk`);
-  await page.getByText("komen uit een ander programma").waitFor();
-  await context.close();
-});

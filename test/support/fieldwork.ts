@@ -18,7 +18,12 @@ export const ACTOR = { who: "C1", where: "test" };
 /** The folder of a poll that is yet to be held: the example's questions, as wave 3 of its series. */
 export function pollToHold(root: string): string {
   cpSync(EXAMPLE, join(root, "reeks"), { recursive: true });
-  const poll = join(root, "reeks/peiling-3");
+  return nextPoll(join(root, "reeks"));
+}
+
+/** Puts wave 3 in a copy of the example's series. */
+export function nextPoll(series: string): string {
+  const poll = join(series, "peiling-3");
   mkdirSync(poll);
   cpSync(join(EXAMPLE, "peiling-2/questionnaire.json"), join(poll, "questionnaire.json"));
   const about = readFileSync(join(EXAMPLE, "peiling-2/peiling.json"), "utf8")

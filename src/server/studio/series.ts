@@ -5,11 +5,12 @@ import type { Folder } from "../../workflow/ports.ts";
 import { seriesOverview } from "../../workflow/series-overview.ts";
 import { roleIn } from "../../people/role.ts";
 import { about } from "./declared.ts";
+import { collectingIn, type FieldworkDesk } from "./fieldwork/desk.ts";
 import { anyRole, type StudioEnv } from "./guard.ts";
 import { languageOf, refusal } from "./refusal.ts";
 import { seriesNamed } from "./shelf.ts";
 
-export function seriesRoutes(shelf: Folder): Hono<StudioEnv> {
+export function seriesRoutes(shelf: Folder, desk?: FieldworkDesk): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
   app.get(
     "/",
@@ -35,9 +36,11 @@ export function seriesRoutes(shelf: Folder): Hono<StudioEnv> {
       gives: "SeriesOverview",
     }),
     async (context) => {
-      const folder = await seriesNamed(shelf, context.req.param("series"));
+      const name = context.req.param("series");
+      const folder = await seriesNamed(shelf, name);
       if (folder === undefined) return refusal(context, 404);
-      const overview = await seriesOverview(folder, languageOf(context));
+      const collecting = desk && collectingIn(desk, name);
+      const overview = await seriesOverview(folder, languageOf(context), collecting);
       return overview.value === undefined
         ? refusal(context, 422, overview.problems)
         : context.json(overview.value);

@@ -1,62 +1,93 @@
-import { useQuery } from "@tanstack/react-query";
-import type { Fieldwork } from "../../api/fieldwork.ts";
-import { ask } from "../ask.ts";
-import { useWords } from "../language.ts";
+import { Link } from "wouter";
+import type { FieldworkView, OpenedWave } from "../../api/fieldwork.ts";
+import { isRefused } from "../ask.ts";
+import { useAddress, useWords } from "../language.ts";
 import { Busy } from "../parts/busy.tsx";
 import { Failing } from "../parts/failing.tsx";
-import { useSession } from "../session/session.ts";
-import { waveAddress, type StageProps } from "../wave/stage-props.ts";
+import type { StageProps } from "../wave/stage-props.ts";
 import { Closing } from "./closing.tsx";
-import { Mailings } from "./mailings.tsx";
-import { useMoment } from "./moment.ts";
+import { Kept } from "./kept.tsx";
+import { Mails } from "./mails.tsx";
+import type { OpenedProps } from "./opened-props.ts";
 import { OpenForm } from "./open-form.tsx";
 import { Participation } from "./participation.tsx";
-import { fieldworkWords } from "./words.ts";
+import { TakePart } from "./take-part.tsx";
+import { useFieldwork, useMoment } from "./use-fieldwork.ts";
+import { fieldworkWords, type FieldworkWords } from "./words.ts";
 import "./fieldwork.css";
 
-/** From opening a poll to closing it. Nothing here says who answered, what, or when. */
+/** From opening a wave until its answers are in the poll. */
 export default function FieldworkStage(props: StageProps): React.JSX.Element {
-  const address = `${waveAddress(props)}/fieldwork`;
-  const words = useWords(fieldworkWords);
-  const moment = useMoment();
-  const mayChange = ["beheerder", "onderzoeker"].includes(useSession().data?.role ?? "");
-  const fieldwork = useQuery({
-    queryKey: [address],
-    queryFn: () => ask<Fieldwork>(address),
-    refetchInterval: 30_000,
-  });
+  const [words, fieldwork] = [useWords(fieldworkWords), useFieldwork(props)];
   if (fieldwork.isPending) return <Busy />;
-  if (fieldwork.isError) return <Failing error={fieldwork.error} again={() => void fieldwork.refetch()} />;
-  const { phase, wave, canSend } = fieldwork.data;
-  if (phase === "elsewhere") {
-    return (
-      <main className="alone">
-        <p>{words.elsewhere}</p>
-      </main>
-    );
+  if (fieldwork.isError) {
+    if (isRefused(fieldwork.error) && fieldwork.error.refusal.status === 403)
+      return (
+        <main className="alone">
+          <p className="second">{words.notForYou}</p>
+        </main>
+      );
+    return <Failing error={fieldwork.error} again={() => void fieldwork.refetch()} />;
   }
-  if (wave === null) return <OpenForm address={address} fieldwork={fieldwork.data} mayOpen={mayChange} />;
-  const head = {
-    before: words.before(moment(wave.opens)),
-    open: words.open(moment(wave.closes)),
-    over: words.over,
-    closed: words.closed,
-    none: words.none,
-  }[phase];
+  const view = fieldwork.data;
+  if (view.phase === "not-opened") return <OpenForm {...props} view={view} />;
+  if (view.wave === null) return <Elsewhere {...props} />;
+  return <Opened stage={props} view={view} opened={view.wave} />;
+}
+
+function Elsewhere({ series, wave }: StageProps): React.JSX.Element {
+  const [words, address] = [useWords(fieldworkWords), useAddress()];
   return (
-    <div className="fieldwork">
-      <main>
-        <h1>{head}</h1>
+    <main className="alone">
+      <h1>{words.elsewhere}</h1>
+      <p className="second">{words.elsewhereHint}</p>
+      <Link className="button" href={address(`/${series}/${wave.id}/resultaten`)}>
+        {words.results}
+      </Link>
+    </main>
+  );
+}
+
+function Opened({ stage, view, opened }: OpenedProps): React.JSX.Element {
+  const [words, moment, address] = [useWords(fieldworkWords), useMoment(), useAddress()];
+  const { phase } = view;
+  const ended = phase === "waiting" || phase === "closed";
+  return (
+    <div className="columns fieldwork">
+      <main className="middle">
+        <h1>{headOf(words, view, opened, moment)}</h1>
         <p className="second">
-          {words.modes[wave.mode].name}
-          {wave.pilot && ` · ${words.pilot}`}
+          {opened.pilot && `${words.pilot} · `}
+          {words.modes[opened.mode]} · {opened.languages.map((one) => words.languages[one]).join(", ")}
         </p>
-        {phase === "closed" ? <p>{words.closedTold}</p> : <Participation wave={wave} />}
-        {wave.mode !== "open-link" && phase !== "closed" && (
-          <Mailings address={address} wave={wave} canSend={canSend} mayChange={mayChange} />
+        {phase === "closed" && (
+          <>
+            <p>{words.closedHint}</p>
+            <Link className="button" href={address(`/${stage.series}/${stage.wave.id}/resultaten`)}>
+              {words.results}
+            </Link>
+          </>
         )}
+        {phase === "waiting" && <p>{words.waitingHint}</p>}
+        {!ended && <Participation opened={opened} />}
+        {!ended && <Mails stage={stage} view={view} opened={opened} />}
       </main>
-      <Closing address={address} wave={wave} phase={phase} mayChange={mayChange} />
+      <aside className="side">
+        {phase !== "closed" && <Closing stage={stage} view={view} opened={opened} />}
+        {!ended && <TakePart opened={opened} />}
+        <Kept opened={opened} ended={ended} />
+      </aside>
     </div>
   );
+}
+
+function headOf(
+  { heads }: FieldworkWords,
+  { phase }: FieldworkView,
+  { opens, closes }: OpenedWave,
+  moment: (at: string) => string,
+): string {
+  if (phase === "waiting" || phase === "closed") return heads[phase];
+  if (phase === "before") return heads.before(moment(opens));
+  return phase === "over" ? heads.over(moment(closes)) : heads.open(moment(closes));
 }

@@ -1,94 +1,89 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Fieldwork, FieldworkMode, OpenFieldwork } from "../../api/fieldwork.ts";
-import { send } from "../ask.ts";
+import { OPENED_MODES, type FieldworkView, type OpenFieldwork } from "../../api/fieldwork.ts";
 import { useWords } from "../language.ts";
-import { Field } from "../parts/field.tsx";
-import { RefusedNote } from "../parts/refused-note.tsx";
-import { useDay } from "./moment.ts";
+import type { StageProps } from "../wave/stage-props.ts";
+import { ActProblems } from "./act-problems.tsx";
+import { useAct } from "./use-fieldwork.ts";
 import { fieldworkWords } from "./words.ts";
 
-const MODES: readonly FieldworkMode[] = ["anoniem", "vertrouwelijk", "open-link"];
-
-interface Props {
-  readonly address: string;
-  readonly fieldwork: Fieldwork;
-  readonly mayOpen: boolean;
-}
-
-/** Opens a poll: how people take part, in words on what that means, and from when until when. */
-export function OpenForm({ address, fieldwork, mayOpen }: Props): React.JSX.Element {
-  const [words, day] = [useWords(fieldworkWords), useDay()];
-  const queries = useQueryClient();
-  const [mode, setMode] = useState<FieldworkMode>("anoniem");
+/** What is promised to participants, before anybody is invited. */
+export function OpenForm({
+  view,
+  ...stage
+}: StageProps & { readonly view: FieldworkView }): React.JSX.Element {
+  const words = useWords(fieldworkWords);
+  const [mode, setMode] = useState<OpenFieldwork["mode"]>("anoniem");
+  const [opens, setOpens] = useState(view.usual.opens.replace(" ", "T"));
+  const [closes, setCloses] = useState(view.usual.closes.replace(" ", "T"));
   const [contact, setContact] = useState("");
-  const [opens, setOpens] = useState("");
-  const [closes, setCloses] = useState("");
   const [pilot, setPilot] = useState(false);
-  const open = useMutation({
-    mutationFn: () => {
-      const moments = { ...(opens !== "" && { opens }), ...(closes !== "" && { closes }) };
-      const wanted: OpenFieldwork = { mode, contact, pilot, ...moments };
-      return send<Fieldwork>("POST", `${address}/open`, wanted);
-    },
-    onSuccess: (shown) => queries.setQueryData([address], shown),
-  });
-  const { opened, closed } = fieldwork.planned;
+  const open = useAct(stage, "POST", "");
+  const submit = (event: React.SyntheticEvent): void => {
+    event.preventDefault();
+    open.run({ mode, opens: opens.replace("T", " "), closes: closes.replace("T", " "), contact, pilot });
+  };
   return (
-    <main className="alone open-form">
-      <h1>{words.none}</h1>
-      <p className="second">{words.noneTold}</p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          open.mutate();
-        }}
-      >
-        <fieldset>
-          <legend>{words.how}</legend>
-          {MODES.map((one) => (
-            <label key={one} className="mode">
-              <input type="radio" name="mode" checked={mode === one} onChange={() => setMode(one)} />
-              <span>
-                <b>{words.modes[one].name}</b>
-                <span className="small second">{words.modes[one].means}</span>
+    <main className="alone fieldwork opening">
+      <h1>{words.openHead}</h1>
+      <p className="second">{words.openHint}</p>
+      <form onSubmit={submit}>
+        <fieldset className="modes">
+          <legend>{words.modeHead}</legend>
+          {OPENED_MODES.map((one) => (
+            <label key={one} className={one === mode ? "chosen" : ""}>
+              <input
+                type="radio"
+                name="mode"
+                value={one}
+                checked={one === mode}
+                onChange={() => setMode(one)}
+                aria-describedby={`means-${one}`}
+              />
+              <b>{words.modes[one]}</b>
+              <span id={`means-${one}`} className="small second">
+                {words.meaning[one]}
               </span>
             </label>
           ))}
-          <p className="small second">{words.modeFixed}</p>
+          <p className="small second">{words.fixed}</p>
         </fieldset>
-        <Field label={words.contact} hint={words.contactHint} value={contact} change={setContact} />
         <div className="moments">
-          <Moment label={words.opens} value={opens} change={setOpens} />
-          <Moment label={words.closes} value={closes} change={setCloses} />
+          <label className="field">
+            {words.opens}
+            <input
+              type="datetime-local"
+              required
+              value={opens}
+              onChange={(event) => setOpens(event.target.value)}
+            />
+          </label>
+          <label className="field">
+            {words.closes}
+            <input
+              type="datetime-local"
+              required
+              value={closes}
+              onChange={(event) => setCloses(event.target.value)}
+            />
+          </label>
         </div>
-        <p className="small second">{words.dates(day(opened), day(closed))}</p>
-        <label className="mode">
-          <input type="checkbox" checked={pilot} onChange={(event) => setPilot(event.target.checked)} />
-          <span>{words.pilotToo}</span>
+        <p className="small second">{words.zone}</p>
+        <label className="field">
+          {words.contact}
+          <input type="text" required value={contact} onChange={(event) => setContact(event.target.value)} />
+          <span className="small second">{words.contactHint}</span>
         </label>
-        <RefusedNote error={open.error} />
-        <button type="submit" className="button primary" disabled={!mayOpen || open.isPending}>
-          {words.openIt}
+        <label className="pilot">
+          <input type="checkbox" checked={pilot} onChange={(event) => setPilot(event.target.checked)} />
+          <span>
+            {words.pilot} <span className="small second">{words.pilotHint}</span>
+          </span>
+        </label>
+        <ActProblems error={open.error} failed={words.failed} />
+        <button type="submit" className="button primary" disabled={open.busy}>
+          {words.open}
         </button>
       </form>
     </main>
-  );
-}
-
-function Moment(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly change: (value: string) => void;
-}): React.JSX.Element {
-  return (
-    <label className="field">
-      <b>{props.label}</b>
-      <input
-        type="datetime-local"
-        value={props.value}
-        onChange={(event) => props.change(event.target.value)}
-      />
-    </label>
   );
 }

@@ -1,226 +1,341 @@
-import type { FieldworkMode } from "../../api/fieldwork.ts";
+import type { OpenFieldwork, RoundKind, SentKind } from "../../api/fieldwork.ts";
 import type { Words } from "../language.ts";
 
+type Mode = OpenFieldwork["mode"];
+
 export interface FieldworkWords {
-  readonly modes: Readonly<Record<FieldworkMode, { readonly name: string; readonly means: string }>>;
+  readonly notForYou: string;
+  readonly openHead: string;
+  readonly openHint: string;
+  readonly modeHead: string;
+  readonly modes: Readonly<Record<Mode | "import", string>>;
+  readonly meaning: Readonly<Record<Mode, string>>;
+  readonly fixed: string;
   readonly pilot: string;
-  readonly none: string;
-  readonly noneTold: string;
-  readonly elsewhere: string;
-  readonly before: (moment: string) => string;
-  readonly open: (moment: string) => string;
-  readonly over: string;
-  readonly closed: string;
-  readonly closedTold: string;
-  readonly how: string;
-  readonly modeFixed: string;
-  readonly contact: string;
-  readonly contactHint: string;
+  readonly pilotHint: string;
+  readonly pilotThrown: string;
   readonly opens: string;
   readonly closes: string;
-  readonly dates: (from: string, until: string) => string;
-  readonly pilotToo: string;
-  readonly openIt: string;
-  readonly taking: string;
-  readonly steps: (step: number) => string;
+  readonly zone: string;
+  readonly contact: string;
+  readonly contactHint: string;
+  readonly open: string;
+  readonly elsewhere: string;
+  readonly elsewhereHint: string;
+  readonly results: string;
+  readonly heads: {
+    readonly before: (moment: string) => string;
+    readonly open: (moment: string) => string;
+    readonly over: (moment: string) => string;
+    readonly waiting: string;
+    readonly closed: string;
+  };
+  readonly closedHint: string;
+  readonly waitingHint: string;
+  readonly progressHead: string;
+  readonly progressHint: (step: number) => string;
   readonly group: string;
   readonly invited: string;
-  readonly completed: string;
-  readonly together: string;
-  readonly between: (from: number, to: number) => string;
+  readonly finished: string;
+  readonly atLeast: (count: number) => string;
   readonly tooFew: string;
-  readonly nobody: string;
-  readonly invitations: string;
+  readonly together: string;
+  readonly nobodyYet: string;
+  readonly silent: string;
+  readonly mailsHead: string;
+  readonly rounds: (kind: RoundKind, round: number) => string;
+  readonly taken: (count: number) => string;
+  readonly refused: (count: number) => string;
+  readonly bounced: (count: number) => string;
+  readonly waitingMails: (count: number) => string;
+  readonly perhaps: (count: number) => string;
   readonly noMails: string;
   readonly noServer: string;
-  readonly kinds: Readonly<Record<"invitation" | "reminder" | "replacement", (round: number) => string>>;
-  readonly sent: (taken: number, refused: number, waiting: number, perhaps: number) => string;
-  readonly invite: string;
-  readonly remind: string;
-  readonly closing: string;
-  readonly closesAt: (moment: string) => string;
+  readonly noPanel: string;
+  readonly toPanel: string;
+  readonly linkMode: string;
+  readonly send: Readonly<Record<SentKind, string>>;
+  readonly sendAgain: string;
+  readonly sure: Readonly<Record<SentKind, (people: number) => string>>;
+  readonly sendNow: string;
+  readonly cancel: string;
+  readonly everybody: string;
+  readonly sending: (done: number, total: number) => string;
+  readonly stop: string;
+  readonly ended: Readonly<Record<"done" | "stopped" | "failed", string>>;
+  readonly seeText: string;
+  readonly kinds: Readonly<Record<SentKind, string>>;
+  readonly whichMail: string;
+  readonly whichLanguage: string;
+  readonly languages: Readonly<Record<"nl" | "en", string>>;
+  readonly subject: string;
+  readonly testTo: string;
+  readonly testSend: string;
+  readonly testHint: string;
+  readonly testSaid: Readonly<Record<"taken" | "refused" | "later" | "unclear", string>>;
+  readonly closeHead: string;
+  readonly closeWhen: (moment: string) => string;
   readonly closeSteps: readonly string[];
-  readonly forGood: string;
-  readonly closeNow: string;
-  readonly sure: string;
-  readonly closeYes: string;
-  readonly closeNo: string;
+  readonly closeNoWayBack: string;
+  readonly closeEarly: string;
+  readonly close: string;
+  readonly closeSure: string;
+  readonly closing: string;
+  readonly fetch: string;
   readonly takePart: string;
-  readonly sees: string;
-  readonly keeping: string;
-  readonly box: string;
-  readonly answers: string;
+  readonly takePartHint: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly keepHead: string;
+  readonly kept: { readonly panel: string; readonly box: string; readonly answers: string };
   readonly until: (day: string) => string;
+  readonly atLatest: (day: string) => string;
+  readonly failed: string;
 }
 
 export const fieldworkWords: Words<FieldworkWords> = {
   nl: {
+    notForYou: "Het veldwerk is alleen te zien voor een beheerder of onderzoeker.",
+    openHead: "Open de peiling",
+    openHint: "Hierna heeft de peiling een adres en een stembus. Er wordt nog niemand uitgenodigd.",
+    modeHead: "Hoe doen mensen mee?",
     modes: {
-      anoniem: {
-        name: "Anoniem",
-        means:
-          "Niemand kan zien wie meedeed of wat iemand antwoordde, ook jij niet. Herinneringen gaan naar iedereen.",
-      },
-      vertrouwelijk: {
-        name: "Vertrouwelijk",
-        means:
-          "Je kunt zien wie meedeed, nooit wat iemand antwoordde. Herinneringen gaan naar wie nog niet meedeed.",
-      },
-      "open-link": {
-        name: "Open link",
-        means: "Wie de link heeft kan meedoen, ook vaker. Er worden geen mensen uitgenodigd.",
-      },
+      anoniem: "Anoniem",
+      vertrouwelijk: "Vertrouwelijk",
+      "open-link": "Open link",
+      import: "Uit een bestand",
     },
-    pilot: "proef",
-    none: "Nog niet open",
-    noneTold: "Kies hoe mensen meedoen. Daarna kun je uitnodigen.",
-    elsewhere: "De antwoorden op deze peiling komen uit een ander programma. Veldwerk is hier niet nodig.",
-    before: (moment) => `Opent ${moment}`,
-    open: (moment) => `Open tot ${moment}`,
-    over: "Voorbij, en nog niet gesloten",
-    closed: "Gesloten",
-    closedTold: "De antwoorden zijn geschud en staan bij de gegevens. Codes en stembus zijn vernietigd.",
-    how: "Hoe mensen meedoen",
-    modeFixed: "Na het openen ligt dit vast.",
-    contact: "Waar deelnemers met vragen terechtkunnen",
-    contactHint: "Een mailadres of telefoonnummer. Deelnemers zien het.",
-    opens: "Opent (kloktijd in Nederland)",
-    closes: "Sluit",
-    dates: (from, until) =>
-      `Leeg laten mag: dan gelden de dagen van de peiling, ${from} tot en met ${until}.`,
-    pilotToo: "Dit is een proef. De antwoorden worden bij het sluiten weggegooid.",
-    openIt: "Open de peiling",
-    taking: "Deelname",
-    steps: (step) => `In stappen van ${step}, zodat niemand te herkennen is. Een blok is ${step} mensen.`,
+    meaning: {
+      anoniem:
+        "Iedereen in het panel krijgt een eigen code. Niemand kan zien wie wat antwoordt, ook niet wie meedeed. Herinneringen gaan naar iedereen.",
+      vertrouwelijk:
+        "Iedereen in het panel krijgt een eigen code. Niemand kan zien wie wat antwoordt. Wel is bekend wie meedeed, zodat alleen de anderen een herinnering krijgen. Deelnemers lezen dat vooraf.",
+      "open-link":
+        "Iedereen met het adres kan meedoen, ook meer dan één keer. Er is geen panel nodig. Je weet niet hoeveel mensen het adres kregen.",
+    },
+    fixed: "Dit kun je na het openen niet meer veranderen: het is aan deelnemers beloofd.",
+    pilot: "Dit is een proef",
+    pilotHint: "De antwoorden worden bij het sluiten weggegooid en komen nooit bij de echte.",
+    pilotThrown: "De antwoorden van de proef worden weggegooid.",
+    opens: "Open vanaf",
+    closes: "Sluit op",
+    zone: "Tijd in Nederland",
+    contact: "Contact voor vragen van deelnemers",
+    contactHint: "Staat in de mails en op de eerste pagina. Antwoorden op mails komen hier aan.",
+    open: "Open de peiling",
+    elsewhere: "De antwoorden komen uit een bestand",
+    elsewhereHint: "Deze peiling is ergens anders gehouden. Hier is geen veldwerk te doen.",
+    results: "Naar Resultaten",
+    heads: {
+      before: (moment) => `Gaat open op ${moment}`,
+      open: (moment) => `Open tot ${moment}`,
+      over: (moment) => `Voorbij sinds ${moment}`,
+      waiting: "Gesloten; de antwoorden wachten",
+      closed: "De peiling is gesloten",
+    },
+    closedHint: "De antwoorden staan geschud in de peiling. Codes en stembus zijn vernietigd.",
+    waitingHint: "Codes en stembus zijn vernietigd. De antwoorden staan nog niet in de peiling.",
+    progressHead: "Deelname per groep",
+    progressHint: (step) =>
+      `In stappen van ${step}, zodat niemand te herkennen is. Een blok is ${step} mensen.`,
     group: "Groep",
     invited: "Uitgenodigd",
-    completed: "Afgerond",
+    finished: "Afgerond",
+    atLeast: (count) => `minstens ${count}`,
+    tooFew: "nog te weinig",
     together: "Samen",
-    between: (from, to) => `${from} tot ${to}`,
-    tooFew: "nog te weinig om te noemen",
-    nobody: "Zolang de peiling open is, toont Peilschaal geen antwoorden en geen tijdstippen. Aan niemand.",
-    invitations: "Uitnodigingen",
-    noMails: "Er is nog niets verstuurd.",
-    noServer:
-      "Er is geen mailserver ingesteld. Nodig uit op de opdrachtregel, of zet SMTP_URL in de omgeving van de server.",
-    kinds: {
-      invitation: () => "Uitnodiging",
-      reminder: (round) => `Herinnering ${round}`,
-      replacement: () => "Nieuwe codes",
+    nobodyYet: "Er is nog niemand uitgenodigd.",
+    silent: "Zolang de peiling open is, toont Peilschaal geen antwoorden en geen tijdstippen. Aan niemand.",
+    mailsHead: "Uitnodigingen",
+    rounds: (kind, round) => (kind === "reminder" ? `Herinnering ${round}` : "Uitnodiging"),
+    taken: (count) => `${count} aangenomen`,
+    refused: (count) => `${count} geweigerd`,
+    bounced: (count) => `${count} teruggekomen`,
+    waitingMails: (count) => `${count} wachten nog`,
+    perhaps: (count) => `${count} misschien twee keer verstuurd`,
+    noMails: "Er is nog geen mail verstuurd.",
+    noServer: "Er is geen mailserver ingesteld. Zet SMTP_URL en MAIL_FROM waar Peilschaal gestart wordt.",
+    noPanel: "Er staat nog niemand in het panel.",
+    toPanel: "Naar Panel",
+    linkMode: "Bij een open link deel je zelf het adres. Er zijn geen uitnodigingen.",
+    send: { invitation: "Nodig uit…", reminder: "Herinner…" },
+    sendAgain: "Nodig de rest uit…",
+    sure: {
+      invitation: (people) =>
+        `Wie nog geen uitnodiging heeft, krijgt nu een mail met een eigen code. Het panel heeft ${people} mensen die je kunt uitnodigen.`,
+      reminder: () =>
+        "Iedereen die een uitnodiging kreeg, krijgt een herinnering; bij een vertrouwelijke peiling alleen wie nog niet meedeed.",
     },
-    sent: (taken, refused, waiting, perhaps) =>
-      [
-        `${taken} aangenomen`,
-        refused > 0 ? `${refused} geweigerd` : "",
-        waiting > 0 ? `${waiting} wachten` : "",
-        perhaps > 0 ? `${perhaps} misschien twee keer` : "",
-      ]
-        .filter((said) => said !== "")
-        .join(", "),
-    invite: "Nodig uit wie nog geen uitnodiging kreeg",
-    remind: "Stuur een herinnering",
-    closing: "Sluiten",
-    closesAt: (moment) => `De peiling sluit vanzelf op ${moment}. Dan gebeurt dit, achter elkaar:`,
+    sendNow: "Verstuur nu",
+    cancel: "Nog niet",
+    everybody: "In een anonieme peiling gaat een herinnering naar iedereen.",
+    sending: (done, total) => (total === 0 ? "Wordt voorbereid…" : `${done} van ${total} verstuurd`),
+    stop: "Stop",
+    ended: {
+      done: "De ronde is klaar.",
+      stopped: "Gestopt. Wie nog wacht, komt in de volgende ronde aan de beurt.",
+      failed: "Deze ronde is niet verstuurd.",
+    },
+    seeText: "Tekst bekijken en proefmail sturen",
+    kinds: { invitation: "Uitnodiging", reminder: "Herinnering" },
+    whichMail: "Mail",
+    whichLanguage: "Taal",
+    languages: { nl: "Nederlands", en: "Engels" },
+    subject: "Onderwerp",
+    testTo: "Proefmail naar",
+    testSend: "Stuur proefmail",
+    testHint: "De code in de proefmail opent niets.",
+    testSaid: {
+      taken: "De mailserver nam de proefmail aan.",
+      refused: "De mailserver weigerde de proefmail.",
+      later: "De mailserver nam de proefmail nu niet aan.",
+      unclear: "De verbinding brak af. Misschien is de proefmail toch aangekomen.",
+    },
+    closeHead: "Sluiten",
+    closeWhen: (moment) =>
+      `Vanaf ${moment} kan niemand nog insturen. Sluiten doe je daarna hier; dan gebeurt dit, achter elkaar:`,
     closeSteps: [
       "Niemand kan nog insturen. Wie bezig is, ziet dat de peiling voorbij is.",
-      "De antwoorden worden geschud en in de gegevens gezet.",
-      "Codes, concepten en de stembus worden vernietigd.",
-      "Je krijgt een verklaring van vernietiging.",
+      "De antwoorden worden geschud en in de peiling gezet.",
+      "Codes en stembus worden vernietigd, en wie welke mail kreeg.",
+      "Wat vernietigd is, wordt zonder inhoud vastgelegd.",
     ],
-    forGood: "Heropenen kan daarna niet meer, ook niet met een reservekopie.",
-    closeNow: "Nu sluiten…",
-    sure: "Weet je het zeker?",
-    closeYes: "Sluit voorgoed",
-    closeNo: "Laat open",
+    closeNoWayBack: "Heropenen kan daarna niet meer, ook niet met een reservekopie.",
+    closeEarly: "Nu al sluiten…",
+    close: "Sluiten…",
+    closeSure: "Sluit voorgoed",
+    closing: "Bezig met sluiten…",
+    fetch: "Zet de antwoorden in de peiling",
     takePart: "Meedoen",
-    sees: "Dit is wat een deelnemer ziet.",
-    keeping: "Bewaren",
-    box: "Stembus en codes",
-    answers: "Antwoorden",
-    until: (day) => `tot ${day}`,
+    takePartHint: "Dit is wat een deelnemer ziet.",
+    copy: "Kopieer adres",
+    copied: "Gekopieerd",
+    keepHead: "Bewaren",
+    kept: { panel: "Adressen van het panel", box: "Stembus en codes", answers: "Antwoorden" },
+    until: (day) => `tot en met ${day}`,
+    atLatest: (day) => `tot het sluiten, uiterlijk ${day}`,
+    failed: "Dit lukte niet.",
   },
   en: {
+    notForYou: "Fieldwork can be seen by an administrator or a researcher only.",
+    openHead: "Open the poll",
+    openHint: "After this the poll has an address and a ballot box. Nobody is invited yet.",
+    modeHead: "How do people take part?",
     modes: {
-      anoniem: {
-        name: "Anonymous",
-        means:
-          "Nobody can see who took part or what somebody answered, you neither. Reminders go to everybody.",
-      },
-      vertrouwelijk: {
-        name: "Confidential",
-        means:
-          "You can see who took part, never what somebody answered. Reminders go to who did not take part yet.",
-      },
-      "open-link": {
-        name: "Open link",
-        means: "Whoever has the link can take part, more than once too. Nobody is invited by name.",
-      },
+      anoniem: "Anonymous",
+      vertrouwelijk: "Confidential",
+      "open-link": "Open link",
+      import: "From a file",
     },
-    pilot: "pilot",
-    none: "Not open yet",
-    noneTold: "Choose how people take part. After that you can invite.",
-    elsewhere: "The answers of this poll come from another program. No fieldwork is needed here.",
-    before: (moment) => `Opens ${moment}`,
-    open: (moment) => `Open until ${moment}`,
-    over: "Over, and not closed yet",
-    closed: "Closed",
-    closedTold: "The answers were shuffled and are with the data. Codes and ballot box were destroyed.",
-    how: "How people take part",
-    modeFixed: "After opening this does not change.",
-    contact: "Where participants can go with questions",
-    contactHint: "A mail address or telephone number. Participants see it.",
-    opens: "Opens (by the clock in the Netherlands)",
+    meaning: {
+      anoniem:
+        "Everybody in the panel gets a code of their own. Nobody can see who answers what, nor who took part. Reminders go to everybody.",
+      vertrouwelijk:
+        "Everybody in the panel gets a code of their own. Nobody can see who answers what. It is known who took part, so that only the others get a reminder. Participants read that beforehand.",
+      "open-link":
+        "Everybody who has the address can take part, more than once too. No panel is needed. You do not know how many people got the address.",
+    },
+    fixed: "This cannot be changed after opening: it is promised to participants.",
+    pilot: "This is a pilot",
+    pilotHint: "Its answers are thrown away on closing and never mix with real ones.",
+    pilotThrown: "The answers of the pilot are thrown away.",
+    opens: "Opens",
     closes: "Closes",
-    dates: (from, until) => `May be left empty: then the days of the poll count, ${from} to ${until}.`,
-    pilotToo: "This is a pilot. Its answers are thrown away on closing.",
-    openIt: "Open the poll",
-    taking: "Participation",
-    steps: (step) => `In steps of ${step}, so that nobody can be recognised. A block is ${step} people.`,
+    zone: "Time in the Netherlands",
+    contact: "Contact for participants’ questions",
+    contactHint: "Stands in the mails and on the first page. Replies to mails arrive here.",
+    open: "Open the poll",
+    elsewhere: "The answers come from a file",
+    elsewhereHint: "This poll was held elsewhere. There is no fieldwork to do here.",
+    results: "To Results",
+    heads: {
+      before: (moment) => `Opens on ${moment}`,
+      open: (moment) => `Open until ${moment}`,
+      over: (moment) => `Over since ${moment}`,
+      waiting: "Closed; the answers are waiting",
+      closed: "The poll is closed",
+    },
+    closedHint: "The answers stand in the poll, shuffled. Codes and ballot box were destroyed.",
+    waitingHint: "Codes and ballot box were destroyed. The answers are not in the poll yet.",
+    progressHead: "Participation by group",
+    progressHint: (step) =>
+      `In steps of ${step}, so that nobody can be recognised. A block is ${step} people.`,
     group: "Group",
     invited: "Invited",
-    completed: "Completed",
+    finished: "Finished",
+    atLeast: (count) => `at least ${count}`,
+    tooFew: "too few yet",
     together: "Together",
-    between: (from, to) => `${from} to ${to}`,
-    tooFew: "too few to say yet",
-    nobody: "While the poll is open, Peilschaal shows no answers and no moments. To nobody.",
-    invitations: "Invitations",
-    noMails: "Nothing was sent yet.",
-    noServer:
-      "No mail server is set. Invite on the command line, or put SMTP_URL in the environment of the server.",
-    kinds: {
-      invitation: () => "Invitation",
-      reminder: (round) => `Reminder ${round}`,
-      replacement: () => "New codes",
+    nobodyYet: "Nobody has been invited yet.",
+    silent: "While the poll is open, Peilschaal shows no answers and no times. To nobody.",
+    mailsHead: "Invitations",
+    rounds: (kind, round) => (kind === "reminder" ? `Reminder ${round}` : "Invitation"),
+    taken: (count) => `${count} taken`,
+    refused: (count) => `${count} refused`,
+    bounced: (count) => `${count} came back`,
+    waitingMails: (count) => `${count} still waiting`,
+    perhaps: (count) => `${count} perhaps sent twice`,
+    noMails: "No mail has been sent yet.",
+    noServer: "No mail server is set. Put SMTP_URL and MAIL_FROM where Peilschaal is started.",
+    noPanel: "There is nobody in the panel yet.",
+    toPanel: "To Panel",
+    linkMode: "With an open link you share the address yourself. There are no invitations.",
+    send: { invitation: "Invite…", reminder: "Remind…" },
+    sendAgain: "Invite the others…",
+    sure: {
+      invitation: (people) =>
+        `Whoever has no invitation yet now gets a mail with a code of their own. The panel has ${people} people you can invite.`,
+      reminder: () =>
+        "Everybody who got an invitation gets a reminder; in a confidential poll only those who did not take part yet.",
     },
-    sent: (taken, refused, waiting, perhaps) =>
-      [
-        `${taken} taken`,
-        refused > 0 ? `${refused} refused` : "",
-        waiting > 0 ? `${waiting} waiting` : "",
-        perhaps > 0 ? `${perhaps} perhaps twice` : "",
-      ]
-        .filter((said) => said !== "")
-        .join(", "),
-    invite: "Invite who got no invitation yet",
-    remind: "Send a reminder",
-    closing: "Closing",
-    closesAt: (moment) => `The poll closes by itself on ${moment}. Then this happens, one after the other:`,
+    sendNow: "Send now",
+    cancel: "Not yet",
+    everybody: "In an anonymous poll a reminder goes to everybody.",
+    sending: (done, total) => (total === 0 ? "Being prepared…" : `${done} of ${total} sent`),
+    stop: "Stop",
+    ended: {
+      done: "The round is finished.",
+      stopped: "Stopped. Whoever still waits comes in the next round.",
+      failed: "This round was not sent.",
+    },
+    seeText: "See the text and send a test mail",
+    kinds: { invitation: "Invitation", reminder: "Reminder" },
+    whichMail: "Mail",
+    whichLanguage: "Language",
+    languages: { nl: "Dutch", en: "English" },
+    subject: "Subject",
+    testTo: "Test mail to",
+    testSend: "Send test mail",
+    testHint: "The code in the test mail opens nothing.",
+    testSaid: {
+      taken: "The mail server took the test mail.",
+      refused: "The mail server refused the test mail.",
+      later: "The mail server would not take the test mail now.",
+      unclear: "The connection broke. The test mail may have arrived all the same.",
+    },
+    closeHead: "Closing",
+    closeWhen: (moment) =>
+      `From ${moment} nobody can send answers any more. After that you close it here; then this happens, one after the other:`,
     closeSteps: [
-      "Nobody can send in any more. Who is busy sees that the poll is over.",
-      "The answers are shuffled and put with the data.",
-      "Codes, drafts and the ballot box are destroyed.",
-      "You get a record of the destruction.",
+      "Nobody can send answers any more. Whoever is busy sees that the poll is over.",
+      "The answers are shuffled and put in the poll.",
+      "Codes and ballot box are destroyed, and who got which mail.",
+      "What was destroyed is written down, without content.",
     ],
-    forGood: "It cannot be opened again after that, not from a backup either.",
-    closeNow: "Close now…",
-    sure: "Are you sure?",
-    closeYes: "Close for good",
-    closeNo: "Leave it open",
+    closeNoWayBack: "It cannot be opened again after that, not from a backup either.",
+    closeEarly: "Close already…",
+    close: "Close…",
+    closeSure: "Close for good",
+    closing: "Closing…",
+    fetch: "Put the answers in the poll",
     takePart: "Taking part",
-    sees: "This is what a participant sees.",
-    keeping: "Keeping",
-    box: "Ballot box and codes",
-    answers: "Answers",
+    takePartHint: "This is what a participant sees.",
+    copy: "Copy address",
+    copied: "Copied",
+    keepHead: "Keeping",
+    kept: { panel: "Addresses of the panel", box: "Ballot box and codes", answers: "Answers" },
     until: (day) => `until ${day}`,
+    atLatest: (day) => `until closing, ${day} at the latest`,
+    failed: "This did not work.",
   },
 };

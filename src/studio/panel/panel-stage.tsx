@@ -1,69 +1,44 @@
-import { useQuery } from "@tanstack/react-query";
-import type { PanelShown } from "../../api/panel.ts";
-import { ask, isRefused } from "../ask.ts";
-import { useSay, useWords } from "../language.ts";
+import { isRefused } from "../ask.ts";
+import { useWords } from "../language.ts";
 import { Busy } from "../parts/busy.tsx";
 import { Failing } from "../parts/failing.tsx";
-import { Note } from "../parts/note.tsx";
-import { waveAddress, type StageProps } from "../wave/stage-props.ts";
-import { BringList } from "./bring-list.tsx";
+import type { StageProps } from "../wave/stage-props.ts";
+import { BringIn } from "./bring-in.tsx";
+import { Groups } from "./groups.tsx";
+import { KeptUntil } from "./kept-until.tsx";
+import { Members } from "./members.tsx";
+import { usePanel } from "./use-panel.ts";
 import { panelWords } from "./words.ts";
+import "../fieldwork/fieldwork.css";
 import "./panel.css";
 
-/** Who can be invited, as counts of groups: names are in the list one brings in, and nowhere on screen after. */
+/** Who can be invited: lists that are brought in, and every member. */
 export default function PanelStage(props: StageProps): React.JSX.Element {
-  const address = `${waveAddress(props)}/panel`;
-  const words = useWords(panelWords);
-  const panel = useQuery({ queryKey: [address], queryFn: () => ask<PanelShown>(address) });
+  const [words, panel] = [useWords(panelWords), usePanel(props)];
   if (panel.isPending) return <Busy />;
-  if (isRefused(panel.error) && panel.error.refusal.status === 403) {
-    return (
-      <main className="alone">
-        <p>{words.only}</p>
-      </main>
-    );
+  if (panel.isError) {
+    if (isRefused(panel.error) && panel.error.refusal.status === 403)
+      return (
+        <main className="alone">
+          <p className="second">{words.notForYou}</p>
+        </main>
+      );
+    return <Failing error={panel.error} again={() => void panel.refetch()} />;
   }
-  if (panel.isError) return <Failing error={panel.error} again={() => void panel.refetch()} />;
-  const { people, optedOut } = panel.data;
+  const view = panel.data;
+  const reachable = view.members.filter(({ optedOut }) => !optedOut).length;
   return (
-    <main className="panel">
-      <h1>{words.head}</h1>
-      <p className="second">{people === 0 ? words.empty : words.intro(people, optedOut)}</p>
-      {people > 0 && <Groups panel={panel.data} />}
-      <BringList address={address} />
-    </main>
-  );
-}
-
-function Groups({ panel }: { readonly panel: PanelShown }): React.JSX.Element {
-  const [words, say] = [useWords(panelWords), useSay()];
-  const { groups, threshold, merge } = panel;
-  return (
-    <>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.group}</th>
-            <th scope="col" className="number" colSpan={2}>
-              {words.people}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map(({ label, people, tooSmall }) => (
-            <tr key={say(label)}>
-              <th scope="row">{say(label)}</th>
-              <td>{tooSmall && <span className="chip look">{words.tooSmall(threshold)}</span>}</td>
-              <td className="number">{people}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {merge !== null && (
-        <Note tone="warn" head={words.mergeHead}>
-          {words.merge(merge.map(say).join(", "), threshold)}
-        </Note>
-      )}
-    </>
+    <div className="columns fieldwork panel">
+      <main className="middle">
+        <h1>{words.head(reachable)}</h1>
+        {view.members.length === 0 && <p className="second">{words.empty}</p>}
+        <BringIn {...props} />
+        {view.members.length > 0 && <Members stage={props} view={view} />}
+      </main>
+      <aside className="side">
+        <Groups view={view} />
+        {view.keptUntil !== null && <KeptUntil stage={props} day={view.keptUntil} />}
+      </aside>
+    </div>
   );
 }

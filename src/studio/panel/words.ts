@@ -1,110 +1,178 @@
+import type { PanelColumn } from "../../api/panel.ts";
 import type { Words } from "../language.ts";
 
 export interface PanelWords {
-  readonly head: string;
-  readonly intro: (people: number, optedOut: number) => string;
+  readonly notForYou: string;
+  readonly head: (people: number) => string;
   readonly empty: string;
-  readonly group: string;
-  readonly people: string;
-  readonly tooSmall: (threshold: number) => string;
-  readonly mergeHead: string;
-  readonly merge: (groups: string, threshold: number) => string;
   readonly bring: string;
-  readonly bringTold: string;
+  readonly bringHint: string;
   readonly choose: string;
   readonly paste: string;
+  readonly pasteHint: string;
   readonly look: string;
-  readonly wouldHead: string;
-  readonly would: (added: number, changed: number, known: number, optedOut: number, absent: number) => string;
   readonly columns: string;
+  readonly uses: Readonly<Record<NonNullable<PanelColumn["use"]>, string>>;
   readonly unused: string;
-  readonly doublesHead: string;
-  readonly doublesTold: string;
+  readonly counts: Readonly<Record<"added" | "changed" | "known" | "optedOut" | "absent", string>>;
+  readonly doubles: string;
+  readonly doublesHint: string;
   readonly same: string;
   readonly like: string;
-  readonly row: (row: number) => string;
-  readonly there: string;
+  readonly inPanel: string;
+  readonly keepRow: (row: number) => string;
   readonly store: string;
-  readonly only: string;
+  readonly undecided: (count: number) => string;
+  readonly cancel: string;
+  readonly stored: (count: number) => string;
+  readonly groups: string;
+  readonly people: string;
+  readonly tooSmall: (threshold: number) => string;
+  readonly merge: (labels: string) => string;
+  readonly kept: string;
+  readonly keptHint: string;
+  readonly keep: string;
+  readonly search: string;
+  readonly found: (shown: number, all: number) => string;
+  readonly name: string;
+  readonly mail: string;
+  readonly group: string;
+  readonly language: string;
+  readonly languages: Readonly<Record<"nl" | "en", string>>;
+  readonly state: string;
+  readonly optedOut: string;
+  readonly change: string;
+  readonly save: string;
+  readonly out: string;
+  readonly back: string;
+  readonly remove: string;
+  readonly removeSure: string;
+  readonly failed: string;
 }
 
 export const panelWords: Words<PanelWords> = {
   nl: {
-    head: "Panel",
-    intro: (people, optedOut) =>
-      `${people} mensen kunnen worden uitgenodigd.${optedOut > 0 ? ` ${optedOut} meldden zich af en blijven eruit.` : ""}`,
-    empty: "Er is nog niemand om uit te nodigen. Breng hieronder een lijst in, of gebruik een open link.",
-    group: "Groep",
-    people: "Mensen",
-    tooSmall: (threshold) => `minder dan ${threshold}: in resultaten niet apart te tonen`,
-    mergeHead: "Samenvoegen.",
-    merge: (groups, threshold) => `Neem ${groups} samen, dan is geen groep kleiner dan ${threshold}.`,
+    notForYou: "Het panel is alleen te zien voor een beheerder of onderzoeker.",
+    head: (people) => (people === 1 ? "1 mens in het panel" : `${people} mensen in het panel`),
+    empty: "Er staat nog niemand in het panel. Breng een lijst in.",
     bring: "Breng een lijst in",
-    bringTold:
-      "Een bestand uit een rekenblad (CSV of XLSX) met boven de kolommen: naam, mail, groep en eventueel taal. Er wordt niets bewaard voordat je het hebt gezien.",
+    bringHint: "Sleep een bestand hierheen (csv of xlsx), met een kolom voor mailadres en een voor groep.",
     choose: "Kies een bestand",
-    paste: "Of plak de lijst hier, met de namen van de kolommen erboven",
-    look: "Kijk wat er zou gebeuren",
-    wouldHead: "Dit zou er gebeuren",
-    would: (added, changed, known, optedOut, absent) =>
-      [
-        `${added} nieuw`,
-        `${changed} gewijzigd`,
-        `${known} al bekend`,
-        optedOut > 0 ? `${optedOut} eerder afgemeld: blijven eruit` : "",
-        absent > 0 ? `${absent} niet in deze lijst: blijven erin` : "",
-      ]
-        .filter((said) => said !== "")
-        .join(" · "),
-    columns: "Kolommen",
+    paste: "Of plak de lijst",
+    pasteHint: "Uit een werkblad, met de koppen erboven.",
+    look: "Bekijk de lijst",
+    columns: "Zo zijn de kolommen begrepen",
+    uses: {
+      mail: "mailadres",
+      name: "naam",
+      first: "voornaam",
+      infix: "tussenvoegsel",
+      last: "achternaam",
+      group: "groep",
+      language: "taal",
+    },
     unused: "niet gebruikt",
-    doublesHead: "Misschien dubbel",
-    doublesTold:
-      "Kies welke rijen mogen blijven. Elke gekozen rij wordt een eigen mens, met een eigen uitnodiging.",
-    same: "zeker één postbus",
-    like: "waarschijnlijk één mens",
-    row: (row) => `rij ${row}`,
-    there: "staat er al",
-    store: "Bewaar de lijst",
-    only: "Alleen wie aan de peiling werkt, ziet het panel.",
+    counts: {
+      added: "nieuw",
+      changed: "gewijzigd",
+      known: "al bekend, niets nieuws",
+      optedOut: "afgemeld; blijven afgemeld",
+      absent: "in het panel, niet in deze lijst; blijven",
+    },
+    doubles: "Misschien dubbel",
+    doublesHint: "Kies bij elk wie erin komt. Kies je er meer, dan wordt ieder apart uitgenodigd.",
+    same: "Eén postbus",
+    like: "Waarschijnlijk één persoon",
+    inPanel: "in het panel",
+    keepRow: (row) => `Rij ${row}`,
+    store: "Zet in het panel",
+    undecided: (count) => (count === 1 ? "Nog 1 keuze te maken." : `Nog ${count} keuzes te maken.`),
+    cancel: "Niet inbrengen",
+    stored: (count) => `${count} mensen opgeslagen.`,
+    groups: "Groepen",
+    people: "Mensen",
+    tooSmall: (threshold) => `minder dan ${threshold}: niet apart te tonen`,
+    merge: (labels) => `Voorstel: voeg samen tot één groep in Vragenlijst: ${labels}.`,
+    kept: "Bewaren",
+    keptHint: "Na deze dag worden namen en adressen vernietigd.",
+    keep: "Bewaar tot en met deze dag",
+    search: "Zoek op naam of adres",
+    found: (shown, all) => (shown === all ? `${all} gevonden` : `${shown} van ${all} getoond`),
+    name: "Naam",
+    mail: "Mailadres",
+    group: "Groep",
+    language: "Taal",
+    languages: { nl: "Nederlands", en: "Engels" },
+    state: "Uitnodigen",
+    optedOut: "afgemeld",
+    change: "Wijzig",
+    save: "Bewaar",
+    out: "Meld af",
+    back: "Meld weer aan",
+    remove: "Verwijder…",
+    removeSure: "Verwijder voorgoed",
+    failed: "Dit lukte niet.",
   },
   en: {
-    head: "Panel",
-    intro: (people, optedOut) =>
-      `${people} people can be invited.${optedOut > 0 ? ` ${optedOut} opted out and stay out.` : ""}`,
-    empty: "There is nobody to invite yet. Bring in a list below, or use an open link.",
-    group: "Group",
-    people: "People",
-    tooSmall: (threshold) => `fewer than ${threshold}: cannot be shown apart in results`,
-    mergeHead: "Merge.",
-    merge: (groups, threshold) => `Take ${groups} together, and no group is smaller than ${threshold}.`,
-    bring: "Bring in a list",
-    bringTold:
-      "A file of a spreadsheet (CSV or XLSX) with above its columns: name, mail, group and, if you like, language. Nothing is stored before you have seen it.",
+    notForYou: "The panel can be seen by an administrator or a researcher only.",
+    head: (people) => (people === 1 ? "1 person in the panel" : `${people} people in the panel`),
+    empty: "There is nobody in the panel yet. Bring a list in.",
+    bring: "Bring a list in",
+    bringHint: "Drop a file here (csv or xlsx), with a column for mail address and one for group.",
     choose: "Choose a file",
-    paste: "Or paste the list here, with the names of the columns above it",
-    look: "See what would happen",
-    wouldHead: "This would happen",
-    would: (added, changed, known, optedOut, absent) =>
-      [
-        `${added} new`,
-        `${changed} changed`,
-        `${known} known already`,
-        optedOut > 0 ? `${optedOut} opted out before: stay out` : "",
-        absent > 0 ? `${absent} not in this list: stay in` : "",
-      ]
-        .filter((said) => said !== "")
-        .join(" · "),
-    columns: "Columns",
+    paste: "Or paste the list",
+    pasteHint: "From a worksheet, with the heads above it.",
+    look: "See the list",
+    columns: "This is how the columns are understood",
+    uses: {
+      mail: "mail address",
+      name: "name",
+      first: "first name",
+      infix: "infix",
+      last: "last name",
+      group: "group",
+      language: "language",
+    },
     unused: "not used",
-    doublesHead: "Perhaps double",
-    doublesTold:
-      "Choose which rows may stay. Each chosen row becomes a person of their own, with an invitation of their own.",
-    same: "one mailbox for certain",
-    like: "probably one person",
-    row: (row) => `row ${row}`,
-    there: "is there already",
-    store: "Store the list",
-    only: "Only who works on the poll sees the panel.",
+    counts: {
+      added: "new",
+      changed: "changed",
+      known: "known already, nothing new",
+      optedOut: "opted out; stay out",
+      absent: "in the panel, not in this list; stay",
+    },
+    doubles: "Perhaps double",
+    doublesHint: "Choose for each who comes in. If you choose more, each is invited apart.",
+    same: "One mailbox",
+    like: "Probably one person",
+    inPanel: "in the panel",
+    keepRow: (row) => `Row ${row}`,
+    store: "Put in the panel",
+    undecided: (count) => (count === 1 ? "1 choice to make." : `${count} choices to make.`),
+    cancel: "Do not bring in",
+    stored: (count) => `${count} people stored.`,
+    groups: "Groups",
+    people: "People",
+    tooSmall: (threshold) => `fewer than ${threshold}: cannot be shown apart`,
+    merge: (labels) => `Proposal: merge into one group in Questionnaire: ${labels}.`,
+    kept: "Keeping",
+    keptHint: "After this day names and addresses are destroyed.",
+    keep: "Keep until this day",
+    search: "Search by name or address",
+    found: (shown, all) => (shown === all ? `${all} found` : `${shown} of ${all} shown`),
+    name: "Name",
+    mail: "Mail address",
+    group: "Group",
+    language: "Language",
+    languages: { nl: "Dutch", en: "English" },
+    state: "Inviting",
+    optedOut: "opted out",
+    change: "Change",
+    save: "Save",
+    out: "Opt out",
+    back: "Opt in again",
+    remove: "Remove…",
+    removeSure: "Remove for good",
+    failed: "This did not work.",
   },
 };

@@ -39,6 +39,7 @@ function StageState({ stage }: { readonly stage: Stage }): React.ReactNode {
   const words = useWords(waveWords);
   if (stage.points > 0) return <span className="chip look">{words.points(stage.points)}</span>;
   if (stage.version !== undefined) return <span className="tiny second">{words.version(stage.version)}</span>;
+  if (stage.open === true) return <span className="tiny second">{words.open}</span>;
   if (stage.progress === undefined) return null;
   return <span className="tiny second">{words.of(stage.progress.done, stage.progress.total)}</span>;
 }

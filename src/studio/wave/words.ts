@@ -26,7 +26,7 @@ export const waveWords: Words<{
   readonly points: (count: number) => string;
   readonly of: (done: number, total: number) => string;
   readonly version: (version: number) => string;
-  readonly notYet: string;
+  readonly open: string;
 }> = {
   nl: {
     stages: "Stappen van de peiling",
@@ -34,7 +34,7 @@ export const waveWords: Words<{
     points: (count) => (count === 1 ? "1 punt" : `${count} punten`),
     of: (done, total) => `${done} van ${total}`,
     version: (version) => `versie ${version}`,
-    notYet: "Dit doe je nu nog op de opdrachtregel.",
+    open: "open",
   },
   en: {
     stages: "Stages of the poll",
@@ -42,6 +42,6 @@ export const waveWords: Words<{
     points: (count) => (count === 1 ? "1 point" : `${count} points`),
     of: (done, total) => `${done} of ${total}`,
     version: (version) => `version ${version}`,
-    notYet: "For now this is done on the command line.",
+    open: "open",
   },
 };

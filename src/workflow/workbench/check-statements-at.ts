@@ -31,12 +31,5 @@ export async function checkStatementsAt(folder: Folder, coding: Coding, path: st
 
 /** A folder in which one file holds something else. */
 function withFile(folder: Folder, path: string, bytes: Uint8Array): Folder {
-  return {
-    name: folder.name,
-    read: async (asked) => (asked === path ? bytes : folder.read(asked)),
-    list: (asked) => folder.list(asked),
-    write: (files) => folder.write(files),
-    stage: (files) => folder.stage(files),
-    at: (asked) => folder.at(asked),
-  };
+  return { ...folder, read: async (asked) => (asked === path ? bytes : folder.read(asked)) };
 }
