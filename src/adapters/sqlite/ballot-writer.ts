@@ -34,8 +34,9 @@ class WritingThread {
   constructor() {
     this.worker.unref();
     this.worker.on("message", ({ number, outcomes }: Reply) => this.told(number, outcomes));
-    this.worker.on("error", () => this.ended());
-    this.worker.on("exit", () => this.ended());
+    const ended = (): void => this.ended();
+    this.worker.on("error", ended);
+    this.worker.on("exit", ended);
   }
 
   ask(asked: Asked): Promise<Outcomes> {

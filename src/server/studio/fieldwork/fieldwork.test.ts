@@ -96,6 +96,8 @@ test("a wave is opened, its panel invited and reminded, and closed: the answers 
   }
   await pages.close();
   expect((await seen()).wave?.progress?.groups).toMatchObject([{ invited: 7, atLeast: 5 }]);
+  const shown = await person.ask(`${WAVE}/fieldwork/mail?kind=reminder&to=nl`);
+  expect(((await shown.json()) as MailPreview).subject).not.toBe("");
   const reminded = await sent("reminder");
   expect(reminded.wave?.rounds.at(-1)).toMatchObject({ kind: "reminder", round: 1, taken: 7 });
   const unsure = await person.ask(`${WAVE}/fieldwork/close`, sending("POST", { name: "kwaliteit" }));

@@ -83,8 +83,6 @@ function shownOf(problems: readonly Problem[]): Problem[] {
 function stoppable(postman: Postman, running: Running): Postman {
   return {
     ...postman,
-    lanes: postman.lanes,
     send: async (mail) => (running.stopped ? { outcome: "later", reply: "stopped" } : postman.send(mail)),
-    close: async () => postman.close(),
   };
 }
