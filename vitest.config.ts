@@ -7,8 +7,8 @@ export default defineConfig({
     // Browser and office tests start programs; two cores are shared with them.
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // A browser on two shared cores may miss a moment; what fails four times is a fault.
-    retry: 3,
+    // A browser on two shared cores may miss a moment; what fails six times is a fault.
+    retry: 5,
     coverage: {
       provider: "v8",
       reportOnFailure: true,
