@@ -15,9 +15,13 @@ const UNTIL_PUBLICATION_DAYS = 28;
 
 /**
  * Begins the next wave of a series: a folder with the questions of the last one under the same codes, so that answers
- * can be compared. The caller sees to it that nobody begins another meanwhile.
+ * can be compared. The caller sees to it that nobody begins another meanwhile. `known` is what is known of it already.
  */
-export async function beginWave(series: Folder, today: IsoDate): Promise<Outcome<BegunWave>> {
+export async function beginWave(
+  series: Folder,
+  today: IsoDate,
+  known: Partial<Pick<Wave, "theme" | "date" | "fieldwork">> = {},
+): Promise<Outcome<BegunWave>> {
   const read = await readSeriesFolder(series);
   if (read.value === undefined) return { problems: read.problems };
   const last = read.value.waves.at(-1);
@@ -25,7 +29,7 @@ export async function beginWave(series: Folder, today: IsoDate): Promise<Outcome
   const asked = last === undefined ? undefined : await questionsOfWave(last);
   if (asked !== undefined && asked.value === undefined) return { problems: asked.problems };
   const id = freeName(await series.list(""), number);
-  const wave = nextWave(last?.wave, number, today);
+  const wave = { ...nextWave(last?.wave, number, today), ...known };
   const questionnaire = questionnaireForNext(asked?.value, number, read.value.series);
   await series.at(id).write([
     { path: "questionnaire.json", bytes: written(questionnaire) },

@@ -1,6 +1,6 @@
 import { waveName } from "../fieldwork/wave-name.ts";
-import type { Wave } from "../fieldwork/wave.ts";
 import { addDays, type IsoDate } from "../time.ts";
+import { beginWave } from "./begin-wave.ts";
 import type { Actor } from "./collecting/audited.ts";
 import { openWave } from "./collecting/open-wave.ts";
 import type { Installation, RegisteredWave } from "./installation-ports.ts";
@@ -36,6 +36,7 @@ export async function runningExample(
   const running = registered.findLast((wave) => wave !== undefined);
   if (running !== undefined) return running.state === "open" ? running : undefined;
   const next = (await hasAnswers(last)) ? await askAgain(folder, last, today) : last.folder;
+  if (next === undefined) return undefined;
   const opened = await openWave(installation, next, { mode: "open-link", pilot: false, contact, actor });
   return opened.value;
 }
@@ -44,20 +45,12 @@ async function hasAnswers({ folder }: WaveFolder): Promise<boolean> {
   return (await folder.read("responses.csv")) !== undefined;
 }
 
-async function askAgain(series: Folder, { folder, wave }: WaveFolder, today: IsoDate): Promise<Folder> {
-  const next = wave.wave + 1;
+async function askAgain(series: Folder, { wave }: WaveFolder, today: IsoDate): Promise<Folder | undefined> {
   const closed = addDays(today, OPEN_DAYS);
-  const about: Wave = {
-    ...wave,
-    wave: next,
-    title: { nl: `Peiling ${next}`, en: `Poll ${next}` },
+  const begun = await beginWave(series, today, {
+    theme: wave.theme,
     date: addDays(closed, PUBLISHED_DAYS),
     fieldwork: { opened: today, closed },
-  };
-  const to = series.at(`peiling-${next}`);
-  await to.write([
-    { path: "peiling.json", bytes: new TextEncoder().encode(`${JSON.stringify(about, null, 2)}\n`) },
-    { path: "questionnaire.json", bytes: (await folder.read("questionnaire.json")) ?? new Uint8Array(0) },
-  ]);
-  return to;
+  });
+  return begun.value === undefined ? undefined : series.at(begun.value.id);
 }
