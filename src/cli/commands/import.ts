@@ -22,8 +22,8 @@ function isShown(one: Problem, { notKept }: Imported): boolean {
 export const importCommand: Command = {
   usage: "FILE… --to FOLDER [--map FILE] [--preview] [--replace] [--json] [--lang nl|en]",
   summary: {
-    nl: "leest een export (csv, xlsx, SPSS, Triple-S) of vragenlijst (LimeSurvey) in: maakt de map van een peiling",
-    en: "reads an export (csv, xlsx, SPSS, Triple-S) or questionnaire (LimeSurvey): makes the folder of a poll",
+    nl: "leest een export (csv, xlsx, SPSS, Triple-S) of vragenlijst (LimeSurvey, SurveyJS, XLSForm, Qualtrics, Formbricks) in: maakt de map van een peiling",
+    en: "reads an export (csv, xlsx, SPSS, Triple-S) or questionnaire (LimeSurvey, SurveyJS, XLSForm, Qualtrics, Formbricks): makes the folder of a poll",
   },
   options: {
     to: { type: "string" },
