@@ -10,6 +10,8 @@ import { missingPackages } from "./installed.mjs";
 
 // Some development packages ask for a newer Node than the one that installs; Node 24 runs them.
 const QUIETLY = ["--no-audit", "--no-fund", "--loglevel=error"];
+// What was just made has 8 MB instead of 64 before it is tidied: a large import takes 100 MB less, and no longer.
+const SMALL_NURSERY = "--max-semi-space-size=8";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const [file, ...args] = process.argv.slice(2);
 
@@ -66,7 +68,7 @@ function nodeToRunWith() {
 
 function run(node) {
   const path = [join(root, "node_modules", ".bin"), dirname(node), process.env.PATH].join(delimiter);
-  const child = spawn(node, [join(root, file), ...args], {
+  const child = spawn(node, [SMALL_NURSERY, join(root, file), ...args], {
     stdio: "inherit",
     env: {
       ...process.env,
