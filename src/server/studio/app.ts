@@ -1,9 +1,11 @@
 import { Hono } from "hono";
+import { now } from "../../compose.ts";
 import { sessionsIn } from "../../workflow/people/sessions.ts";
 import type { Asset, Folder } from "../../workflow/ports.ts";
 import type { Publishing } from "../../workflow/publishing/ports.ts";
 import { framed, safeHeaders } from "../headers.ts";
 import { agreementRoutes } from "./agreement.ts";
+import { bulkRoutes } from "./bulk.ts";
 import { answerRoutes } from "./answers.ts";
 import { codingRoutes } from "./coding.ts";
 import { desksOn } from "./desks.ts";
@@ -18,6 +20,7 @@ import { publicationRoutes } from "./publication.ts";
 import { anyRole, everybody, guard, type GuardOptions, type StudioEnv } from "./guard.ts";
 import { about, declaredRoutes } from "./declared.ts";
 import { openApi } from "./openapi.ts";
+import { presenceRoutes } from "./presence.ts";
 import { participantRoutes } from "../participants/declared.ts";
 import { hostOf } from "../participants/request.ts";
 import { auditRoutes } from "./people/audit-routes.ts";
@@ -91,10 +94,12 @@ export function studioApp({
   } else app.route("/api/session", sessionRoutes(people));
   app.route("/api/series", seriesRoutes(shelf, fieldwork));
   app.route("/api/series", resultRoutes(shelf));
+  app.route("/api/series", presenceRoutes(shelf, now));
   app.route("/api/series", fileRoutes(shelf, desks.inTurn));
   app.route("/api/series", answerRoutes(desks));
   app.route("/api/series", codingRoutes(desks));
   app.route("/api/series", agreementRoutes(desks));
+  app.route("/api/series", bulkRoutes(desks));
   if (publishing !== undefined) {
     app.route("/api/series", publicationRoutes(shelf, publishing));
     app.route("/api/series", buildRoutes(shelf, publishing));

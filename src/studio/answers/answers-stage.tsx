@@ -15,6 +15,8 @@ import { answersWords } from "./words.ts";
 import "../series/series.css";
 import "./answers.css";
 import "./codebook/codebook.css";
+import "./bulk/bulk.css";
+import "./split/split.css";
 import "./review/review.css";
 import "./second/second.css";
 import "./writing/writing.css";
