@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Plus } from "lucide-react";
 import { useEffect } from "react";
 import { Link } from "wouter";
 import type { SeriesSummary } from "../../api/series.ts";
@@ -7,6 +8,7 @@ import { useAddress, useSay, useWords } from "../language.ts";
 import { Busy } from "../parts/busy.tsx";
 import { Failing } from "../parts/failing.tsx";
 import { TopBar } from "../parts/top-bar.tsx";
+import { useSession } from "../session/session.ts";
 import { Staff } from "./staff.tsx";
 import { seriesWords } from "./words.ts";
 import "./series.css";
@@ -26,6 +28,11 @@ export default function Shelf(): React.JSX.Element {
       <main className="series">
         <h1>{words.allSeries}</h1>
         {shelf.data.length === 0 ? <EmptyShelf /> : <ShelfList series={shelf.data} />}
+        {shelf.data.length > 0 && (
+          <p className="begin-wave">
+            <MakeSeries />
+          </p>
+        )}
       </main>
     </>
   );
@@ -52,7 +59,21 @@ function EmptyShelf(): React.JSX.Element {
   return (
     <div className="empty">
       <Staff level={0} total={6} quiet />
-      <p>{words.noSeries}</p>
+      <div>
+        <p>{words.noSeries}</p>
+        <MakeSeries primary />
+      </div>
     </div>
+  );
+}
+
+/** For whom looks after everything; others are given series by them. */
+function MakeSeries({ primary = false }: { readonly primary?: boolean }): React.ReactNode {
+  const [words, address, session] = [useWords(seriesWords), useAddress(), useSession().data];
+  if (session?.role !== "beheerder") return null;
+  return (
+    <Link className={primary ? "button primary" : "button"} href={address("/nieuw")}>
+      <Plus size={18} strokeWidth={1.9} aria-hidden /> {words.newSeries}
+    </Link>
   );
 }

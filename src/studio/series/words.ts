@@ -4,6 +4,7 @@ import type { Words } from "../language.ts";
 export interface SeriesWords {
   readonly allSeries: string;
   readonly noSeries: string;
+  readonly newSeries: string;
   readonly seriesOf: (organisation: string, waves: number) => string;
   readonly published: string;
   readonly version: (version: number) => string;
@@ -23,8 +24,8 @@ export interface SeriesWords {
 export const seriesWords: Words<SeriesWords> = {
   nl: {
     allSeries: "Reeksen",
-    noSeries:
-      "Er is nog geen reeks. Zet een map met een reeks bij de gegevens, of importeer een export op de opdrachtregel.",
+    noSeries: "Er is nog geen reeks. Een reeks begint met een naam en een eerste peiling.",
+    newSeries: "Nieuwe reeks",
     seriesOf: (organisation, waves) =>
       `Reeks van ${organisation} · ${waves === 1 ? "1 peiling" : `${waves} peilingen`}`,
     published: "Gepubliceerd",
@@ -50,8 +51,8 @@ export const seriesWords: Words<SeriesWords> = {
   },
   en: {
     allSeries: "Series",
-    noSeries:
-      "There is no series yet. Put the folder of a series with the data, or import an export on the command line.",
+    noSeries: "There is no series yet. A series begins with a name and a first poll.",
+    newSeries: "New series",
     seriesOf: (organisation, waves) =>
       `Series of ${organisation} · ${waves === 1 ? "1 poll" : `${waves} polls`}`,
     published: "Published",
