@@ -9,6 +9,7 @@ import type { StageProps } from "../wave/stage-props.ts";
 import { Closing } from "./closing.tsx";
 import { Kept } from "./kept.tsx";
 import { Mails } from "./mails.tsx";
+import { MoveEnd } from "./move-end.tsx";
 import type { OpenedProps } from "./opened-props.ts";
 import { OpenForm } from "./open-form.tsx";
 import { Participation } from "./participation.tsx";
@@ -62,11 +63,16 @@ function Opened({ stage, view, opened }: OpenedProps): React.JSX.Element {
   return (
     <div className="columns fieldwork">
       <main className="middle">
-        <h1>{headOf(words, view, opened, moment)}</h1>
-        <p className="second">
-          {opened.pilot && `${words.pilot} · `}
-          {words.modes[opened.mode]} · {opened.languages.map((one) => words.languages[one]).join(", ")}
-        </p>
+        <div className="head-row">
+          <div>
+            <h1>{headOf(words, view, opened, moment)}</h1>
+            <p className="second">
+              {opened.pilot && `${words.pilot} · `}
+              {words.modes[opened.mode]} · {opened.languages.map((one) => words.languages[one]).join(", ")}
+            </p>
+          </div>
+          {(phase === "open" || phase === "before") && <MoveEnd stage={stage} view={view} opened={opened} />}
+        </div>
         {phase === "closed" && (
           <>
             <p>{words.closedHint}</p>
