@@ -1,6 +1,5 @@
 import { Link } from "wouter";
 import type { FieldworkView, OpenedWave } from "../../api/fieldwork.ts";
-import { isRefused } from "../ask.ts";
 import { useAddress, useWords } from "../language.ts";
 import { Busy } from "../parts/busy.tsx";
 import { Failing } from "../parts/failing.tsx";
@@ -20,15 +19,10 @@ import "./fieldwork.css";
 export default function FieldworkStage(props: StageProps): React.JSX.Element {
   const [words, fieldwork] = [useWords(fieldworkWords), useFieldwork(props)];
   if (fieldwork.isPending) return <Busy />;
-  if (fieldwork.isError) {
-    if (isRefused(fieldwork.error) && fieldwork.error.refusal.status === 403)
-      return (
-        <main className="alone">
-          <p className="second">{words.notForYou}</p>
-        </main>
-      );
-    return <Failing error={fieldwork.error} again={() => void fieldwork.refetch()} />;
-  }
+  if (fieldwork.isError)
+    return (
+      <Failing error={fieldwork.error} again={() => void fieldwork.refetch()} forWhom={words.notForYou} />
+    );
   const view = fieldwork.data;
   if (view.phase === "not-opened") return <OpenForm {...props} view={view} />;
   if (view.wave === null) return <Elsewhere {...props} />;
@@ -38,7 +32,7 @@ export default function FieldworkStage(props: StageProps): React.JSX.Element {
 function Elsewhere({ series, wave }: StageProps): React.JSX.Element {
   const [words, address] = [useWords(fieldworkWords), useAddress()];
   return (
-    <main className="alone">
+    <main className="alone" id="main" tabIndex={-1}>
       <h1>{words.elsewhere}</h1>
       <p className="second">{words.elsewhereHint}</p>
       <Link className="button" href={address(`/${series}/${wave.id}/resultaten`)}>
@@ -54,7 +48,7 @@ function Opened({ stage, view, opened }: OpenedProps): React.JSX.Element {
   const ended = phase === "waiting" || phase === "closed";
   return (
     <div className="columns fieldwork">
-      <main className="middle">
+      <main className="middle" id="main" tabIndex={-1}>
         <h1>{headOf(words, view, opened, moment)}</h1>
         <p className="second">
           {opened.pilot && `${words.pilot} · `}

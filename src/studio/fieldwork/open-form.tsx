@@ -23,7 +23,7 @@ export function OpenForm({
     open.run({ mode, opens: opens.replace("T", " "), closes: closes.replace("T", " "), contact, pilot });
   };
   return (
-    <main className="alone fieldwork opening">
+    <main className="alone fieldwork opening" id="main" tabIndex={-1}>
       <h1>{words.openHead}</h1>
       <p className="second">{words.openHint}</p>
       <form onSubmit={submit}>
