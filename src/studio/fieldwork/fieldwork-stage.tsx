@@ -1,7 +1,6 @@
 import { lazy } from "react";
 import { Link } from "wouter";
 import type { FieldworkView, OpenedWave } from "../../api/fieldwork.ts";
-import { isRefused } from "../ask.ts";
 import { useAddress, useWords } from "../language.ts";
 import { Busy } from "../parts/busy.tsx";
 import { Failing } from "../parts/failing.tsx";
@@ -27,15 +26,10 @@ const IMPORT = "inlezen";
 export default function FieldworkStage(props: StageProps): React.JSX.Element {
   const [words, fieldwork] = [useWords(fieldworkWords), useFieldwork(props)];
   if (fieldwork.isPending) return <Busy />;
-  if (fieldwork.isError) {
-    if (isRefused(fieldwork.error) && fieldwork.error.refusal.status === 403)
-      return (
-        <main className="alone">
-          <p className="second">{words.notForYou}</p>
-        </main>
-      );
-    return <Failing error={fieldwork.error} again={() => void fieldwork.refetch()} />;
-  }
+  if (fieldwork.isError)
+    return (
+      <Failing error={fieldwork.error} again={() => void fieldwork.refetch()} forWhom={words.notForYou} />
+    );
   const view = fieldwork.data;
   if (view.phase === "not-opened" && props.item === IMPORT) return <ImportView {...props} />;
   if (view.phase === "not-opened") return <OpenForm {...props} view={view} />;
@@ -46,7 +40,7 @@ export default function FieldworkStage(props: StageProps): React.JSX.Element {
 function Elsewhere({ series, wave }: StageProps): React.JSX.Element {
   const [words, address] = [useWords(fieldworkWords), useAddress()];
   return (
-    <main className="alone">
+    <main className="alone" id="main" tabIndex={-1}>
       <h1>{words.elsewhere}</h1>
       <p className="second">{words.elsewhereHint}</p>
       <Link className="button" href={address(`/${series}/${wave.id}/resultaten`)}>
@@ -62,7 +56,7 @@ function Opened({ stage, view, opened }: OpenedProps): React.JSX.Element {
   const ended = phase === "waiting" || phase === "closed";
   return (
     <div className="columns fieldwork">
-      <main className="middle">
+      <main className="middle" id="main" tabIndex={-1}>
         <div className="head-row">
           <div>
             <h1>{headOf(words, view, opened, moment)}</h1>

@@ -39,7 +39,7 @@ export function OpenForm({
       />
     );
   return (
-    <main className="alone fieldwork opening">
+    <main className="alone fieldwork opening" id="main" tabIndex={-1}>
       <h1>{words.head}</h1>
       <p className="second">{words.hint}</p>
       <form

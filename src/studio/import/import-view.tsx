@@ -30,7 +30,7 @@ export default function ImportView(props: StageProps): React.JSX.Element {
   if (view !== null && view.preview !== null)
     return <Understood view={view} preview={view.preview} used={used} />;
   return (
-    <main className="alone import-file">
+    <main className="alone import-file" id="main" tabIndex={-1}>
       <h1>{words.title}</h1>
       {view !== null && <Refused view={view} />}
       <GiveFile give={(files) => give.mutate(files)} error={give.error} />

@@ -13,7 +13,7 @@ export function Reading({
 }): React.JSX.Element {
   const words = useWords(importViewWords);
   return (
-    <main className="alone import-file">
+    <main className="alone import-file" id="main" tabIndex={-1}>
       <h1>{words.title}</h1>
       <p role="status">{words.reading}</p>
       {files.length > 0 && <p className="small second">{files.map(({ name }) => name).join(", ")}</p>}

@@ -32,7 +32,7 @@ export function Understood({ view, preview, used }: Props): React.JSX.Element {
   ];
   return (
     <div className="columns fieldwork import-file">
-      <main className="middle">
+      <main className="middle" id="main" tabIndex={-1}>
         <h1>{words.found(preview.participants, questions.length)}</h1>
         <p className="second">{about.filter((one) => one !== null && one !== "").join(" · ")}</p>
         <Refused view={view} />

@@ -47,7 +47,7 @@ export default function NewSeriesView(): React.JSX.Element {
           { label: words.title, path: "/nieuw" },
         ]}
       />
-      <main className="alone new-series">
+      <main className="alone new-series" id="main" tabIndex={-1}>
         <h1>{words.title}</h1>
         <p className="second">{words.hint}</p>
         <form

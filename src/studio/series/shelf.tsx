@@ -6,10 +6,10 @@ import type { SeriesSummary } from "../../api/series.ts";
 import { ask } from "../ask.ts";
 import { useAddress, useSay, useWords } from "../language.ts";
 import { Busy } from "../parts/busy.tsx";
+import { EmptyPart } from "../parts/empty.tsx";
 import { Failing } from "../parts/failing.tsx";
 import { TopBar } from "../parts/top-bar.tsx";
 import { useSession } from "../session/session.ts";
-import { Staff } from "./staff.tsx";
 import { seriesWords } from "./words.ts";
 import "./series.css";
 
@@ -21,11 +21,11 @@ export default function Shelf(): React.JSX.Element {
     document.title = `${words.allSeries} · Peilschaal`;
   }, [words]);
   if (shelf.isPending) return <Busy />;
-  if (shelf.isError) return <Failing error={shelf.error} again={() => void shelf.refetch()} />;
+  if (shelf.isError) return <Failing alone error={shelf.error} again={() => void shelf.refetch()} />;
   return (
     <>
       <TopBar crumbs={[{ label: words.allSeries, path: "/" }]} />
-      <main className="series">
+      <main className="series" id="main" tabIndex={-1}>
         <h1>{words.allSeries}</h1>
         {shelf.data.length === 0 ? <EmptyShelf /> : <ShelfList series={shelf.data} />}
         {shelf.data.length > 0 && (
@@ -57,13 +57,9 @@ function ShelfList({ series }: { readonly series: readonly SeriesSummary[] }): R
 function EmptyShelf(): React.JSX.Element {
   const words = useWords(seriesWords);
   return (
-    <div className="empty">
-      <Staff level={0} total={6} quiet />
-      <div>
-        <p>{words.noSeries}</p>
-        <MakeSeries primary />
-      </div>
-    </div>
+    <EmptyPart head={words.noSeries} hint={words.noSeriesHint}>
+      <MakeSeries primary />
+    </EmptyPart>
   );
 }
 
