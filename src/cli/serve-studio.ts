@@ -72,7 +72,7 @@ async function studioOf(
     import("../server/studio/people/attempts.ts"),
     import("../compose.ts"),
   ]);
-  const { publishingAt, studioAssets, waysIn } = compose;
+  const { importingAt, publishingAt, studioAssets, waysIn } = compose;
   const places = placesOf(call);
   const publishing = await publishingAt(places.shelf, places.site);
   publishing.prepare();
@@ -95,7 +95,8 @@ async function studioOf(
     }),
     ...(url !== undefined && { url }),
   };
-  const parts = { shelf, people, publishing, fieldwork, onFailure };
+  const importing = await importingAt(places.shelf);
+  const parts = { shelf, people, publishing, fieldwork, importing, onFailure };
   const studio = studioApp({ ...parts, assets: await studioAssets() });
   return new Hono().route("/", studio).route("/", publicSite(folderAt(places.site)));
 }

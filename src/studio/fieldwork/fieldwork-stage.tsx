@@ -1,3 +1,4 @@
+import { lazy } from "react";
 import { Link } from "wouter";
 import type { FieldworkView, OpenedWave } from "../../api/fieldwork.ts";
 import { useAddress, useWords } from "../language.ts";
@@ -15,6 +16,11 @@ import { useFieldwork, useMoment } from "./use-fieldwork.ts";
 import { fieldworkWords, type FieldworkWords } from "./words.ts";
 import "./fieldwork.css";
 
+const ImportView = lazy(() => import("../import/import-view.tsx"));
+
+/** The part of the address at which answers come from a file instead. */
+const IMPORT = "inlezen";
+
 /** From opening a wave until its answers are in the poll. */
 export default function FieldworkStage(props: StageProps): React.JSX.Element {
   const [words, fieldwork] = [useWords(fieldworkWords), useFieldwork(props)];
@@ -24,6 +30,7 @@ export default function FieldworkStage(props: StageProps): React.JSX.Element {
       <Failing error={fieldwork.error} again={() => void fieldwork.refetch()} forWhom={words.notForYou} />
     );
   const view = fieldwork.data;
+  if (view.phase === "not-opened" && props.item === IMPORT) return <ImportView {...props} />;
   if (view.phase === "not-opened") return <OpenForm {...props} view={view} />;
   if (view.wave === null) return <Elsewhere {...props} />;
   return <Opened stage={props} view={view} opened={view.wave} />;

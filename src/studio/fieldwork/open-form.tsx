@@ -1,6 +1,7 @@
 import { useState } from "react";
+import { Link } from "wouter";
 import { OPENED_MODES, type FieldworkView, type OpenFieldwork } from "../../api/fieldwork.ts";
-import { useWords } from "../language.ts";
+import { useAddress, useWords } from "../language.ts";
 import type { StageProps } from "../wave/stage-props.ts";
 import { ActProblems } from "./act-problems.tsx";
 import { useAct } from "./use-fieldwork.ts";
@@ -11,7 +12,7 @@ export function OpenForm({
   view,
   ...stage
 }: StageProps & { readonly view: FieldworkView }): React.JSX.Element {
-  const words = useWords(fieldworkWords);
+  const [words, address] = [useWords(fieldworkWords), useAddress()];
   const [mode, setMode] = useState<OpenFieldwork["mode"]>("anoniem");
   const [opens, setOpens] = useState(view.usual.opens.replace(" ", "T"));
   const [closes, setCloses] = useState(view.usual.closes.replace(" ", "T"));
@@ -84,6 +85,10 @@ export function OpenForm({
           {words.open}
         </button>
       </form>
+      <p className="instead">
+        {words.fromFileHint}{" "}
+        <Link href={address(`/${stage.series}/${stage.wave.id}/veldwerk/inlezen`)}>{words.fromFile}</Link>
+      </p>
     </main>
   );
 }

@@ -20,6 +20,8 @@ export interface FieldworkWords {
   readonly contact: string;
   readonly contactHint: string;
   readonly open: string;
+  readonly fromFile: string;
+  readonly fromFileHint: string;
   readonly elsewhere: string;
   readonly elsewhereHint: string;
   readonly results: string;
@@ -123,6 +125,8 @@ export const fieldworkWords: Words<FieldworkWords> = {
     contact: "Contact voor vragen van deelnemers",
     contactHint: "Staat in de mails en op de eerste pagina. Antwoorden op mails komen hier aan.",
     open: "Open de peiling",
+    fromFile: "Antwoorden inlezen uit een bestand",
+    fromFileHint: "Is deze peiling al ergens anders gehouden?",
     elsewhere: "De antwoorden komen uit een bestand",
     elsewhereHint: "Deze peiling is ergens anders gehouden. Hier is geen veldwerk te doen.",
     results: "Naar Resultaten",
@@ -245,6 +249,8 @@ export const fieldworkWords: Words<FieldworkWords> = {
     contact: "Contact for participants’ questions",
     contactHint: "Stands in the mails and on the first page. Replies to mails arrive here.",
     open: "Open the poll",
+    fromFile: "Import answers from a file",
+    fromFileHint: "Was this poll held elsewhere already?",
     elsewhere: "The answers come from a file",
     elsewhereHint: "This poll was held elsewhere. There is no fieldwork to do here.",
     results: "To Results",

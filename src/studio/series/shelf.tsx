@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Plus } from "lucide-react";
 import { useEffect } from "react";
 import { Link } from "wouter";
 import type { SeriesSummary } from "../../api/series.ts";
@@ -8,6 +9,7 @@ import { Busy } from "../parts/busy.tsx";
 import { EmptyPart } from "../parts/empty.tsx";
 import { Failing } from "../parts/failing.tsx";
 import { TopBar } from "../parts/top-bar.tsx";
+import { useSession } from "../session/session.ts";
 import { seriesWords } from "./words.ts";
 import "./series.css";
 
@@ -26,9 +28,16 @@ export default function Shelf(): React.JSX.Element {
       <main className="series" id="main" tabIndex={-1}>
         <h1>{words.allSeries}</h1>
         {shelf.data.length === 0 ? (
-          <EmptyPart head={words.noSeries} hint={words.noSeriesHint} />
+          <EmptyPart head={words.noSeries} hint={words.noSeriesHint}>
+            <MakeSeries primary />
+          </EmptyPart>
         ) : (
-          <ShelfList series={shelf.data} />
+          <>
+            <ShelfList series={shelf.data} />
+            <p className="begin-wave">
+              <MakeSeries />
+            </p>
+          </>
         )}
       </main>
     </>
@@ -48,5 +57,16 @@ function ShelfList({ series }: { readonly series: readonly SeriesSummary[] }): R
         </li>
       ))}
     </ul>
+  );
+}
+
+/** For whom looks after everything; others are given series by them. */
+function MakeSeries({ primary = false }: { readonly primary?: boolean }): React.ReactNode {
+  const [words, address, session] = [useWords(seriesWords), useAddress(), useSession().data];
+  if (session?.role !== "beheerder") return null;
+  return (
+    <Link className={primary ? "button primary" : "button"} href={address("/nieuw")}>
+      <Plus size={18} strokeWidth={1.9} aria-hidden /> {words.newSeries}
+    </Link>
   );
 }

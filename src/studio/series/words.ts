@@ -8,6 +8,7 @@ export interface SeriesWords {
   readonly noWaves: string;
   readonly noWavesHint: string;
   readonly earlier: string;
+  readonly newSeries: string;
   readonly seriesOf: (organisation: string, waves: number) => string;
   readonly published: string;
   readonly version: (version: number) => string;
@@ -30,11 +31,12 @@ export const seriesWords: Words<SeriesWords> = {
   nl: {
     allSeries: "Reeksen",
     noSeries: "Nog geen reeks",
-    noSeriesHint: "Zet een map met een reeks bij de gegevens, of importeer een export op de opdrachtregel.",
+    noSeriesHint: "Een reeks begint met een naam en een eerste peiling. Een beheerder maakt hem.",
     noWaves: "Nog geen peiling",
     noWavesHint:
       "Een peiling loopt van vragenlijst tot publicatie. De volgende begint met de vragen van deze.",
     earlier: "Eerdere peilingen",
+    newSeries: "Nieuwe reeks",
     seriesOf: (organisation, waves) =>
       `Reeks van ${organisation} · ${waves === 1 ? "1 peiling" : `${waves} peilingen`}`,
     published: "Gepubliceerd",
@@ -64,11 +66,12 @@ export const seriesWords: Words<SeriesWords> = {
   en: {
     allSeries: "Series",
     noSeries: "No series yet",
-    noSeriesHint: "Put the folder of a series with the data, or import an export on the command line.",
+    noSeriesHint: "A series begins with a name and a first poll. An administrator makes it.",
     noWaves: "No poll yet",
     noWavesHint:
       "A poll runs from questionnaire to publication. The next one begins with the questions of this one.",
     earlier: "Earlier polls",
+    newSeries: "New series",
     seriesOf: (organisation, waves) =>
       `Series of ${organisation} · ${waves === 1 ? "1 poll" : `${waves} polls`}`,
     published: "Published",
