@@ -18,8 +18,8 @@ export default defineConfig({
       reportOnFailure: true,
       include: ["src/**/*.ts"],
       // The browser app runs where no coverage is measured: its views are held by test/browser/studio.test.ts.
-      // Nor is it in threads beside the one that tests run in: what starts one is held by the tests of what it is for.
-      exclude: ["src/**/*.test.ts", "src/studio/**", "src/**/*-thread.ts", ...notHeldYet],
+      // Nor is it in threads and processes beside the one that tests run in: what starts one is held by the tests of what it is for.
+      exclude: ["src/**/*.test.ts", "src/studio/**", "src/**/*-{thread,process}.ts", ...notHeldYet],
       reporter: ["text-summary", "json-summary"],
       reportsDirectory: "coverage",
       // No floor for branches: `?? ""` after an index that cannot miss is a branch no test can reach.

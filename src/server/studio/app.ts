@@ -1,11 +1,12 @@
 import { Hono } from "hono";
 import { sessionsIn } from "../../workflow/people/sessions.ts";
 import type { Importing } from "../../workflow/importing/ports.ts";
-import type { Asset, Folder } from "../../workflow/ports.ts";
+import type { Asset, BrowserApp, Folder } from "../../workflow/ports.ts";
 import type { Publishing } from "../../workflow/publishing/ports.ts";
-import { framed, safeHeaders } from "../headers.ts";
+import { safeHeaders } from "../headers.ts";
 import { agreementRoutes } from "./agreement.ts";
 import { answerRoutes } from "./answers.ts";
+import { browserAppRoutes, readyApp } from "./browser-app.ts";
 import { codingRoutes } from "./coding.ts";
 import { desksOn } from "./desks.ts";
 import { PREVIEW_AT } from "../pages/assets.ts";
@@ -16,7 +17,7 @@ import { fileRoutes } from "./files.ts";
 import { approvalRoutes } from "./approvals.ts";
 import { buildRoutes } from "./builds.ts";
 import { publicationRoutes } from "./publication.ts";
-import { anyRole, everybody, guard, type GuardOptions, type StudioEnv } from "./guard.ts";
+import { anyRole, guard, type GuardOptions, type StudioEnv } from "./guard.ts";
 import { about, declaredRoutes } from "./declared.ts";
 import { openApi } from "./openapi.ts";
 import { participantRoutes } from "../participants/declared.ts";
@@ -44,8 +45,8 @@ export interface StudioParts {
   readonly shelf: Folder;
   /** Who is signed in; with a desk, everything about people is served as well. */
   readonly people: Sessions | PeopleDesk;
-  /** The browser app, by path below /studio/. */
-  readonly assets: ReadonlyMap<string, Asset>;
+  /** The browser app: its files by path below /studio/, or what may still have to be made. */
+  readonly assets: ReadonlyMap<string, Asset> | BrowserApp;
   /** Makes publications; without it the studio has none. */
   readonly publishing?: Publishing;
   /** Collects answers; without it the studio has no fieldwork. */
@@ -127,36 +128,11 @@ export function studioApp({
   app.route("/api/series", questionnaireRoutes(shelf));
   app.route("/api/series", routes);
   app.all("/api/*", (context) => refusal(context, 404));
-  app.get("/studio", everybody, (context) => context.redirect("/studio/"));
-  app.get("/studio/*", everybody, (context) => {
-    const path = context.req.path.slice("/studio/".length);
-    // Every address of the app that is no file of it is a view: the app itself finds out which.
-    return assetReply(assets.get(path) ?? assets.get("index.html"));
-  });
+  app.route("/", browserAppRoutes("now" in assets ? assets : readyApp(assets)));
   return app;
 }
 
 function guardOptions({ url }: PeopleDesk): GuardOptions {
   const ownHost = url === undefined ? undefined : hostOf(url);
   return { secure: url?.startsWith("https:") === true, ...(ownHost !== undefined && { ownHost }) };
-}
-
-const POLICY = framed(
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; "),
-);
-
-function assetReply(asset: Asset | undefined): Response {
-  if (asset === undefined) return new Response("", { status: 404 });
-  return new Response(Uint8Array.from(asset.bytes), {
-    headers: { "Content-Type": asset.mediaType, "Content-Security-Policy": POLICY },
-  });
 }
