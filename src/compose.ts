@@ -15,6 +15,7 @@ import type { RestorePlace } from "./workflow/restore-place.ts";
 import { measure } from "./workflow/measure.ts";
 import type { EventLog, Metrics } from "./workflow/operations-ports.ts";
 import type { Participating } from "./workflow/fieldwork-ports.ts";
+import type { Importing } from "./workflow/importing/ports.ts";
 import type { Installation } from "./workflow/installation-ports.ts";
 import type { PanelRegister, Postman } from "./workflow/panel-ports.ts";
 import type { WaysIn } from "./workflow/people/sign-in-ports.ts";
@@ -169,6 +170,12 @@ export async function studioAssets(): Promise<ReadonlyMap<string, Asset>> {
 export async function publishingAt(shelf: string, site: string): Promise<Publishing> {
   const { publishingIn } = await import("./adapters/workers/publishing.ts");
   return publishingIn({ shelf, site }, today);
+}
+
+/** Reads exports for waves of the series on a shelf, in threads. */
+export async function importingAt(shelf: string): Promise<Importing> {
+  const { importingIn } = await import("./adapters/workers/importing.ts");
+  return importingIn(shelf);
 }
 
 /** Loaded when asked for: most commands need no database. */

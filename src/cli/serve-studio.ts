@@ -73,7 +73,7 @@ async function studioOf(
     import("../server/studio/people/attempts.ts"),
     import("../compose.ts"),
   ]);
-  const { publishingAt, waysIn } = compose;
+  const { importingAt, publishingAt, waysIn } = compose;
   const places = placesOf(call);
   const publishing = await publishingAt(places.shelf, places.site);
   const url = call.option("url");
@@ -95,7 +95,8 @@ async function studioOf(
     }),
     ...(url !== undefined && { url }),
   };
-  const parts = { shelf, people, publishing, fieldwork, onFailure };
+  const importing = await importingAt(places.shelf);
+  const parts = { shelf, people, publishing, fieldwork, importing, onFailure };
   const studio = studioApp({ ...parts, assets });
   return new Hono().route("/", studio).route("/", publicSite(folderAt(places.site)));
 }

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { sessionsIn } from "../../workflow/people/sessions.ts";
+import type { Importing } from "../../workflow/importing/ports.ts";
 import type { Asset, BrowserApp, Folder } from "../../workflow/ports.ts";
 import type { Publishing } from "../../workflow/publishing/ports.ts";
 import { safeHeaders } from "../headers.ts";
@@ -23,6 +24,8 @@ import { participantRoutes } from "../participants/declared.ts";
 import { hostOf } from "../participants/request.ts";
 import { auditRoutes } from "./people/audit-routes.ts";
 import type { PeopleDesk } from "./people/desk.ts";
+import { importRoutes } from "./importing/routes.ts";
+import { newSeriesRoutes } from "./new-series.ts";
 import { keyRoutes } from "./people/key-routes.ts";
 import { meRoutes } from "./people/me-routes.ts";
 import { peopleRoutes } from "./people/people-routes.ts";
@@ -48,6 +51,8 @@ export interface StudioParts {
   readonly publishing?: Publishing;
   /** Collects answers; without it the studio has no fieldwork. */
   readonly fieldwork?: FieldworkDesk;
+  /** Reads exports of other programs; without it answers come from fieldwork only. */
+  readonly importing?: Importing;
   /** Told of an exception. */
   readonly onFailure?: (error: unknown) => void;
 }
@@ -59,6 +64,7 @@ export function studioApp({
   assets,
   publishing,
   fieldwork,
+  importing,
   onFailure,
 }: StudioParts): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
@@ -91,6 +97,7 @@ export function studioApp({
     app.route("/api/audit", auditRoutes(people));
   } else app.route("/api/session", sessionRoutes(people));
   app.route("/api/series", seriesRoutes(shelf, fieldwork));
+  app.route("/api/series", newSeriesRoutes(shelf, isDesk ? people.house : undefined));
   app.route("/api/series", resultRoutes(shelf));
   app.route("/api/series", fileRoutes(shelf, desks.inTurn));
   app.route("/api/series", answerRoutes(desks));
@@ -105,6 +112,18 @@ export function studioApp({
   if (fieldwork !== undefined) {
     app.route("/api/series", panelRoutes(shelf, fieldwork));
     app.route("/api/series", fieldworkRoutes(shelf, fieldwork));
+  }
+  if (importing !== undefined) {
+    app.route(
+      "/api/series",
+      importRoutes({
+        shelf,
+        importing,
+        inTurn: desks.inTurn,
+        ...(fieldwork !== undefined && { fieldwork }),
+        ...(onFailure !== undefined && { onFailure }),
+      }),
+    );
   }
   app.route("/api/series", questionnaireRoutes(shelf));
   app.route("/api/series", routes);

@@ -67,7 +67,7 @@ export default function AuditView(): React.JSX.Element {
     document.title = `${words.head} · Peilschaal`;
   }, [words]);
   if (page.isPending) return <Busy />;
-  if (page.isError) return <Failing error={page.error} again={() => void page.refetch()} />;
+  if (page.isError) return <Failing alone error={page.error} again={() => void page.refetch()} />;
   const { entries, broken, seal } = page.data;
   const last = entries.at(-1)?.number ?? 1;
   const turn = (number: number | undefined): void =>
@@ -79,7 +79,7 @@ export default function AuditView(): React.JSX.Element {
   return (
     <>
       <TopBar crumbs={[{ label: words.head, path: "/beheer/logboek" }]} />
-      <main className="people">
+      <main className="people" id="main" tabIndex={-1}>
         <h1>{words.head}</h1>
         <p className="second">{words.intro}</p>
         {broken === null ? (
