@@ -7,8 +7,14 @@ import type { PanelRegister, Postman } from "../../../workflow/panel-ports.ts";
 import type { Folder } from "../../../workflow/ports.ts";
 import type { CollectingOf } from "../../../workflow/series-overview.ts";
 import { readSeries } from "../../../workflow/read-series.ts";
-import type { StudioEnv } from "../guard.ts";
+import { only, type StudioEnv } from "../guard.ts";
 import { waveNamed } from "../shelf.ts";
+
+/** Who holds polls and keeps the panel. */
+export const makers = only("beheerder", "onderzoeker");
+
+/** A request about one wave. */
+export type AtWave = Context<StudioEnv, "/:series/:wave/*">;
 
 /** What collecting answers needs of the installation that the studio stands in. */
 export interface FieldworkDesk {

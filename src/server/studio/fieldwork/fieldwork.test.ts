@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -8,6 +9,7 @@ import type { Refusal } from "../../../api/problem.ts";
 import { DURING, formNumber, inventedAnswers, nextPoll } from "../../../../test/support/fieldwork.ts";
 import { startMailServer, textOf, type MailServer } from "../../../../test/support/mail-server.ts";
 import { openStudio, sending, type Person, type Studio } from "../../../../test/support/studio.ts";
+import { participantsApp } from "../../participants/app.ts";
 import { folderAt, openPanel, postmanAt } from "../../../compose.ts";
 import { copyFolder } from "../../../workflow/copy-folder.ts";
 import { participating } from "../../../workflow/collecting/participate.ts";
@@ -132,6 +134,55 @@ test("a mail is shown as it will be, and a test of it opens nothing", async () =
     sending("POST", { ...body, to: "geen adres" }),
   );
   expect(((await nowhere.json()) as Refusal).problems?.[0]?.code).toBe("panel-address-broken");
+});
+
+test("what opening can say is said in the studio: who is responsible, until when, and in which groups", async () => {
+  const { usual } = await seen();
+  expect(usual).toMatchObject({ closes: "2026-05-19 23:59", keptDays: 365, asked: { questions: 10 } });
+  expect(usual.backgrounds).toMatchObject([{ code: "sector" }]);
+  const early = { ...OPEN, controller: "Het Verzonnen Huis", keptUntil: "2026-05-18" };
+  const refused = await person.ask(`${WAVE}/fieldwork`, sending("POST", early));
+  expect(((await refused.json()) as Refusal).problems?.[0]?.code).toBe("term-before-end");
+  const strange = await person.ask(`${WAVE}/fieldwork`, sending("POST", { ...OPEN, by: "hobby" }));
+  expect(((await strange.json()) as Refusal).problems?.[0]?.code).toBe("background-unknown");
+  const chosen = { ...early, keptUntil: "2026-12-31", by: "sector" };
+  await person.ask(`${WAVE}/fieldwork`, sending("POST", chosen));
+  const [wave] = await studio.installation.registry.all();
+  expect(wave).toMatchObject({
+    by: "sector",
+    privacy: { controller: "Het Verzonnen Huis", keptUntil: "2026-12-31" },
+    kept: { answers: "2026-12-31" },
+  });
+});
+
+test("the end is moved, and participants' pages follow", async () => {
+  expect((await person.ask(`${WAVE}/fieldwork/end`, sending("PUT", { closes: "x" }))).status).toBe(404);
+  await person.ask(`${WAVE}/fieldwork`, sending("POST", OPEN));
+  const moved = await person.ask(`${WAVE}/fieldwork/end`, sending("PUT", { closes: "2026-05-26 12:00" }));
+  expect(await moved.json()).toEqual({ closes: "2026-05-26 12:00", problems: [] });
+  expect(await seen()).toMatchObject({ phase: "open", wave: { closes: "2026-05-26 12:00" } });
+  const pages = participating(studio.installation);
+  const { slug } = (await studio.installation.registry.all())[0]!;
+  const landing = await participantsApp(pages).request(`/p/${slug}`);
+  expect(await landing.text()).toContain("26 mei");
+  await pages.close();
+  const past = await person.ask(`${WAVE}/fieldwork/end`, sending("PUT", { closes: "2026-05-11 12:00" }));
+  expect(((await past.json()) as Refusal).problems?.[0]?.code).toBe("end-in-the-past");
+});
+
+test("the HTML part of a mail is a page for our own frame that can do nothing, with its styles", async () => {
+  await person.ask(`${WAVE}/fieldwork`, sending("POST", { ...OPEN, contact: `"><script>alert(1)</script>` }));
+  const page = await person.ask(`${WAVE}/fieldwork/mail/page?kind=replacement&to=en`);
+  const [text, policy] = [await page.text(), page.headers.get("Content-Security-Policy") ?? ""];
+  expect(text).toContain("&lt;script&gt;");
+  expect(text).not.toMatch(/<script| style="/);
+  expect(text).toContain("Your new code");
+  expect(policy).not.toMatch(/unsafe|\*/);
+  expect(policy).toContain("frame-ancestors 'self'");
+  const sheet = /<style>([^<]*)<\/style>/.exec(text)?.[1] ?? "";
+  expect(policy).toContain(createHash("sha256").update(sheet).digest("base64"));
+  expect(sheet).toContain("padding:24px 16px");
+  expect((await person.ask(`${WAVE}/fieldwork/mail/page?kind=niets`)).status).toBe(404);
 });
 
 test("what the mail server refuses or would not take is counted; a round that is stopped leaves the others waiting", async () => {
