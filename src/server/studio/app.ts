@@ -91,7 +91,7 @@ export function studioApp({
   } else app.route("/api/session", sessionRoutes(people));
   app.route("/api/series", seriesRoutes(shelf, fieldwork));
   app.route("/api/series", resultRoutes(shelf));
-  app.route("/api/series", fileRoutes(shelf, desks.inTurn));
+  app.route("/api/series", fileRoutes(shelf, desks.inTurn, fieldwork));
   app.route("/api/series", answerRoutes(desks));
   app.route("/api/series", codingRoutes(desks));
   app.route("/api/series", agreementRoutes(desks));
@@ -105,7 +105,7 @@ export function studioApp({
     app.route("/api/series", panelRoutes(shelf, fieldwork));
     app.route("/api/series", fieldworkRoutes(shelf, fieldwork));
   }
-  app.route("/api/series", questionnaireRoutes(shelf));
+  app.route("/api/series", questionnaireRoutes(shelf, fieldwork));
   app.route("/api/series", routes);
   app.all("/api/*", (context) => refusal(context, 404));
   app.get("/studio", everybody, (context) => context.redirect("/studio/"));
