@@ -16,7 +16,7 @@ export function wholeProcess(args: readonly string[]): WholeProcess {
     const preload = join(import.meta.dirname, "tell-memory.ts");
     const program = join(import.meta.dirname, "../src/cli/main.ts");
     const start = performance.now();
-    const ended = spawnSync(process.execPath, [...process.execArgv, "--import", preload, program, ...args], {
+    const ended = spawnSync(process.execPath, ["--import", preload, program, ...args], {
       encoding: "utf8",
       env: { ...process.env, PEILSCHAAL_MEMORY_FILE: memory },
     });

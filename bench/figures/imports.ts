@@ -22,8 +22,9 @@ function imported(bytes: Uint8Array): Imported {
     writeFileSync(path, bytes);
     const bench = join(import.meta.dirname, "..");
     const program = [join(bench, "import-step.ts"), path, join(folder, "reeks", "peiling-1")];
-    const preload = ["--import", join(bench, "tell-memory.ts")];
-    const ended = spawnSync(process.execPath, [...process.execArgv, ...preload, ...program], {
+    // As scripts/run.mjs starts it.
+    const flags = ["--max-semi-space-size=8", "--import", join(bench, "tell-memory.ts")];
+    const ended = spawnSync(process.execPath, [...flags, ...program], {
       encoding: "utf8",
       env: { ...process.env, PEILSCHAAL_MEMORY_FILE: memory },
     });

@@ -20,7 +20,7 @@ function step(folder: string, ...args: readonly string[]): Step {
   const bench = join(import.meta.dirname, "..");
   const ended = spawnSync(
     process.execPath,
-    [...process.execArgv, "--import", join(bench, "tell-memory.ts"), join(bench, "sav-step.ts"), ...args],
+    ["--import", join(bench, "tell-memory.ts"), join(bench, "sav-step.ts"), ...args],
     { encoding: "utf8", env: { ...process.env, PEILSCHAAL_MEMORY_FILE: memory } },
   );
   if (ended.status !== 0) throw new Error(`${args.join(" ")} failed:\n${ended.stderr}`);

@@ -7,13 +7,36 @@ import type { SaidProblem } from "./problem.ts";
 export interface FieldworkView {
   readonly phase: FieldworkPhase;
   /** What a wave that is not opened would have unless somebody chooses otherwise. */
-  readonly usual: { readonly opens: string; readonly closes: string; readonly controller: Text };
+  readonly usual: UsualOpening;
   /** Null until it is opened. */
   readonly wave: OpenedWave | null;
   /** Whether mails can be sent: a mail server is known. */
   readonly canMail: boolean;
   /** How many people of the panel can be invited. */
   readonly reachable: number;
+}
+
+/** What opening begins with, and what it will fix. */
+export interface UsualOpening {
+  readonly opens: string;
+  readonly closes: string;
+  readonly controller: Text;
+  /** Days after closing on which answers are kept. */
+  readonly keptDays: number;
+  /** Background questions, whose options can be the groups of the invitations; the first is usual. */
+  readonly backgrounds: readonly BackgroundChoice[];
+  /** What will be asked; null where the questionnaire cannot be read. */
+  readonly asked: {
+    readonly questions: number;
+    readonly minutes: number;
+    readonly languages: readonly Language[];
+  } | null;
+}
+
+export interface BackgroundChoice {
+  readonly code: string;
+  readonly label: Text;
+  readonly groups: readonly Text[];
 }
 
 /**
@@ -31,6 +54,7 @@ export interface OpenedWave {
   /** What participants are given: the whole address. */
   readonly address: string;
   readonly contact: string;
+  readonly controller: string;
   readonly languages: readonly Language[];
   /** Last days, of each kind of data. */
   readonly kept: { readonly box: IsoDate; readonly answers: IsoDate; readonly panel: IsoDate | null };
@@ -55,7 +79,9 @@ export interface GroupProgress {
   readonly atLeast: number;
 }
 
-export type RoundKind = "invitation" | "reminder" | "replacement";
+export const ROUND_KINDS = ["invitation", "reminder", "replacement"] as const;
+
+export type RoundKind = (typeof ROUND_KINDS)[number];
 
 /** What became of the mails of one round, counted. */
 export interface RoundView extends RoundCounts {
@@ -99,6 +125,23 @@ export interface OpenFieldwork {
   readonly contact: string;
   /** Its answers are thrown away on closing. */
   readonly pilot?: boolean;
+  /** The background question whose options are the groups; the first one where absent. */
+  readonly by?: string;
+  /** Who is responsible for the data; the organisation of the series where absent. */
+  readonly controller?: string;
+  /** The last day on which answers are kept; a year after closing where absent. */
+  readonly keptUntil?: IsoDate;
+}
+
+/** Another closing moment, by the clock on the wall in Amsterdam. */
+export interface MoveEnd {
+  readonly closes: string;
+}
+
+export interface EndMoved {
+  readonly closes: string;
+  /** What somebody should know or do now. */
+  readonly problems: readonly SaidProblem[];
 }
 
 export interface MailPreview {
@@ -108,7 +151,7 @@ export interface MailPreview {
 
 export interface SendTestMail {
   readonly to: string;
-  readonly kind: SentKind;
+  readonly kind: RoundKind;
   readonly language: Language;
 }
 

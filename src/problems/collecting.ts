@@ -41,6 +41,102 @@ export const collectingProblems = {
       hint: "Give --opens and --closes, or change the dates in peiling.json.",
     },
   },
+  "questions-fixed-opened": {
+    nl: {
+      message: "De vragen staan vast: de peiling is geopend.",
+      hint: "Deelnemers krijgen wat er bij het openen stond. Alleen de korte naam in grafieken kan nog anders.",
+    },
+    en: {
+      message: "The questions are fixed: the poll was opened.",
+      hint: "Participants get what stood there on opening. Only the short name in charts can still change.",
+    },
+  },
+  "questions-fixed-answered": {
+    nl: {
+      message: "De vragen staan vast: deelnemers hebben ze zo beantwoord.",
+      hint: "Pas ze aan in de volgende peiling. Alleen de korte naam in grafieken kan nog anders.",
+    },
+    en: {
+      message: "The questions are fixed: this is what participants answered.",
+      hint: "Change them in the next poll. Only the short name in charts can still change.",
+    },
+  },
+  "columns-fixed": {
+    nl: {
+      message: "Vragen, codes en antwoorden staan vast: zo staan ze in het ingelezen bestand.",
+      hint: "Verander alleen de woorden, of lees het bestand opnieuw in.",
+    },
+    en: {
+      message: "Questions, codes and answers are fixed: they are what the imported file has.",
+      hint: "Change the words only, or import the file anew.",
+    },
+  },
+  "wave-fixed": {
+    nl: {
+      message: "“{field}” staat vast: de peiling is geopend en dit is deelnemers beloofd.",
+      hint: "Een nieuwe peiling kan anders worden gehouden.",
+    },
+    en: {
+      message: "“{field}” is fixed: the poll was opened, and participants were promised this.",
+      hint: "A new poll can be held otherwise.",
+    },
+  },
+  "end-after-closing": {
+    nl: {
+      message: "“{wave}” is voorbij. Het einde is niet meer te verplaatsen.",
+      hint: "Wie te laat was, zag dat de peiling gesloten is. Begin een nieuwe peiling als er meer tijd nodig is.",
+    },
+    en: {
+      message: "“{wave}” is over. Its end cannot be moved any more.",
+      hint: "Whoever was late saw that the poll is closed. Begin a new poll if more time is needed.",
+    },
+  },
+  "end-in-the-past": {
+    nl: {
+      message: "Dat moment is al voorbij: het is nu {now}.",
+      hint: "Kies een later moment, of sluit de peiling meteen.",
+    },
+    en: {
+      message: "That moment is past: it is {now} now.",
+      hint: "Choose a later moment, or close the poll at once.",
+    },
+  },
+  "end-before-opening": {
+    nl: { message: "De peiling gaat pas open op {opens}.", hint: "Kies een einde daarna." },
+    en: { message: "The poll opens on {opens} only.", hint: "Choose an end after that." },
+  },
+  "end-after-term": {
+    nl: {
+      message:
+        "Aan deelnemers is beloofd dat hun antwoorden na {date} weg zijn. De peiling kan niet daarna eindigen.",
+      hint: "Kies een einde op of voor die dag.",
+    },
+    en: {
+      message:
+        "Participants were promised that their answers are gone after {date}. The poll cannot end later.",
+      hint: "Choose an end on that day or before it.",
+    },
+  },
+  "term-before-end": {
+    nl: {
+      message: "De antwoorden zouden na {date} weg zijn, en dan is de peiling nog open.",
+      hint: "Kies een dag na het einde van de peiling.",
+    },
+    en: {
+      message: "The answers would be gone after {date}, while the poll is still open.",
+      hint: "Choose a day after the end of the poll.",
+    },
+  },
+  "end-earlier-than-told": {
+    nl: {
+      message: "In mails die al verstuurd zijn, staat dat meedoen kan tot {told}.",
+      hint: "Stuur een herinnering: daarin staat het nieuwe einde.",
+    },
+    en: {
+      message: "Mails that went out say that one can take part until {told}.",
+      hint: "Send a reminder: it tells the new end.",
+    },
+  },
   "wave-has-answers": {
     nl: {
       message: "In deze map staan al antwoorden (responses.csv).",

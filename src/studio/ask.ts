@@ -17,11 +17,18 @@ export function isRefused(error: unknown): error is Refused {
 }
 
 let csrf = "";
+let who = "";
 
 /** Remembers the word that shows the server that a change comes from this page. */
 export function rememberSession(session: Session): Session {
   csrf = session.csrf;
+  who = session.id;
   return session;
+}
+
+/** Who is signed in: what is kept on a device that several people use is kept for each apart. */
+export function whoAmI(): string {
+  return who;
 }
 
 /** Asks the server for something; `lang` in the page's own address goes along, so that problems come in its words. */
@@ -47,10 +54,22 @@ export async function send<T>(
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
+  return said<T>(reply);
+}
+
+/** Sends files as a form does, in their own bytes. */
+export async function sendFiles<T>(path: string, files: readonly File[], signal: AbortSignal): Promise<T> {
+  const body = new FormData();
+  for (const file of files) body.append("file", file);
+  const headers = { Accept: "application/json", "X-Peilschaal": csrf };
+  return said<T>(await fetch(addressOf(path, {}), { method: "POST", headers, body, signal }));
+}
+
+async function said<T>(reply: Response): Promise<T> {
   const text = await reply.text();
-  const said: unknown = text === "" ? null : JSON.parse(text);
-  if (!reply.ok) throw new Refused(refusalIn(said, reply), said);
-  return said as T;
+  const found: unknown = text === "" ? null : JSON.parse(text);
+  if (!reply.ok) throw new Refused(refusalIn(found, reply), found);
+  return found as T;
 }
 
 function refusalIn(said: unknown, reply: Response): Refusal {

@@ -3,7 +3,7 @@ import type { DestructionRecord } from "../fieldwork/destruction.ts";
 import type { Code } from "../questionnaire/code.ts";
 import type { Random } from "../random.ts";
 import type { IsoDate } from "../time.ts";
-import type { BallotBox, CollectedWave } from "./fieldwork-ports.ts";
+import type { BallotBox, CollectedWave, Moment } from "./fieldwork-ports.ts";
 import type { Backups } from "./backup-ports.ts";
 import type { PeopleStore } from "./people/ports.ts";
 import type { WholeFile, Folder } from "./ports.ts";
@@ -42,6 +42,11 @@ export interface WaveRegistry {
   add(wave: RegisteredWave): Promise<boolean>;
   all(): Promise<readonly RegisteredWave[]>;
   at(slug: string): Promise<RegisteredWave | undefined>;
+  /**
+   * Puts down another closing moment of an open wave, with what follows from it; false where the wave is not open, or no longer
+   * ends when the caller thought.
+   */
+  moveEnd(wave: RegisteredWave, before: Moment): Promise<boolean>;
   /** Moves a wave on to a state; one that is there or further already stays where it is. */
   advance(slug: string, state: WaveState): Promise<void>;
   /** More people were invited, per group; never who. */

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import type { FileToWrite } from "./ports.ts";
+import type { FileToWrite, WholeFile } from "./ports.ts";
 
 /** A file that is made again each time it is asked for, so that a large one is never in memory as a whole. */
 export interface MadeFile extends FileToWrite {
@@ -25,6 +25,17 @@ export function madeFile(path: string, pieces: () => Iterable<Uint8Array>): Made
     size,
     digest: bytesToHex(hash.digest()),
   };
+}
+
+/** All of it in memory, to be handed to another thread. */
+export function wholeFile({ bytes, size }: MadeFile, path: string): WholeFile {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of bytes) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return { path, bytes: whole };
 }
 
 const LINES = 4096;

@@ -9,6 +9,7 @@ import { acceptClock, carryOutRetention } from "../../src/workflow/collecting/ca
 import { closeWave, type CloseRequest } from "../../src/workflow/collecting/close-wave.ts";
 import { destroyWave } from "../../src/workflow/collecting/destroy-wave.ts";
 import { checkBoxes, lookAfter } from "../../src/workflow/collecting/look-after.ts";
+import { moveEnd } from "../../src/workflow/collecting/move-end.ts";
 import { countReminder } from "../../src/workflow/collecting/reminders.ts";
 import { showProgress } from "../../src/workflow/collecting/show-progress.ts";
 import { takenPart } from "../../src/workflow/collecting/taken-part.ts";
@@ -56,6 +57,52 @@ describe.each(Object.entries(databases))("a wave on %s", (_name, make) => {
     closeWave(installation, wave.slug, { ...closing, ...request });
   const again = async (wave: RegisteredWave): Promise<RegisteredWave> =>
     (await installation.registry.at(wave.slug))!;
+
+  it("ends later or earlier where somebody moves its end, never in the past and not when it is over", async () => {
+    const wave = await held();
+    const move = (closes: string) => moveEnd(installation, wave.slug, { closes, actor: ACTOR });
+    const codes = async (closes: string) => (await move(closes)).problems.map(({ code }) => code);
+    expect(await move("2026-05-26 17:00")).toMatchObject({
+      value: { closes: "2026-05-26T15:00:00Z" },
+      problems: [],
+    });
+    expect(await again(wave)).toEqual({
+      ...wave,
+      closes: "2026-05-26T15:00:00Z",
+      kept: { box: "2026-06-09", answers: wave.kept.answers },
+    });
+    installation.setTime(AFTER);
+    expect(await close(wave)).toMatchObject({ problems: [{ code: "wave-not-over" }] });
+    const { send, pages } = sender(installation, wave.slug);
+    const [late] = await keysFor(installation, wave, { zbo: 1 });
+    expect(await send(late!.key, 20)).toBe("stored");
+    await pages.close();
+    expect(await codes("gauw")).toEqual(["moment-unreadable"]);
+    expect(await codes("2026-05-20 09:59")).toEqual(["end-in-the-past"]);
+    expect(await codes("2029-01-01 12:00")).toEqual(["end-after-term"]);
+    expect(await codes("2026-05-21 12:00")).toEqual(["end-earlier-than-told"]);
+    expect(await codes("2026-05-21 12:00")).toEqual([]);
+    installation.setTime(Date.parse("2026-05-21T10:00:00Z"));
+    expect(await codes("2026-06-01 12:00")).toEqual(["end-after-closing"]);
+    await carryOutRetention(installation, ACTOR);
+    expect((await again(wave)).state).toBe("closing");
+    expect(await codes("2026-06-01 12:00")).toEqual(["end-after-closing"]);
+    const acts = (await installation.audit.all()).filter(({ what }) => what === "move-end");
+    expect(acts.map(({ object, result }) => [object, result])).toEqual([
+      [wave.name, "2026-05-19 23:59 to 2026-05-26 17:00"],
+      [wave.name, "2026-05-26 17:00 to 2026-05-21 12:00"],
+    ]);
+  });
+
+  it("does not end before it opens, and is moved by one of two who try at once", async () => {
+    const wave = await opened(installation, poll, { opens: "2026-05-14 09:00" });
+    const early = await moveEnd(installation, wave.slug, { closes: "2026-05-13 09:00", actor: ACTOR });
+    expect(early.problems).toMatchObject([{ code: "end-before-opening" }]);
+    const moved = { ...wave, closes: "2026-05-30T10:00:00Z" };
+    expect(await installation.registry.moveEnd(moved, wave.closes)).toBe(true);
+    expect(await installation.registry.moveEnd(moved, wave.closes)).toBe(false);
+    expect(await installation.registry.moveEnd({ ...moved, slug: "niets" }, wave.closes)).toBe(false);
+  });
 
   it("goes from its folder to a publication of its answers, and cannot be opened again", async () => {
     const wave = await held();

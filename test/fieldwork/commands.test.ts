@@ -122,6 +122,29 @@ describe("the command line on an installation", () => {
     expect((await run("close", "iets", "--data", data, "--lang", "en")).err).toContain("There is no poll");
   });
 
+  it("moves its end, in both languages, and says why it cannot", async () => {
+    await held(0);
+    const moved = await run("reschedule", NAME, "--closes", "2026-05-26 17:00", "--data", data);
+    expect(moved).toMatchObject({
+      code: 0,
+      out: "Open tot 2026-05-26 17:00. Deelnemers zien het nieuwe einde meteen.\n",
+    });
+    const past = await run(
+      "reschedule",
+      NAME,
+      "--closes",
+      "2026-05-01 17:00",
+      "--data",
+      data,
+      "--lang",
+      "en",
+    );
+    expect(past).toMatchObject({ code: 1 });
+    expect(past.err).toContain("That moment is past");
+    expect(await run("reschedule", NAME, "--data", data)).toMatchObject({ code: 2 });
+    expect(await run("reschedule", "iets", "--closes", "x", "--data", data)).toMatchObject({ code: 1 });
+  });
+
   it("keeps the mode, by whatever folder the poll is opened again", async () => {
     await held(0);
     const again = await run("open", poll, "--mode", "vertrouwelijk", "--contact", "x", "--data", data);

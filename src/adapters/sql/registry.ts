@@ -12,7 +12,7 @@ import { rowSum } from "./row-sum.ts";
 import type { Store } from "./store.ts";
 import type { StudioTables } from "./tables.ts";
 
-/** The waves of an installation. What a wave was opened with is written once and never changed; only its state moves. */
+/** The waves of an installation. What a wave was opened with never changes, but for its end; its state only moves on. */
 export function waveRegistry({ db, name: store }: Store<StudioTables>): WaveRegistry {
   const read = (row: StudioTables["wave"]): RegisteredWave => {
     if (row.sum !== rowSum(row.slug, row.name, row.definition)) {
@@ -35,6 +35,19 @@ export function waveRegistry({ db, name: store }: Store<StudioTables>): WaveRegi
     at: async (slug) => {
       const row = await db.selectFrom("wave").selectAll().where("slug", "=", slug).executeTakeFirst();
       return row === undefined ? undefined : read(row);
+    },
+    moveEnd: async ({ slug, name, state: _state, ...rest }, before) => {
+      const definition = JSON.stringify(rest);
+      const row = await db.selectFrom("wave").selectAll().where("slug", "=", slug).executeTakeFirst();
+      if (row === undefined || read(row).closes !== before) return false;
+      const moved = await db
+        .updateTable("wave")
+        .set({ definition, sum: rowSum(slug, name, definition) })
+        .where("slug", "=", slug)
+        .where("state", "=", "open")
+        .where("definition", "=", row.definition)
+        .executeTakeFirst();
+      return Number(moved.numUpdatedRows) === 1;
     },
     advance: async (slug, state) => {
       const earlier = WAVE_STATES.slice(0, WAVE_STATES.indexOf(state));

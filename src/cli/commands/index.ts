@@ -20,6 +20,7 @@ export const commands = {
   panel: async () => (await import("./panel.ts")).panel,
   invite: async () => (await import("./invite.ts")).invite,
   remind: async () => (await import("./remind.ts")).remind,
+  reschedule: async () => (await import("./reschedule.ts")).reschedule,
   status: async () => (await import("./status.ts")).status,
   close: async () => (await import("./close.ts")).close,
   destroy: async () => (await import("./destroy.ts")).destroy,

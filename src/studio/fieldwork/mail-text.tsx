@@ -1,24 +1,26 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { SENT_KINDS, type MailPreview, type SentKind, type TestMailSent } from "../../api/fieldwork.ts";
+import { ROUND_KINDS, type MailPreview, type RoundKind } from "../../api/fieldwork.ts";
 import type { Language } from "../../text.ts";
-import { ask, send } from "../ask.ts";
+import { ask } from "../ask.ts";
 import { useWords } from "../language.ts";
 import { Segmented } from "../parts/segmented.tsx";
 import { waveAddress } from "../wave/stage-props.ts";
 import { ActProblems } from "./act-problems.tsx";
 import type { OpenedProps } from "./opened-props.ts";
+import { TestMail } from "./test-mail.tsx";
 import { fieldworkWords } from "./words.ts";
 
-/** A mail as it will be, and as a test to oneself. */
+/** A mail as it will be, laid out and as plain text, and as a test to oneself. */
 export function MailText({ stage, view, opened }: OpenedProps): React.JSX.Element {
   const words = useWords(fieldworkWords);
   const [open, setOpen] = useState(false);
-  const [kind, setKind] = useState<SentKind>("invitation");
+  const [kind, setKind] = useState<RoundKind>("invitation");
   const [language, setLanguage] = useState<Language>(opened.languages[0] ?? "nl");
   const address = `${waveAddress(stage)}/fieldwork/mail`;
   const mail = useQuery({
-    queryKey: ["mail", address, kind, language],
+    // The end stands in it, and may be moved.
+    queryKey: ["mail", address, kind, language, opened.closes],
     queryFn: () => ask<MailPreview>(address, { kind, to: language }),
     enabled: open,
   });
@@ -28,9 +30,9 @@ export function MailText({ stage, view, opened }: OpenedProps): React.JSX.Elemen
       <p className="acts">
         <Segmented
           label={words.whichMail}
-          choices={SENT_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
+          choices={ROUND_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
           value={kind}
-          choose={(value) => setKind(value as SentKind)}
+          choose={(value) => setKind(value as RoundKind)}
         />
         {opened.languages.length > 1 && (
           <Segmented
@@ -42,51 +44,31 @@ export function MailText({ stage, view, opened }: OpenedProps): React.JSX.Elemen
         )}
       </p>
       {mail.data !== undefined && (
-        <div className="mail" lang={language}>
-          <p>
+        <>
+          <p className="mail-subject" lang={language}>
             <span className="second">{words.subject}:</span> <b>{mail.data.subject}</b>
           </p>
-          <pre>{mail.data.text}</pre>
-        </div>
+          <div className="mail-parts" lang={language}>
+            <figure>
+              <figcaption className="small second">{words.laidOut}</figcaption>
+              <iframe
+                key={`${kind} ${language} ${opened.closes}`}
+                title={words.laidOut}
+                src={`/api/${address}/page?kind=${kind}&to=${language}`}
+                sandbox=""
+              />
+            </figure>
+            <figure>
+              <figcaption className="small second">{words.asText}</figcaption>
+              <pre tabIndex={0} aria-label={words.asText}>
+                {mail.data.text}
+              </pre>
+            </figure>
+          </div>
+        </>
       )}
       {mail.isError && <ActProblems error={mail.error} failed={words.failed} />}
       {view.canMail && <TestMail {...{ stage, kind, language }} />}
     </details>
-  );
-}
-
-function TestMail(props: {
-  readonly stage: OpenedProps["stage"];
-  readonly kind: SentKind;
-  readonly language: Language;
-}): React.JSX.Element {
-  const words = useWords(fieldworkWords);
-  const [to, setTo] = useState("");
-  const { kind, language } = props;
-  const test = useMutation({
-    mutationFn: () =>
-      send<TestMailSent>("POST", `${waveAddress(props.stage)}/fieldwork/test-mail`, { to, kind, language }),
-  });
-  return (
-    <form
-      className="test-mail"
-      onSubmit={(event) => {
-        event.preventDefault();
-        test.mutate();
-      }}
-    >
-      <label className="field">
-        {words.testTo}
-        <input type="email" required value={to} onChange={(event) => setTo(event.target.value)} />
-      </label>
-      <button type="submit" className="button" disabled={test.isPending}>
-        {words.testSend}
-      </button>
-      <p className="small second">{words.testHint}</p>
-      <p role="status" className="small">
-        {test.data !== undefined && `${words.testSaid[test.data.outcome]} ${test.data.reply}`}
-      </p>
-      <ActProblems error={test.error} failed={words.failed} />
-    </form>
   );
 }

@@ -1,89 +1,151 @@
 import { useState } from "react";
-import { OPENED_MODES, type FieldworkView, type OpenFieldwork } from "../../api/fieldwork.ts";
-import { useWords } from "../language.ts";
+import { Link } from "wouter";
+import type { FieldworkView, OpenFieldwork } from "../../api/fieldwork.ts";
+import { addDays, isIsoDate } from "../../time.ts";
+import { useAddress, useLanguage, useSay, useWords } from "../language.ts";
 import type { StageProps } from "../wave/stage-props.ts";
-import { ActProblems } from "./act-problems.tsx";
-import { useAct } from "./use-fieldwork.ts";
+import { GroupChoice } from "./group-choice.tsx";
+import { ModeChoice } from "./mode-choice.tsx";
+import { OpeningSummary } from "./opening-summary.tsx";
+import { openingWords } from "./opening-words.ts";
 import { fieldworkWords } from "./words.ts";
 
-/** What is promised to participants, before anybody is invited. */
+/** What is promised to participants, before anybody is invited: written first, looked over next. */
 export function OpenForm({
   view,
   ...stage
 }: StageProps & { readonly view: FieldworkView }): React.JSX.Element {
-  const words = useWords(fieldworkWords);
-  const [mode, setMode] = useState<OpenFieldwork["mode"]>("anoniem");
-  const [opens, setOpens] = useState(view.usual.opens.replace(" ", "T"));
-  const [closes, setCloses] = useState(view.usual.closes.replace(" ", "T"));
-  const [contact, setContact] = useState("");
-  const [pilot, setPilot] = useState(false);
-  const open = useAct(stage, "POST", "");
-  const submit = (event: React.SyntheticEvent): void => {
-    event.preventDefault();
-    open.run({ mode, opens: opens.replace("T", " "), closes: closes.replace("T", " "), contact, pilot });
-  };
+  const { usual } = view;
+  const [words, common, say] = [useWords(openingWords), useWords(fieldworkWords), useSay()];
+  const address = useAddress();
+  const [opening, setOpening] = useState<OpenFieldwork>({
+    mode: "anoniem",
+    opens: usual.opens,
+    closes: usual.closes,
+    contact: "",
+    controller: say(usual.controller),
+    pilot: false,
+  });
+  const [looking, setLooking] = useState(false);
+  const change = (part: Partial<OpenFieldwork>): void => setOpening({ ...opening, ...part });
+  const keptUntil = opening.keptUntil ?? keptAfter(opening.closes, usual.keptDays);
+  if (looking)
+    return (
+      <OpeningSummary
+        stage={stage}
+        view={view}
+        opening={{ ...opening, keptUntil }}
+        back={() => setLooking(false)}
+      />
+    );
   return (
-    <main className="alone fieldwork opening">
-      <h1>{words.openHead}</h1>
-      <p className="second">{words.openHint}</p>
-      <form onSubmit={submit}>
-        <fieldset className="modes">
-          <legend>{words.modeHead}</legend>
-          {OPENED_MODES.map((one) => (
-            <label key={one} className={one === mode ? "chosen" : ""}>
-              <input
-                type="radio"
-                name="mode"
-                value={one}
-                checked={one === mode}
-                onChange={() => setMode(one)}
-                aria-describedby={`means-${one}`}
-              />
-              <b>{words.modes[one]}</b>
-              <span id={`means-${one}`} className="small second">
-                {words.meaning[one]}
-              </span>
-            </label>
-          ))}
-          <p className="small second">{words.fixed}</p>
+    <main className="alone fieldwork opening" id="main" tabIndex={-1}>
+      <h1>{words.head}</h1>
+      <p className="second">{words.hint}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          setLooking(true);
+        }}
+      >
+        <ModeChoice mode={opening.mode} choose={(mode) => change({ mode })} />
+        <fieldset className="moments">
+          <legend>{words.whenHead}</legend>
+          <Moment label={words.opens} value={opening.opens} change={(opens) => change({ opens })} />
+          <Moment label={words.closes} value={opening.closes} change={(closes) => change({ closes })} />
+          <p className="small second">{words.whenHint}</p>
         </fieldset>
-        <div className="moments">
-          <label className="field">
-            {words.opens}
-            <input
-              type="datetime-local"
-              required
-              value={opens}
-              onChange={(event) => setOpens(event.target.value)}
-            />
-          </label>
-          <label className="field">
-            {words.closes}
-            <input
-              type="datetime-local"
-              required
-              value={closes}
-              onChange={(event) => setCloses(event.target.value)}
-            />
-          </label>
-        </div>
-        <p className="small second">{words.zone}</p>
-        <label className="field">
-          {words.contact}
-          <input type="text" required value={contact} onChange={(event) => setContact(event.target.value)} />
-          <span className="small second">{words.contactHint}</span>
-        </label>
+        {opening.mode !== "open-link" && (
+          <GroupChoice
+            choices={usual.backgrounds}
+            by={opening.by ?? usual.backgrounds[0]?.code}
+            choose={(by) => change({ by })}
+          />
+        )}
+        <fieldset className="told">
+          <legend>{words.readHead}</legend>
+          <p className="small second">{words.readHint}</p>
+          <Line
+            label={words.contact}
+            hint={words.contactHint}
+            value={opening.contact}
+            change={(contact) => change({ contact })}
+          />
+          <Line
+            label={words.controller}
+            hint={words.controllerHint}
+            value={opening.controller ?? ""}
+            change={(controller) => change({ controller })}
+          />
+          <Line
+            label={words.keptUntil}
+            hint={words.keptHint}
+            type="date"
+            value={keptUntil}
+            change={(day) => change({ keptUntil: day })}
+          />
+        </fieldset>
         <label className="pilot">
-          <input type="checkbox" checked={pilot} onChange={(event) => setPilot(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={opening.pilot === true}
+            onChange={(event) => change({ pilot: event.target.checked })}
+          />
           <span>
-            {words.pilot} <span className="small second">{words.pilotHint}</span>
+            {common.pilot} <span className="small second">{words.pilotHint}</span>
           </span>
         </label>
-        <ActProblems error={open.error} failed={words.failed} />
-        <button type="submit" className="button primary" disabled={open.busy}>
-          {words.open}
+        <button type="submit" className="button primary">
+          {words.look}
         </button>
       </form>
+      <p className="instead">
+        {common.fromFileHint}{" "}
+        <Link href={address(`/${stage.series}/${stage.wave.id}/veldwerk/inlezen`)}>{common.fromFile}</Link>
+      </p>
     </main>
+  );
+}
+
+function keptAfter(closes: string, days: number): string {
+  const day = closes.slice(0, 10);
+  return isIsoDate(day) ? addDays(day, days) : "";
+}
+
+interface Written {
+  readonly label: string;
+  readonly value: string;
+  readonly change: (value: string) => void;
+}
+
+function Moment({ label, value, change }: Written): React.JSX.Element {
+  return (
+    <label className="field">
+      {label}
+      <input
+        type="datetime-local"
+        required
+        lang={useLanguage()}
+        value={value.replace(" ", "T")}
+        onChange={(event) => change(event.target.value.replace("T", " "))}
+      />
+    </label>
+  );
+}
+
+function Line(props: Written & { readonly hint: string; readonly type?: "date" }): React.JSX.Element {
+  const { label, hint, value, change, type } = props;
+  return (
+    <label className="field">
+      {label}
+      <input
+        type={type ?? "text"}
+        required
+        maxLength={300}
+        value={value}
+        onChange={(event) => change(event.target.value)}
+      />
+      <span className="small second">{hint}</span>
+    </label>
   );
 }

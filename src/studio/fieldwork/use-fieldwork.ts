@@ -16,24 +16,34 @@ export function useFieldwork(props: StageProps): UseQueryResult<FieldworkView> {
   });
 }
 
-export interface Act {
-  readonly run: (body?: unknown) => void;
+export interface Act<T> {
+  readonly run: (body?: unknown, then?: () => void) => void;
   readonly busy: boolean;
   readonly error: unknown;
-  readonly done: boolean;
+  /** What the server said of it; undefined until it is done. */
+  readonly done: T | undefined;
 }
 
 /** Something done to the fieldwork of a wave; afterwards everything that may have changed is asked again. */
-export function useAct(props: StageProps, method: "POST" | "DELETE", path: string): Act {
+export function useAct<T = unknown>(
+  props: StageProps,
+  method: "POST" | "PUT" | "DELETE",
+  path: string,
+): Act<T> {
   const queries = useQueryClient();
   const act = useMutation({
-    mutationFn: (body: unknown) => send(method, `${waveAddress(props)}/fieldwork${path}`, body),
+    mutationFn: (body: unknown) => send<T>(method, `${waveAddress(props)}/fieldwork${path}`, body),
     onSettled: async () => {
       await queries.invalidateQueries({ queryKey: ["fieldwork"] });
       await queries.invalidateQueries({ queryKey: ["series"] });
     },
   });
-  return { run: (body) => act.mutate(body), busy: act.isPending, error: act.error, done: act.isSuccess };
+  return {
+    run: (body, then) => act.mutate(body, then && { onSuccess: then }),
+    busy: act.isPending,
+    error: act.error,
+    done: act.data,
+  };
 }
 
 /** A moment of the clock on the wall in words: "19 mei 2026, 23.59 uur". */

@@ -5,21 +5,17 @@ type Mode = OpenFieldwork["mode"];
 
 export interface FieldworkWords {
   readonly notForYou: string;
-  readonly openHead: string;
-  readonly openHint: string;
-  readonly modeHead: string;
   readonly modes: Readonly<Record<Mode | "import", string>>;
-  readonly meaning: Readonly<Record<Mode, string>>;
-  readonly fixed: string;
   readonly pilot: string;
-  readonly pilotHint: string;
   readonly pilotThrown: string;
-  readonly opens: string;
-  readonly closes: string;
   readonly zone: string;
-  readonly contact: string;
-  readonly contactHint: string;
-  readonly open: string;
+  readonly fromFile: string;
+  readonly fromFileHint: string;
+  readonly moveEnd: string;
+  readonly newEnd: string;
+  readonly moveEndHint: string;
+  readonly moveNow: string;
+  readonly endMoved: (moment: string) => string;
   readonly elsewhere: string;
   readonly elsewhereHint: string;
   readonly results: string;
@@ -64,7 +60,9 @@ export interface FieldworkWords {
   readonly stop: string;
   readonly ended: Readonly<Record<"done" | "stopped" | "failed", string>>;
   readonly seeText: string;
-  readonly kinds: Readonly<Record<SentKind, string>>;
+  readonly kinds: Readonly<Record<RoundKind, string>>;
+  readonly laidOut: string;
+  readonly asText: string;
   readonly whichMail: string;
   readonly whichLanguage: string;
   readonly languages: Readonly<Record<"nl" | "en", string>>;
@@ -96,33 +94,23 @@ export interface FieldworkWords {
 export const fieldworkWords: Words<FieldworkWords> = {
   nl: {
     notForYou: "Het veldwerk is alleen te zien voor een beheerder of onderzoeker.",
-    openHead: "Open de peiling",
-    openHint: "Hierna heeft de peiling een adres en een stembus. Er wordt nog niemand uitgenodigd.",
-    modeHead: "Hoe doen mensen mee?",
     modes: {
       anoniem: "Anoniem",
       vertrouwelijk: "Vertrouwelijk",
       "open-link": "Open link",
       import: "Uit een bestand",
     },
-    meaning: {
-      anoniem:
-        "Iedereen in het panel krijgt een eigen code. Niemand kan zien wie wat antwoordt, ook niet wie meedeed. Herinneringen gaan naar iedereen.",
-      vertrouwelijk:
-        "Iedereen in het panel krijgt een eigen code. Niemand kan zien wie wat antwoordt. Wel is bekend wie meedeed, zodat alleen de anderen een herinnering krijgen. Deelnemers lezen dat vooraf.",
-      "open-link":
-        "Iedereen met het adres kan meedoen, ook meer dan één keer. Er is geen panel nodig. Je weet niet hoeveel mensen het adres kregen.",
-    },
-    fixed: "Dit kun je na het openen niet meer veranderen: het is aan deelnemers beloofd.",
     pilot: "Dit is een proef",
-    pilotHint: "De antwoorden worden bij het sluiten weggegooid en komen nooit bij de echte.",
     pilotThrown: "De antwoorden van de proef worden weggegooid.",
-    opens: "Open vanaf",
-    closes: "Sluit op",
     zone: "Tijd in Nederland",
-    contact: "Contact voor vragen van deelnemers",
-    contactHint: "Staat in de mails en op de eerste pagina. Antwoorden op mails komen hier aan.",
-    open: "Open de peiling",
+    fromFile: "Antwoorden inlezen uit een bestand",
+    fromFileHint: "Is deze peiling al ergens anders gehouden?",
+    moveEnd: "Einde verplaatsen",
+    newEnd: "Nieuw einde",
+    moveEndHint:
+      "Deelnemers zien het nieuwe einde meteen, en het staat in mails die nog gaan. Hoelang antwoorden bewaard blijven, verandert niet.",
+    moveNow: "Verplaats het einde",
+    endMoved: (moment) => `Verplaatst. De peiling is nu open tot ${moment}.`,
     elsewhere: "De antwoorden komen uit een bestand",
     elsewhereHint: "Deze peiling is ergens anders gehouden. Hier is geen veldwerk te doen.",
     results: "Naar Resultaten",
@@ -177,7 +165,9 @@ export const fieldworkWords: Words<FieldworkWords> = {
       failed: "Deze ronde is niet verstuurd.",
     },
     seeText: "Tekst bekijken en proefmail sturen",
-    kinds: { invitation: "Uitnodiging", reminder: "Herinnering" },
+    kinds: { invitation: "Uitnodiging", reminder: "Herinnering", replacement: "Nieuwe code" },
+    laidOut: "Zoals de mail eruitziet",
+    asText: "Als tekst, voor wie geen opmaak leest",
     whichMail: "Mail",
     whichLanguage: "Taal",
     languages: { nl: "Nederlands", en: "Engels" },
@@ -218,33 +208,23 @@ export const fieldworkWords: Words<FieldworkWords> = {
   },
   en: {
     notForYou: "Fieldwork can be seen by an administrator or a researcher only.",
-    openHead: "Open the poll",
-    openHint: "After this the poll has an address and a ballot box. Nobody is invited yet.",
-    modeHead: "How do people take part?",
     modes: {
       anoniem: "Anonymous",
       vertrouwelijk: "Confidential",
       "open-link": "Open link",
       import: "From a file",
     },
-    meaning: {
-      anoniem:
-        "Everybody in the panel gets a code of their own. Nobody can see who answers what, nor who took part. Reminders go to everybody.",
-      vertrouwelijk:
-        "Everybody in the panel gets a code of their own. Nobody can see who answers what. It is known who took part, so that only the others get a reminder. Participants read that beforehand.",
-      "open-link":
-        "Everybody who has the address can take part, more than once too. No panel is needed. You do not know how many people got the address.",
-    },
-    fixed: "This cannot be changed after opening: it is promised to participants.",
     pilot: "This is a pilot",
-    pilotHint: "Its answers are thrown away on closing and never mix with real ones.",
     pilotThrown: "The answers of the pilot are thrown away.",
-    opens: "Opens",
-    closes: "Closes",
     zone: "Time in the Netherlands",
-    contact: "Contact for participants’ questions",
-    contactHint: "Stands in the mails and on the first page. Replies to mails arrive here.",
-    open: "Open the poll",
+    fromFile: "Import answers from a file",
+    fromFileHint: "Was this poll held elsewhere already?",
+    moveEnd: "Move the end",
+    newEnd: "New end",
+    moveEndHint:
+      "Participants see the new end at once, and it stands in mails that are still to go. How long answers are kept does not change.",
+    moveNow: "Move the end",
+    endMoved: (moment) => `Moved. The poll is now open until ${moment}.`,
     elsewhere: "The answers come from a file",
     elsewhereHint: "This poll was held elsewhere. There is no fieldwork to do here.",
     results: "To Results",
@@ -299,7 +279,9 @@ export const fieldworkWords: Words<FieldworkWords> = {
       failed: "This round was not sent.",
     },
     seeText: "See the text and send a test mail",
-    kinds: { invitation: "Invitation", reminder: "Reminder" },
+    kinds: { invitation: "Invitation", reminder: "Reminder", replacement: "New code" },
+    laidOut: "As the mail looks",
+    asText: "As text, for who reads no layout",
     whichMail: "Mail",
     whichLanguage: "Language",
     languages: { nl: "Dutch", en: "English" },

@@ -51,7 +51,10 @@ async function isPast({ registry }: Installation, { slug }: RegisteredWave): Pro
 
 function sealIfOpen(installation: Installation, wave: RegisteredWave): Promise<void> {
   return installation.alone(async () => {
-    if ((await installation.registry.at(wave.slug))?.state === "open") await sealWave(installation, wave);
+    const found = await installation.registry.at(wave.slug);
+    // Its end may have been moved since it was looked at.
+    const isOver = found?.state === "open" && installation.now() >= Date.parse(found.closes);
+    if (isOver) await sealWave(installation, wave);
   });
 }
 

@@ -29,7 +29,8 @@ export function momentAt(time: number): Moment {
   return new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
 }
 
-function momentOf(text: string, edge: "opens" | "closes"): Outcome<number> {
+/** What a wall clock time in Amsterdam means, in milliseconds since 1970. */
+export function momentOf(text: string, edge: "opens" | "closes"): Outcome<number> {
   const meant = readWallClock(text, edge);
   if (meant === undefined) return { problems: [problem("moment-unreadable", {}, { text })] };
   const { time, told } = meant;

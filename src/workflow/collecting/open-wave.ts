@@ -41,7 +41,8 @@ const SIGNS = "abcdefghijkmnpqrstuvwxyz23456789";
 
 /** Days after closing until which a box that nobody closed is kept. */
 const BOX_DAYS = 14;
-const ANSWER_DAYS = 365;
+/** Days after closing until which answers are kept, where nobody chooses a day. */
+export const ANSWER_DAYS = 365;
 
 /** Opens the wave of a poll's folder: a ballot box, and its entry in the registry. Nobody is invited by it yet. */
 export async function openWave(
@@ -57,6 +58,8 @@ export async function openWave(
   problems.push(...moments.problems, ...checkRequest(request, read.value.questionnaire));
   if (moments.value === undefined || hasErrors(problems)) return { problems };
   const wave = registered(installation, series.value.series, read.value, moments.value, request);
+  if (wave.kept.answers < dayOf(Date.parse(wave.closes)))
+    return { problems: [...problems, problem("term-before-end", {}, { date: wave.kept.answers })] };
   const refused = (await refusal(installation, wave)) ?? (await putUp(installation, wave));
   await audited(installation, request.actor, "open", wave.name, refused?.code ?? request.mode);
   return refused === undefined ? { value: wave, problems } : { problems: [...problems, refused] };
@@ -128,8 +131,13 @@ function registered(
 
 function keptAfter(closing: IsoDate, until: IsoDate | undefined): Retention {
   const answers = until ?? addDays(closing, ANSWER_DAYS);
+  return { box: boxKeptUntil(closing, answers), answers };
+}
+
+/** Until when a box that nobody closes is kept, at the longest. */
+export function boxKeptUntil(closing: IsoDate, answers: IsoDate): IsoDate {
   const box = addDays(closing, BOX_DAYS);
-  return { box: box < answers ? box : answers, answers };
+  return box < answers ? box : answers;
 }
 
 /** A wave is opened once. What its participants were promised is not changed by opening it again, from whatever folder. */

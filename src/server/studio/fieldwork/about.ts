@@ -1,3 +1,8 @@
+const MAIL_QUERY = {
+  kind: "invitation, reminder or replacement",
+  to: "The language of who would get it: nl or en.",
+};
+
 /** What each route is for, for programs and the people who write them. */
 export const ABOUT = {
   show: {
@@ -9,10 +14,20 @@ export const ABOUT = {
     takes: "OpenFieldwork",
     gives: "FieldworkView",
   },
+  end: {
+    does: "Moves the closing moment of a wave that is not over.",
+    takes: "MoveEnd",
+    gives: "EndMoved",
+  },
   mail: {
     does: "Shows a mail as it will be, with a code that opens nothing.",
     gives: "MailPreview",
-    query: { kind: "invitation or reminder", to: "The language of who would get it: nl or en." },
+    query: MAIL_QUERY,
+  },
+  page: {
+    does: "Gives the HTML part of a mail as a page for a frame of our own.",
+    gives: "text/html",
+    query: MAIL_QUERY,
   },
   test: { does: "Sends one test mail.", takes: "SendTestMail", gives: "TestMailSent" },
   start: {

@@ -7,8 +7,14 @@ import type { PanelRegister, Postman } from "../../../workflow/panel-ports.ts";
 import type { Folder } from "../../../workflow/ports.ts";
 import type { CollectingOf } from "../../../workflow/series-overview.ts";
 import { readSeries } from "../../../workflow/read-series.ts";
-import type { StudioEnv } from "../guard.ts";
+import { only, type StudioEnv } from "../guard.ts";
 import { waveNamed } from "../shelf.ts";
+
+/** Who holds polls and keeps the panel. */
+export const makers = only("beheerder", "onderzoeker");
+
+/** A request about one wave. */
+export type AtWave = Context<StudioEnv, "/:series/:wave/*">;
 
 /** What collecting answers needs of the installation that the studio stands in. */
 export interface FieldworkDesk {
@@ -73,6 +79,16 @@ async function registeredFrom(
   const found = named(false) ?? (pilot?.state === "closed" ? undefined : pilot);
   const from = found && (await settings.get(PLACE + found.slug));
   return from === undefined || from === keyOf(place) ? found : undefined;
+}
+
+/** Whether a wave itself, not its pilot, was opened here, whatever became of it since. */
+export async function isOpenedHere(
+  desk: FieldworkDesk | undefined,
+  shelf: Folder,
+  place: Place,
+): Promise<boolean> {
+  const registered = desk && (await waveAtHand(desk, shelf, place))?.registered;
+  return registered?.pilot === false;
 }
 
 /** What the stages of a wave ought to say: that there is a panel and that it is open, never who or how many. */

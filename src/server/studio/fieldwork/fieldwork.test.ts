@@ -1,13 +1,18 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { FieldworkClosed, FieldworkView, MailPreview, TestMailSent } from "../../../api/fieldwork.ts";
+import type { PollFile } from "../../../api/changes.ts";
+import { questionsOf, type Questionnaire } from "../../../questionnaire/model.ts";
 import type { SeriesOverview } from "../../../api/series.ts";
 import type { Refusal } from "../../../api/problem.ts";
 import { DURING, formNumber, inventedAnswers, nextPoll } from "../../../../test/support/fieldwork.ts";
 import { startMailServer, textOf, type MailServer } from "../../../../test/support/mail-server.ts";
 import { openStudio, sending, type Person, type Studio } from "../../../../test/support/studio.ts";
+import { nameOf } from "../../../changes/places.ts";
+import { participantsApp } from "../../participants/app.ts";
 import { folderAt, openPanel, postmanAt } from "../../../compose.ts";
 import { copyFolder } from "../../../workflow/copy-folder.ts";
 import { participating } from "../../../workflow/collecting/participate.ts";
@@ -40,6 +45,12 @@ afterEach(async () => {
 
 async function seen(): Promise<FieldworkView> {
   return (await (await person.ask(`${WAVE}/fieldwork`)).json()) as FieldworkView;
+}
+
+/** The place of a question, as changes name it. */
+function placeIn({ pages }: Questionnaire, code: string): string {
+  const at = pages.findIndex(({ questions }) => questions.some((question) => question.code === code));
+  return `pages/${nameOf(pages[at], at)}/questions/${code}`;
 }
 
 /** People of one group, all invented. */
@@ -134,6 +145,55 @@ test("a mail is shown as it will be, and a test of it opens nothing", async () =
   expect(((await nowhere.json()) as Refusal).problems?.[0]?.code).toBe("panel-address-broken");
 });
 
+test("what opening can say is said in the studio: who is responsible, until when, and in which groups", async () => {
+  const { usual } = await seen();
+  expect(usual).toMatchObject({ closes: "2026-05-19 23:59", keptDays: 365, asked: { questions: 10 } });
+  expect(usual.backgrounds).toMatchObject([{ code: "sector" }]);
+  const early = { ...OPEN, controller: "Het Verzonnen Huis", keptUntil: "2026-05-18" };
+  const refused = await person.ask(`${WAVE}/fieldwork`, sending("POST", early));
+  expect(((await refused.json()) as Refusal).problems?.[0]?.code).toBe("term-before-end");
+  const strange = await person.ask(`${WAVE}/fieldwork`, sending("POST", { ...OPEN, by: "hobby" }));
+  expect(((await strange.json()) as Refusal).problems?.[0]?.code).toBe("background-unknown");
+  const chosen = { ...early, keptUntil: "2026-12-31", by: "sector" };
+  await person.ask(`${WAVE}/fieldwork`, sending("POST", chosen));
+  const [wave] = await studio.installation.registry.all();
+  expect(wave).toMatchObject({
+    by: "sector",
+    privacy: { controller: "Het Verzonnen Huis", keptUntil: "2026-12-31" },
+    kept: { answers: "2026-12-31" },
+  });
+});
+
+test("the end is moved, and participants' pages follow", async () => {
+  expect((await person.ask(`${WAVE}/fieldwork/end`, sending("PUT", { closes: "x" }))).status).toBe(404);
+  await person.ask(`${WAVE}/fieldwork`, sending("POST", OPEN));
+  const moved = await person.ask(`${WAVE}/fieldwork/end`, sending("PUT", { closes: "2026-05-26 12:00" }));
+  expect(await moved.json()).toEqual({ closes: "2026-05-26 12:00", problems: [] });
+  expect(await seen()).toMatchObject({ phase: "open", wave: { closes: "2026-05-26 12:00" } });
+  const pages = participating(studio.installation);
+  const { slug } = (await studio.installation.registry.all())[0]!;
+  const landing = await participantsApp(pages).request(`/p/${slug}`);
+  expect(await landing.text()).toContain("26 mei");
+  await pages.close();
+  const past = await person.ask(`${WAVE}/fieldwork/end`, sending("PUT", { closes: "2026-05-11 12:00" }));
+  expect(((await past.json()) as Refusal).problems?.[0]?.code).toBe("end-in-the-past");
+});
+
+test("the HTML part of a mail is a page for our own frame that can do nothing, with its styles", async () => {
+  await person.ask(`${WAVE}/fieldwork`, sending("POST", { ...OPEN, contact: `"><script>alert(1)</script>` }));
+  const page = await person.ask(`${WAVE}/fieldwork/mail/page?kind=replacement&to=en`);
+  const [text, policy] = [await page.text(), page.headers.get("Content-Security-Policy") ?? ""];
+  expect(text).toContain("&lt;script&gt;");
+  expect(text).not.toMatch(/<script| style="/);
+  expect(text).toContain("Your new code");
+  expect(policy).not.toMatch(/unsafe|\*/);
+  expect(policy).toContain("frame-ancestors 'self'");
+  const sheet = /<style>([^<]*)<\/style>/.exec(text)?.[1] ?? "";
+  expect(policy).toContain(createHash("sha256").update(sheet).digest("base64"));
+  expect(sheet).toContain("padding:24px 16px");
+  expect((await person.ask(`${WAVE}/fieldwork/mail/page?kind=niets`)).status).toBe(404);
+});
+
 test("what the mail server refuses or would not take is counted; a round that is stopped leaves the others waiting", async () => {
   await person.ask(`${WAVE}/fieldwork`, sending("POST", OPEN));
   await putInPanel(6);
@@ -172,6 +232,57 @@ test("a wave opened from one series is not there in another that bears the same 
   });
   const name = "kwaliteit-en-toekomstbestendigheid-3";
   expect((await person.ask(`${other}/fieldwork/close`, sending("POST", { name }))).status).toBe(404);
+});
+
+test("what is asked and promised is fixed once a wave is opened, and said why; names for charts are not", async () => {
+  const put = async (file: string, change: unknown) =>
+    person.ask(`${WAVE}/files/${file}/changes`, sending("POST", { changes: [change] }));
+  const asked = (await (await person.ask(`${WAVE}/files/questionnaire`)).json()) as PollFile;
+  const q1 = questionsOf(asked.file as Questionnaire).find(({ code }) => code === "q1")!;
+  const at = placeIn(asked.file as Questionnaire, "q1");
+  const change = { kind: "set", at: `${at}/text`, from: q1.text, to: { nl: "Iets anders?" } };
+  await person.ask(`${WAVE}/fieldwork`, sending("POST", { ...OPEN, mode: "open-link", pilot: true }));
+  const trial = await put("questionnaire", change);
+  expect(trial.status, "a pilot is there to learn from").toBe(200);
+  await put("questionnaire", { ...change, from: change.to, to: change.from });
+  await person.ask(`${WAVE}/fieldwork/close`, sending("POST", { name: (await seen()).wave?.name }));
+  await person.ask(`${WAVE}/fieldwork`, sending("POST", OPEN));
+  const refused = await put("questionnaire", change);
+  expect(refused.status).toBe(422);
+  expect(((await refused.json()) as Refusal).problems?.[0]?.code).toBe("questions-fixed-opened");
+  const facts = await (await person.ask(`${WAVE}/questionnaire`)).json();
+  expect(facts).toMatchObject({ fixed: "opened" });
+  const mode = await put("wave", { kind: "set", at: "mode", from: "anoniem", to: "vertrouwelijk" });
+  expect(mode.status).toBe(409);
+  expect(((await mode.json()) as Refusal).problems?.[0]?.code).toBe("wave-fixed");
+  const log = (await studio.installation.audit.all()).findLast(({ result }) => result === "409");
+  expect(log?.object).toBe("kwaliteit/peiling-3/wave");
+  const short = "short" in q1 ? q1.short : undefined;
+  const named = {
+    kind: "set",
+    at: `${at}/short`,
+    from: short,
+    to: { nl: "Kwaliteit nu" },
+  };
+  expect((await put("questionnaire", named)).status).toBe(200);
+  const { wave } = await seen();
+  await person.ask(`${WAVE}/fieldwork/close`, sending("POST", { name: wave?.name }));
+  const file = readFileSync(join(studio.root, "reeksen/kwaliteit/peiling-3/questionnaire.json"), "utf8");
+  expect(file, "a name for charts outlives closing").toContain("Kwaliteit nu");
+  const later = await put("questionnaire", change);
+  expect(((await later.json()) as Refusal).problems?.[0]?.code).toBe("questions-fixed-answered");
+});
+
+test("answers from a file fix questions and codes, not the words somebody may still have to put right", async () => {
+  const before = WAVE.replace("peiling-3", "peiling-1/files/questionnaire");
+  const { file } = (await (await person.ask(before)).json()) as PollFile;
+  const [first] = questionsOf(file as Questionnaire);
+  const put = (at: string, from: unknown, to: unknown) =>
+    person.ask(`${before}/changes`, sending("POST", { changes: [{ kind: "set", at, from, to }] }));
+  const at = placeIn(file as Questionnaire, first!.code);
+  expect((await put(`${at}/text`, first!.text, { nl: "Zo stond het er" })).status).toBe(200);
+  const other = await put(`${at}/code`, first!.code, "anders");
+  expect(((await other.json()) as Refusal).problems?.[0]?.code).toBe("columns-fixed");
 });
 
 test("a pilot is held and closed before the wave itself is opened; its answers are thrown away", async () => {

@@ -12,18 +12,16 @@ import type { PanelRegister } from "../../../workflow/panel-ports.ts";
 import type { Folder } from "../../../workflow/ports.ts";
 import { readBody } from "../body.ts";
 import { about } from "../declared.ts";
-import { only, type StudioEnv } from "../guard.ts";
+import type { StudioEnv } from "../guard.ts";
 import { textIn } from "../people/desk.ts";
 import { languageOf, refusal, sayProblems } from "../refusal.ts";
-import { actorOf, waveAtHand, type FieldworkDesk, type WaveAtHand } from "./desk.ts";
+import { actorOf, makers, waveAtHand, type FieldworkDesk, type WaveAtHand } from "./desk.ts";
 import { PANEL_ABOUT } from "./panel-about.ts";
 import { changeIn } from "./panel-change.ts";
 import { panelView, saidPreview } from "./panel-view.ts";
 
 /** Of a list and what carries it: far more than a panel of 20,000. */
 const MOST_BODY = 14_000_000;
-
-const makers = only("beheerder", "onderzoeker");
 
 interface AtPanel {
   readonly context: Context<StudioEnv>;

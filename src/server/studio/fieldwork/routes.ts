@@ -1,25 +1,33 @@
 import { Hono, type Context } from "hono";
-import { OPENED_MODES, SENT_KINDS, type FieldworkClosed } from "../../../api/fieldwork.ts";
-import { readAddress } from "../../../panel/address.ts";
+import { SENT_KINDS, type EndMoved, type FieldworkClosed } from "../../../api/fieldwork.ts";
+import { sayWallClock } from "../../../fieldwork/wall-clock.ts";
 import { hasErrors, problem } from "../../../problem.ts";
 import { closeWave } from "../../../workflow/collecting/close-wave.ts";
+import { moveEnd } from "../../../workflow/collecting/move-end.ts";
 import { openWave } from "../../../workflow/collecting/open-wave.ts";
 import type { RegisteredWave } from "../../../workflow/installation-ports.ts";
 import type { Folder } from "../../../workflow/ports.ts";
 import { readBody } from "../body.ts";
 import { about } from "../declared.ts";
-import { only, type StudioEnv } from "../guard.ts";
+import type { StudioEnv } from "../guard.ts";
 import { textIn } from "../people/desk.ts";
 import { languageOf, refusal, sayProblems } from "../refusal.ts";
 import { ABOUT } from "./about.ts";
-import { actorOf, baseOf, rememberPlace, waveAtHand, type FieldworkDesk, type WaveAtHand } from "./desk.ts";
-import { minutesOf, previewOf, sampleMail } from "./mail.ts";
+import {
+  actorOf,
+  baseOf,
+  makers,
+  rememberPlace,
+  waveAtHand,
+  type AtWave,
+  type FieldworkDesk,
+  type WaveAtHand,
+} from "./desk.ts";
+import { mailRoutes } from "./mail-routes.ts";
+import { minutesOf } from "./mail.ts";
+import { openingIn } from "./opening.ts";
 import { mailRounds, type OpenRound, type Rounds } from "./rounds.ts";
 import { showFieldwork } from "./show.ts";
-
-const makers = only("beheerder", "onderzoeker");
-
-type Asked = Context<StudioEnv, "/:series/:wave/*">;
 
 /** Opening a wave, inviting, following how many take part, and closing it. */
 export function fieldworkRoutes(shelf: Folder, desk: FieldworkDesk): Hono<StudioEnv> {
@@ -32,69 +40,26 @@ export function fieldworkRoutes(shelf: Folder, desk: FieldworkDesk): Hono<Studio
   app.post("/:series/:wave/fieldwork", makers, about(ABOUT.open), async (context) => {
     const hand = await waveAtHand(desk, shelf, context.req.param());
     if (hand === undefined) return refusal(context, 404);
-    const body = await readBody(context);
-    const mode = OPENED_MODES.find((one) => one === body?.["mode"]);
-    if (mode === undefined) return refusal(context, 415);
-    const [contact, opens, closes] = [
-      textIn(body, "contact").trim(),
-      textIn(body, "opens"),
-      textIn(body, "closes"),
-    ];
-    if (contact === "") return refusal(context, 422, [problem("open-incomplete", {})]);
-    const opened = await openWave(installation, hand.folder, {
-      mode,
-      contact,
-      ...(opens !== "" && { opens }),
-      ...(closes !== "" && { closes }),
-      pilot: body?.["pilot"] === true,
-      actor: actorOf(context),
-    });
+    const request = openingIn(await readBody(context));
+    if (request === undefined) return refusal(context, 415);
+    if (request.contact === "") return refusal(context, 422, [problem("open-incomplete", {})]);
+    const opened = await openWave(installation, hand.folder, { ...request, actor: actorOf(context) });
     if (opened.value === undefined || hasErrors(opened.problems))
       return refusal(context, 422, opened.problems);
     await rememberPlace(desk, opened.value, context.req.param());
     return shown(context, shelf, desk, rounds);
   });
-  app.get("/:series/:wave/fieldwork/mail", makers, about(ABOUT.mail), async (context) => {
-    const wave = (await waveAtHand(desk, shelf, context.req.param()))?.registered;
-    const kind = SENT_KINDS.find((one) => one === context.req.query("kind"));
-    if (wave === undefined || kind === undefined) return refusal(context, 404);
-    const language = context.req.query("to") === "en" ? "en" : "nl";
-    const sample = {
-      wave,
-      kind,
-      language,
-      base: baseOf(context, desk),
-      to: "",
-      now: installation.now(),
-    } as const;
-    return context.json(previewOf(await desk.withPanel((panel) => sampleMail(panel, sample))));
-  });
-  app.post("/:series/:wave/fieldwork/test-mail", makers, about(ABOUT.test), async (context) => {
+  app.put("/:series/:wave/fieldwork/end", makers, about(ABOUT.end), async (context) => {
     const wave = (await waveAtHand(desk, shelf, context.req.param()))?.registered;
     if (wave === undefined) return refusal(context, 404);
-    const body = await readBody(context);
-    const kind = SENT_KINDS.find((one) => one === body?.["kind"]);
-    if (kind === undefined) return refusal(context, 415);
-    const to = readAddress(textIn(body, "to"));
-    if (to === undefined) return refusal(context, 422, [problem("panel-address-broken", {})]);
-    if (desk.postman === undefined) return refusal(context, 422, [problem("invite-server-missing", {})]);
-    const language = body?.["language"] === "en" ? "en" : "nl";
-    const sample = {
-      wave,
-      kind,
-      language,
-      base: baseOf(context, desk),
-      to,
-      now: installation.now(),
-    } as const;
-    const mail = await desk.withPanel((panel) => sampleMail(panel, sample));
-    const postman = await desk.postman(wave.privacy.contact);
-    try {
-      const sent = await postman.send(mail);
-      return context.json({ outcome: sent.outcome, reply: "reply" in sent ? sent.reply : "" });
-    } finally {
-      await postman.close();
-    }
+    const closes = textIn(await readBody(context), "closes");
+    const { value, problems } = await moveEnd(installation, wave.slug, { closes, actor: actorOf(context) });
+    if (value === undefined) return refusal(context, 422, problems);
+    const said: EndMoved = {
+      closes: sayWallClock(Date.parse(value.closes)),
+      problems: sayProblems(problems, languageOf(context)),
+    };
+    return context.json(said);
   });
   app.post("/:series/:wave/fieldwork/round", makers, about(ABOUT.start), async (context) => {
     const wave = (await waveAtHand(desk, shelf, context.req.param()))?.registered;
@@ -107,6 +72,7 @@ export function fieldworkRoutes(shelf: Folder, desk: FieldworkDesk): Hono<Studio
     rounds.start(wave.slug, kind, openRound(context, { ...desk, postman }, wave));
     return shown(context, shelf, desk, rounds, 202);
   });
+  mailRoutes(app, shelf, desk);
   app.delete("/:series/:wave/fieldwork/round", makers, about(ABOUT.stop), async (context) => {
     const wave = (await waveAtHand(desk, shelf, context.req.param()))?.registered;
     if (wave === undefined) return refusal(context, 404);
@@ -122,7 +88,7 @@ export function fieldworkRoutes(shelf: Folder, desk: FieldworkDesk): Hono<Studio
 }
 
 async function shown(
-  context: Asked,
+  context: AtWave,
   shelf: Folder,
   desk: FieldworkDesk,
   rounds: Rounds,

@@ -13,6 +13,7 @@ import { showProgress } from "../../../workflow/collecting/show-progress.ts";
 import type { RegisteredWave } from "../../../workflow/installation-ports.ts";
 import { groupsIn } from "../../../workflow/inviting/groups-of-wave.ts";
 import type { OutboxLine, PanelRegister } from "../../../workflow/panel-ports.ts";
+import { usualOpening } from "./usual.ts";
 import { type FieldworkDesk, type WaveAtHand } from "./desk.ts";
 
 export interface Seen {
@@ -27,14 +28,10 @@ export async function showFieldwork(
   hand: WaveAtHand,
   seen: Seen,
 ): Promise<FieldworkView> {
-  const { wave, series, registered } = hand;
+  const { registered } = hand;
   return desk.withPanel(async (panel) => ({
     phase: await phaseOf(desk, hand),
-    usual: {
-      opens: `${wave.fieldwork.opened} 00:00`,
-      closes: `${wave.fieldwork.closed} 23:59`,
-      controller: series.organisation,
-    },
+    usual: await usualOpening(hand),
     wave: registered === undefined ? null : await openedWave(desk, panel, registered, seen),
     canMail: desk.postman !== undefined,
     reachable: (await panel.members()).filter(({ optedOut }) => !optedOut).length,
@@ -69,6 +66,7 @@ async function openedWave(
     closes: sayWallClock(Date.parse(wave.closes)),
     address: `${base.replace(/\/+$/, "")}/p/${wave.slug}`,
     contact: wave.privacy.contact,
+    controller: wave.privacy.controller,
     languages: wave.questionnaire.languages,
     kept: { box, answers, panel: (await panelTerm(installation)) ?? null },
     step: wave.series.disclosure.closed,
