@@ -43,6 +43,11 @@ export function today(): IsoDate {
   return clock.today();
 }
 
+/** Milliseconds since 1970, UTC. */
+export function now(): number {
+  return clock.now();
+}
+
 /** Words and threads for suggesting codes. */
 export const suggestionTools: SuggestionTools = { words: dutchWords, score: scoreAnswers };
 

@@ -55,8 +55,10 @@ async function press(page: Page, go: string): Promise<void> {
 async function comesInstead(page: Page, act: () => Promise<unknown>): Promise<void> {
   await page.evaluate("document.querySelector('main').setAttribute('data-old', '')");
   await act();
-  await page.waitForSelector("main:not([data-old])", { timeout: 15_000 }).catch(async (cause: unknown) => {
-    throw new Error(`nothing came instead of this page:\n${await page.locator("body").innerText()}`, { cause });
+  await page.waitForSelector("main:not([data-old])").catch(async (cause: unknown) => {
+    throw new Error(`nothing came instead of this page:\n${await page.locator("body").innerText()}`, {
+      cause,
+    });
   });
   await page.waitForLoadState("load");
 }
@@ -125,7 +127,7 @@ test("axe finds nothing on any page and nothing sticks out: on a phone and a des
       }
     }
   });
-});
+}, 120_000);
 
 test("in English, called u, with forced colours and letters twice as large, axe finds nothing either", async () => {
   const { address, link } = await hold({ questionnaire: everyType, register: "u" });

@@ -20,7 +20,7 @@ export function Outline(props: StageProps): React.JSX.Element {
   const { previous } = facts;
   const isSame =
     previous !== null &&
-    !facts.answered &&
+    facts.fixed === null &&
     breaks.length === 0 &&
     JSON.stringify(questionnaire.pages) === JSON.stringify(previous.questionnaire.pages);
   const item = props.item ?? questionsOf(questionnaire)[0]?.code ?? "begin";
