@@ -66,7 +66,7 @@ function nodeToRunWith() {
 
 function run(node) {
   const path = [join(root, "node_modules", ".bin"), dirname(node), process.env.PATH].join(delimiter);
-  const child = spawn(node, [join(root, file), ...args], {
+  const child = spawn(node, [...flagsFor(args), join(root, file), ...args], {
     stdio: "inherit",
     env: {
       ...process.env,
@@ -77,6 +77,14 @@ function run(node) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) => stop(`${relative(root, node)} does not start: ${error.message}`, 1));
   child.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
+}
+
+/**
+ * A server runs for weeks, and what it does for a request is small: with little room for what is new it stays under 150 MB
+ * where it took 280, as fast. What counts once and ends is faster with the usual room.
+ */
+function flagsFor([command]) {
+  return command === "start" ? ["--max-semi-space-size=1"] : [];
 }
 
 /**

@@ -15,10 +15,12 @@ import type { RestorePlace } from "./workflow/restore-place.ts";
 import { measure } from "./workflow/measure.ts";
 import type { EventLog, Metrics } from "./workflow/operations-ports.ts";
 import type { Participating } from "./workflow/fieldwork-ports.ts";
+import type { Importing } from "./workflow/importing/ports.ts";
 import type { Installation } from "./workflow/installation-ports.ts";
 import type { PanelRegister, Postman } from "./workflow/panel-ports.ts";
 import type { WaysIn } from "./workflow/people/sign-in-ports.ts";
-import type { Asset, Folder } from "./workflow/ports.ts";
+import type { TellMaking } from "./adapters/studio/build.ts";
+import type { Asset, BrowserApp, Folder } from "./workflow/ports.ts";
 import type { Publishing } from "./workflow/publishing/ports.ts";
 import type { SuggestionTools } from "./workflow/suggestion-ports.ts";
 
@@ -152,16 +154,28 @@ export async function metricsOf(installation: Installation): Promise<Metrics> {
   return metrics(async () => measure(installation));
 }
 
-/** The browser app of the researchers, built from its sources where that was not done yet. */
+/** The browser app of the researchers, made from its sources beside this program where that was not done yet. */
+export async function browserApp(tell: TellMaking): Promise<BrowserApp> {
+  const build = await import("./adapters/studio/build.ts");
+  return build.browserApp(tell);
+}
+
+/** The same as files, once they are there. */
 export async function studioAssets(): Promise<ReadonlyMap<string, Asset>> {
   const { builtStudio } = await import("./adapters/studio/build.ts");
   return builtStudio();
 }
 
-/** Publications of the series on a shelf, made in threads; what is published is put on the site. */
+/** Publications of the series on a shelf, made in processes beside this one; what is published is put on the site. */
 export async function publishingAt(shelf: string, site: string): Promise<Publishing> {
   const { publishingIn } = await import("./adapters/workers/publishing.ts");
   return publishingIn({ shelf, site }, today);
+}
+
+/** Reads exports for waves of the series on a shelf, in threads. */
+export async function importingAt(shelf: string): Promise<Importing> {
+  const { importingIn } = await import("./adapters/workers/importing.ts");
+  return importingIn(shelf);
 }
 
 /** Loaded when asked for: most commands need no database. */

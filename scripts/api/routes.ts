@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { folderAt, openInstallation, publishingAt, waysIn, withPanel } from "../../src/compose.ts";
+import {
+  folderAt,
+  importingAt,
+  openInstallation,
+  publishingAt,
+  waysIn,
+  withPanel,
+} from "../../src/compose.ts";
 import { studioApp } from "../../src/server/studio/app.ts";
 import { declaredRoutes, type DeclaredRoute } from "../../src/server/studio/declared.ts";
 import type { FieldworkDesk } from "../../src/server/studio/fieldwork/desk.ts";
@@ -20,7 +27,8 @@ export async function everyRoute(): Promise<DeclaredRoute[]> {
     };
     const publishing = await publishingAt(data, data);
     const fieldwork: FieldworkDesk = { installation, withPanel: (run) => withPanel({ data }, run) };
-    const parts = { shelf: folderAt(data), people, publishing, fieldwork };
+    const importing = await importingAt(data);
+    const parts = { shelf: folderAt(data), people, publishing, fieldwork, importing };
     const app = studioApp({ ...parts, assets: new Map() });
     return declaredRoutes(app).filter(({ path }) => path.startsWith("/api/"));
   } finally {

@@ -1,4 +1,4 @@
-import type { Text } from "../text.ts";
+import type { Language, Register, Text } from "../text.ts";
 import type { IsoDate } from "../time.ts";
 
 /** A series on the shelf, with its waves side by side. */
@@ -7,6 +7,26 @@ export interface SeriesSummary {
   readonly id: string;
   readonly title: Text;
   readonly organisation: Text;
+}
+
+/** A series to make, with a first wave. */
+export interface NewSeries {
+  readonly title: string;
+  readonly organisation: string;
+  /** The language it is published in, unless somebody asks for the other. */
+  readonly language: Language;
+  /** How Dutch texts address the reader. */
+  readonly register: Register;
+  /** What the first wave is about; empty where nobody knows yet. */
+  readonly theme: string;
+  /** The person who becomes its onderzoeker; whoever makes it looks after it in any case. */
+  readonly researcher?: string;
+}
+
+export interface BegunSeries {
+  readonly id: string;
+  /** The folder of its first wave. */
+  readonly wave: string;
 }
 
 export interface SeriesOverview extends SeriesSummary {

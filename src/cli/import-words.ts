@@ -1,15 +1,8 @@
-import type { DialectName } from "../exchange/dialect.ts";
-import type { IgnoreReason } from "../exchange/ignore-reason.ts";
-import type { ListReason } from "../exchange/source/table.ts";
-import type { AskedQuestion } from "../questionnaire/model.ts";
+import { importNames, type ImportNames } from "../exchange/import-names.ts";
 import type { Language } from "../text.ts";
 
 /** What the preview of an import is said with. */
-export interface ImportWords {
-  readonly dialects: Readonly<Record<DialectName, string>>;
-  readonly types: Readonly<Record<AskedQuestion["type"], string>>;
-  readonly reasons: Readonly<Record<IgnoreReason, string>>;
-  readonly listed: Readonly<Record<ListReason, string>>;
+export interface ImportWords extends ImportNames {
   readonly sheet: (name: string) => string;
   readonly separator: (sign: string) => string;
   readonly size: (rows: number, columns: number) => string;
@@ -24,43 +17,11 @@ export interface ImportWords {
   readonly nextOfQuestionnaire: (folder: string) => string;
 }
 
-const PROGRAMS = {
-  "microsoft-forms": "Microsoft Forms",
-  "google-forms": "Google Forms",
-  limesurvey: "LimeSurvey",
-  surveymonkey: "SurveyMonkey",
-  qualtrics: "Qualtrics",
-  alchemer: "Alchemer",
-  formbricks: "Formbricks",
-  kobo: "Kobo / ODK",
-  surveyjs: "SurveyJS",
-  spss: "SPSS",
-  "triple-s": "Triple-S",
-} as const;
-
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 export const importWords: Readonly<Record<Language, ImportWords>> = {
   nl: {
-    dialects: { ...PROGRAMS, table: "Tabel met een kop" },
-    types: {
-      "one-answer": "één antwoord",
-      "several-answers": "meerdere antwoorden",
-      scale: "schaal",
-      grid: "schalen per rij",
-      number: "getal",
-      "short-text": "korte tekst",
-      "open-text": "open antwoord",
-      ranking: "rangorde",
-    },
-    reasons: {
-      personal: "persoonsgegeven",
-      time: "tijdstip",
-      technical: "kenmerk van het systeem",
-      derived: "door het programma afgeleid",
-      empty: "leeg",
-    },
-    listed: { empty: "leeg", ragged: "ander aantal cellen dan de kop", test: "proefrij" },
+    ...importNames.nl,
     sheet: (name) => `werkblad “${name}”`,
     separator: (sign) => `scheidingsteken ${sign === "\t" ? "tab" : sign}`,
     size: (rows, columns) => `${plural(rows, "rij", "rijen")}, ${plural(columns, "kolom", "kolommen")}`,
@@ -77,25 +38,7 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
       `Kijk in map.json of het klopt. Vul daarna reeks.json en peiling.json aan, en controleer: peilschaal check ${folder}`,
   },
   en: {
-    dialects: { ...PROGRAMS, table: "Table with a header" },
-    types: {
-      "one-answer": "one answer",
-      "several-answers": "several answers",
-      scale: "scale",
-      grid: "grid of scales",
-      number: "number",
-      "short-text": "short text",
-      "open-text": "open answer",
-      ranking: "ranking",
-    },
-    reasons: {
-      personal: "personal detail",
-      time: "moment in time",
-      technical: "identifier of the system",
-      derived: "derived by the program",
-      empty: "empty",
-    },
-    listed: { empty: "empty", ragged: "another number of cells than the header", test: "test row" },
+    ...importNames.en,
     sheet: (name) => `sheet “${name}”`,
     separator: (sign) => `separator ${sign === "\t" ? "tab" : sign}`,
     size: (rows, columns) => `${plural(rows, "row", "rows")}, ${plural(columns, "column", "columns")}`,

@@ -1,10 +1,9 @@
 import type { ImportMap, MapColumn, MapQuestion, MapSource } from "../exchange/import-map.ts";
 import type { AskedQuestion } from "../questionnaire/model.ts";
 import { definitionOf } from "../questionnaire/question-types/index.ts";
-import { columnOf, type DataSet } from "../responses/data-set.ts";
-import { statusOf } from "../responses/settle.ts";
 import { say, type Language } from "../text.ts";
 import type { Imported } from "../workflow/import-export.ts";
+import { countAnswers } from "../workflow/importing/count-answers.ts";
 import { printNotKept } from "./print-not-kept.ts";
 import { importWords, type ImportWords } from "./import-words.ts";
 import { shown, styled, type Terminal } from "./terminal.ts";
@@ -67,16 +66,6 @@ function printQuestion(
   const choices = choicesOf(question);
   if (choices !== "") terminal.out(`${indent}${styled(terminal, "dim", fitted(choices, terminal))}\n`);
   if (sure === false) printWhy(terminal, why);
-}
-
-function countAnswers(question: AskedQuestion, data: DataSet): number {
-  const answers = definitionOf(question)
-    .variables(question)
-    .filter(({ text }) => text !== "other")
-    .map(({ code }) => columnOf(data, code));
-  let answered = 0;
-  for (let row = 0; row < data.size; row++) if (statusOf(answers, row) === "answered") answered++;
-  return answered;
 }
 
 function printWhy(terminal: Terminal, why = ""): void {

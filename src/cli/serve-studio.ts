@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { folderAt } from "../compose.ts";
+import { browserApp, folderAt } from "../compose.ts";
 import type { Answering } from "../server/listen.ts";
 import { copyFolder } from "../workflow/copy-folder.ts";
 import { failureOf } from "../workflow/failures.ts";
@@ -7,12 +7,12 @@ import type { EventLog } from "../workflow/operations-ports.ts";
 import type { Installation } from "../workflow/installation-ports.ts";
 import { linkOfStart } from "../workflow/people/links.ts";
 import type { PanelRegister } from "../workflow/panel-ports.ts";
-import type { Folder } from "../workflow/ports.ts";
+import type { BrowserApp, Folder } from "../workflow/ports.ts";
 import type { Call } from "./command.ts";
 import { placeOf, USUAL } from "./installation.ts";
 import { mailServerIn } from "./mail-server.ts";
 import { organisationSettings } from "./organisation-settings.ts";
-import { styled } from "./terminal.ts";
+import { shown, styled } from "./terminal.ts";
 
 export const EXAMPLE = new URL("../../examples/kwaliteit", import.meta.url).pathname;
 const EXAMPLE_SERIES = "kwaliteit";
@@ -50,10 +50,10 @@ export async function studioBeside(
   shelf: Folder,
   log: EventLog,
 ): Promise<StudioBeside> {
-  const link = await linkOfStart(installation);
+  const [link, assets] = await Promise.all([linkOfStart(installation), browserApp(tellMaking(call))]);
   const search = call.language === "en" ? "?lang=en" : "";
   return {
-    app: onFirstRequest(() => studioOf(call, installation, shelf, log)),
+    app: onFirstRequest(() => studioOf(call, installation, shelf, log, assets)),
     path: link === undefined ? `/studio/${search}` : `/studio/begin${search}#${link}`,
     isLink: link !== undefined,
   };
@@ -64,6 +64,7 @@ async function studioOf(
   installation: Installation,
   shelf: Folder,
   log: EventLog,
+  assets: BrowserApp,
 ): Promise<Answering> {
   const [{ Hono }, { studioApp }, { publicSite }, { attempts }, compose] = await Promise.all([
     import("hono"),
@@ -72,10 +73,9 @@ async function studioOf(
     import("../server/studio/people/attempts.ts"),
     import("../compose.ts"),
   ]);
-  const { publishingAt, studioAssets, waysIn } = compose;
+  const { importingAt, publishingAt, waysIn } = compose;
   const places = placesOf(call);
   const publishing = await publishingAt(places.shelf, places.site);
-  publishing.prepare();
   const url = call.option("url");
   const people = {
     house: installation,
@@ -95,9 +95,23 @@ async function studioOf(
     }),
     ...(url !== undefined && { url }),
   };
-  const parts = { shelf, people, publishing, fieldwork, onFailure };
-  const studio = studioApp({ ...parts, assets: await studioAssets() });
+  const importing = await importingAt(places.shelf);
+  const parts = { shelf, people, publishing, fieldwork, importing, onFailure };
+  const studio = studioApp({ ...parts, assets });
   return new Hono().route("/", studio).route("/", publicSite(folderAt(places.site)));
+}
+
+/** What the terminal says while the browser app is made, which happens once for each version of the program. */
+function tellMaking({ terminal, language }: Call): Parameters<typeof browserApp>[0] {
+  const words = MAKING[language];
+  return (what) => {
+    if (what === "making") terminal.err(`  ${words.making}\n`);
+    else if (what === "made") terminal.err(`  ${words.made}\n`);
+    else
+      terminal.err(
+        `${styled(terminal, "red", "✗")} ${words.failed}\n  ${shown(what.failed).replaceAll("\n", "\n  ")}\n`,
+      );
+  };
 }
 
 function onFirstRequest(load: () => Promise<Answering>): Answering {
@@ -136,6 +150,19 @@ export function studioLine(
 export function isOfStudio({ url }: Request): boolean {
   return /^\/(studio|api|r)(\/|$)/.test(new URL(url).pathname);
 }
+
+const MAKING = {
+  nl: {
+    making: "De studio wordt één keer klaargezet (een halve minuut); de pagina gaat daarna vanzelf verder.",
+    made: "De studio staat klaar.",
+    failed: "De studio kon niet worden klaargezet. Wie haar opent, laat het opnieuw proberen.",
+  },
+  en: {
+    making: "The studio is being made ready, once (half a minute); its page goes on by itself after that.",
+    made: "The studio is ready.",
+    failed: "The studio could not be made ready. Whoever opens it has it tried again.",
+  },
+} as const;
 
 const STUDIO = {
   nl: { link: "Studio (link werkt één keer):", address: "Studio:" },

@@ -1,2 +1,2 @@
-/** Why a column is not imported. */
-export type IgnoreReason = "personal" | "time" | "technical" | "derived" | "empty";
+/** Why a column is not imported; `chosen`: somebody said so. */
+export type IgnoreReason = "personal" | "time" | "technical" | "derived" | "empty" | "chosen";

@@ -1,6 +1,6 @@
-import { Inflate } from "fflate";
 import { problem, type Outcome, type Problem } from "../problem.ts";
 import { crc32 } from "./crc32.ts";
+import { inflate, type InflateEnd, type TakeInflated } from "./inflate.ts";
 import { readZipDirectory, type DirectoryEntry } from "./zip-directory.ts";
 
 /** What a package may hold at most; sizes are measured while inflating, never taken from the headers. */
@@ -140,47 +140,37 @@ interface Unpacking {
   readonly onPiece: (piece: Uint8Array) => boolean | undefined;
 }
 
-/** A packed byte inflates to 1,032 at most, so a step of this size stays in bounds before it is measured. */
-const STEP = 4 * 1024;
+/** What is stored is measured in steps as well. */
+const STEP = 64 * 1024;
 
 function unpack(bytes: Uint8Array, entry: DirectoryEntry, task: Unpacking): Problem[] {
-  const refuse = (code: "zip-damaged" | "zip-too-large" | "zip-bomb") => [
-    problem(code, { file: task.file }, { entry: entry.path, limit: Math.round(largest(task.limits) / MB) }),
-  ];
-  const seen = { size: 0, crc: 0, packed: 0, ended: entry.method === STORED, stopped: false };
-  const swells = () => seen.size > MB && seen.size > seen.packed * task.limits.ratio;
-  const take = (piece: Uint8Array) => {
+  const { file, limits, budget, onPiece } = task;
+  const seen = { size: 0, crc: 0 };
+  let refused: "zip-damaged" | "zip-too-large" | "zip-bomb" | undefined;
+  const take = (piece: Uint8Array, packed: number) => {
     seen.size += piece.length;
+    budget.left -= piece.length;
+    if (seen.size > limits.entryBytes || budget.left < 0) refused = "zip-too-large";
+    else if (seen.size > MB && seen.size > packed * limits.ratio) refused = "zip-bomb";
+    if (refused !== undefined) return false;
     seen.crc = crc32(piece, seen.crc);
-    task.budget.left -= piece.length;
-    const handed = !seen.stopped && piece.length > 0 && !swells();
-    if (handed && task.onPiece(piece) === false) seen.stopped = true;
+    return onPiece(piece) !== false;
   };
-  const inflate = new Inflate((piece, last) => {
-    seen.ended ||= last;
-    take(piece);
-  });
-  while (seen.packed < entry.packedSize && !seen.stopped) {
-    const end = Math.min(seen.packed + STEP, entry.packedSize);
-    const packed = bytes.subarray(entry.start + seen.packed, entry.start + end);
-    seen.packed = end;
-    if (entry.method === STORED) take(packed);
-    else if (!pushed(inflate, packed, end === entry.packedSize)) return refuse("zip-damaged");
-    if (seen.size > task.limits.entryBytes || task.budget.left < 0) return refuse("zip-too-large");
-    if (swells()) return refuse("zip-bomb");
-  }
-  if (seen.stopped) return [];
-  return seen.ended && seen.size === entry.size && seen.crc === entry.crc ? [] : refuse("zip-damaged");
+  const packed = bytes.subarray(entry.start, entry.start + entry.packedSize);
+  const end = entry.method === STORED ? stored(packed, take) : inflate(packed, take);
+  if (refused === undefined && end === "stopped") return [];
+  const whole = end === "whole" && seen.size === entry.size && seen.crc === entry.crc;
+  if (whole) return [];
+  const code = refused ?? "zip-damaged";
+  return [problem(code, { file }, { entry: entry.path, limit: Math.round(largest(limits) / MB) })];
 }
 
-/** fflate throws what it cannot inflate; a damaged file is a mistake in input and is returned. */
-function pushed(inflate: Inflate, packed: Uint8Array, last: boolean): boolean {
-  try {
-    inflate.push(packed, last);
-    return true;
-  } catch {
-    return false;
+function stored(packed: Uint8Array, take: TakeInflated): InflateEnd {
+  for (let at = 0; at < packed.length; at += STEP) {
+    const piece = packed.subarray(at, at + STEP);
+    if (!take(piece, at + piece.length)) return "stopped";
   }
+  return "whole";
 }
 
 const largest = ({ entryBytes, totalBytes }: UnzipLimits) => Math.min(entryBytes, totalBytes);

@@ -1,4 +1,4 @@
-import { SaxesParser } from "saxes";
+import { XmlScanner } from "./xml-scanner.ts";
 
 /** An element of XML that came from outside, read whole. Names are local: "sp" for `p:sp`. */
 export interface XmlElement {
@@ -25,38 +25,25 @@ const DEEPEST = 200;
 export function readXmlTree(text: string): XmlElement | undefined {
   const open: Open[] = [];
   let root: XmlElement | undefined;
-  const parser = new SaxesParser({ xmlns: false });
-  parser.on("doctype", () => fail("a document type"));
-  parser.on("error", fail);
-  parser.on("opentag", ({ name, attributes }) => {
-    if (open.length > DEEPEST) fail("too deep");
-    open.push({ name: localName(name), attributes: { ...attributes }, children: [], text: "" });
-  });
-  parser.on("text", (piece) => {
-    const current = open.at(-1);
-    if (current !== undefined) current.text += piece;
-  });
-  parser.on("closetag", () => {
-    const closed = open.pop();
-    if (closed === undefined) return;
-    const parent = open.at(-1);
-    if (parent === undefined) root = closed;
-    else parent.children.push(closed);
-  });
-  try {
-    parser.write(text).close();
-  } catch {
-    return undefined;
-  }
-  return root;
-}
-
-function fail(reason: Error | string): never {
-  throw typeof reason === "string" ? new Error(reason) : reason;
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
+  const scanner: XmlScanner = new XmlScanner(
+    {
+      open: (name) => {
+        open.push({ name, attributes: Object.fromEntries(scanner.attributes), children: [], text: "" });
+      },
+      text: (piece) => {
+        const current = open.at(-1);
+        if (current !== undefined) current.text += piece;
+      },
+      close: () => {
+        const closed = open.pop();
+        const parent = open.at(-1);
+        if (parent === undefined) root = closed;
+        else if (closed !== undefined) parent.children.push(closed);
+      },
+    },
+    { deepest: DEEPEST, plainDoctype: false },
+  );
+  return (scanner.write(text.replace(/^\uFEFF/, "")) ?? scanner.end()) === undefined ? root : undefined;
 }
 
 /** The first child of a name, along a path of names. */

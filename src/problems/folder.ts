@@ -114,6 +114,16 @@ export const folderProblems = {
       hint: "Use the codes of the background question.",
     },
   },
+  "series-without-name": {
+    nl: {
+      message: "Een reeks heeft een naam en een organisatie nodig.",
+      hint: "Vul beide in; ze staan op elke publicatie.",
+    },
+    en: {
+      message: "A series needs a name and an organisation.",
+      hint: "Fill in both; they stand on every publication.",
+    },
+  },
   "folder-not-empty": {
     nl: {
       message: "De map “{folder}” is niet leeg.",

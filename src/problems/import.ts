@@ -1,9 +1,11 @@
+import { importIntoWaveProblems } from "./import-into-wave.ts";
 import { packageProblems } from "./packages.ts";
 import type { ProblemTexts } from "./texts.ts";
 
 /** What can be wrong with an export of another program, and with the map that says how to read it. */
 export const importProblems = {
   ...packageProblems,
+  ...importIntoWaveProblems,
   "import-empty": {
     nl: { message: "Het bestand is leeg.", hint: "Download de export opnieuw." },
     en: { message: "The file is empty.", hint: "Download the export again." },

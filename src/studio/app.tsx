@@ -7,6 +7,7 @@ import { useLanguage } from "./language.ts";
 
 const Begin = lazy(() => import("./session/begin.tsx"));
 const Shelf = lazy(() => import("./series/shelf.tsx"));
+const NewSeries = lazy(() => import("./series/new-series.tsx"));
 const SeriesView = lazy(() => import("./series/series-view.tsx"));
 const Account = lazy(() => import("./account/account-view.tsx"));
 const People = lazy(() => import("./people/people-view.tsx"));
@@ -23,6 +24,7 @@ export function App(): React.JSX.Element {
           <Route path="/begin" component={Begin} />
           <Route path="/" component={() => <SignedInOnly>{() => <Shelf />}</SignedInOnly>} />
           <Route path="/aanmelden">{() => <SignedInOnly>{() => <Shelf />}</SignedInOnly>}</Route>
+          <Route path="/nieuw">{() => <SignedInOnly>{() => <NewSeries />}</SignedInOnly>}</Route>
           <Route path="/ik">{() => <SignedInOnly>{() => <Account />}</SignedInOnly>}</Route>
           <Route path="/beheer/mensen">{() => <SignedInOnly>{() => <People />}</SignedInOnly>}</Route>
           <Route path="/beheer/logboek">{() => <SignedInOnly>{() => <AuditLog />}</SignedInOnly>}</Route>

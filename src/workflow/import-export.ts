@@ -7,6 +7,7 @@ import { digestFor, fileDigests } from "../exchange/mapped/row-order.ts";
 import { proposeMap } from "../exchange/propose/propose-map.ts";
 import { readQuestionnaireAmong } from "../exchange/questionnaires/index.ts";
 import { readExport, type Export, type ExportFile } from "../exchange/read-export.ts";
+import type { JoinedTable } from "../exchange/source/parts.ts";
 import { hasErrors, problem, type Outcome, type Problem } from "../problem.ts";
 import type { Language } from "../text.ts";
 import type { IsoDate } from "../time.ts";
@@ -27,6 +28,8 @@ export interface ImportRequest {
   /** The language of whoever imports. */
   readonly language: Language;
   readonly today: IsoDate;
+  /** The folder is a wave that was begun and has no answers: what it asks comes first among earlier questions, and gives way. */
+  readonly begun?: boolean;
 }
 
 /** What an export became, and the files that say so; paths are below the series' folder. */
@@ -36,6 +39,12 @@ export interface Imported extends ReadAnswers {
   readonly files: readonly WholeFile[];
   /** What of a questionnaire of another program was not taken over as it stood. */
   readonly notKept: readonly Problem[];
+  /** The source as it was read. */
+  readonly table: JoinedTable;
+  /** Whether there are answers; a questionnaire may come alone. */
+  readonly answered: boolean;
+  /** A poll as Peilschaal wrote it: nothing in it has to be corrected. */
+  readonly own: boolean;
 }
 
 /**
@@ -44,7 +53,7 @@ export interface Imported extends ReadAnswers {
  *   bytes → table (dialect) → map (proposed, corrected by a person, or by the questionnaire) → questionnaire and answers → files
  */
 export async function importExport(folder: Folder, request: ImportRequest): Promise<Outcome<Imported>> {
-  const target = await readTarget(folder);
+  const target = await readTarget(folder, request.begun);
   const known = readMap(request.map, request.replace ? undefined : target.map);
   if (known.value === undefined) return { problems: known.problems };
   const found = readQuestionnaireAmong(request.files, request.language);
@@ -70,7 +79,8 @@ export async function importExport(folder: Folder, request: ImportRequest): Prom
   const written = own?.value === undefined ? map : withoutQuestions(map);
   if (own?.value === undefined) problems.push(...mapRemarks(map, read.value.table));
   const made = { read: read.value, map, written, answers: answers.value, answered: true, notKept: [] };
-  return withFiles({ value: made, problems }, { target, request, digests, before: [] });
+  const isOwn = own?.value !== undefined;
+  return withFiles({ value: made, problems }, { target, request, digests, before: [] }, isOwn);
 }
 
 interface Destination {
@@ -85,6 +95,7 @@ interface Destination {
 function withFiles(
   { value: read, problems: found }: Outcome<FromQuestionnaire & { readonly written?: MapFile }>,
   { target, request, digests, before }: Destination,
+  own = false,
 ): Outcome<Imported> {
   if (read === undefined) return { problems: [...before, ...found] };
   const { map, answers, notKept, answered } = read;
@@ -96,7 +107,8 @@ function withFiles(
     ...made.problems,
     ...checkTarget(target, made.files, { ...request, digests }),
   ];
-  const value = { ...answers, map, record: made.record, files: made.files, notKept };
+  const { table } = read.read;
+  const value = { ...answers, map, record: made.record, files: made.files, notKept, table, answered, own };
   return hasErrors(problems) ? { problems } : { value, problems };
 }
 

@@ -34,7 +34,8 @@ export const POLL_FILES = [
   "import.json",
 ] as const;
 
-export async function readTarget(folder: Folder): Promise<ImportTarget> {
+/** `begun`: a wave that was begun already, whose own questions count as asked before. */
+export async function readTarget(folder: Folder, begun = false): Promise<ImportTarget> {
   const before = new Map<string, Uint8Array>();
   for (const file of POLL_FILES) {
     const bytes = await folder.read(file);
@@ -52,7 +53,7 @@ export async function readTarget(folder: Folder): Promise<ImportTarget> {
     record: recordIn(await folder.read("import.json")),
     before,
     waves,
-    earlier: await earlierQuestions(folder.name, waves),
+    earlier: [...(begun ? await questionsIn(folder) : []), ...(await earlierQuestions(folder.name, waves))],
     worked: work.some((name) => name.endsWith(".json")),
   };
 }
@@ -69,13 +70,15 @@ async function earlierQuestions(name: string, waves: readonly WaveFolder[]): Pro
     );
   const before = others.filter(({ wave }) => wave.wave < number).toReversed();
   const questions: AskedQuestion[] = [];
-  for (const { folder } of before) {
-    const text = await readOptionalText(folder, "questionnaire.json");
-    if (text.value === undefined) continue;
-    const read = readJsonFile("questionnaire.json", text.value, "questionnaire.v1");
-    if (read.value !== undefined) questions.push(...questionsOf(read.value).filter(isAsked));
-  }
+  for (const { folder } of before) questions.push(...(await questionsIn(folder)));
   return questions;
+}
+
+async function questionsIn(folder: Folder): Promise<AskedQuestion[]> {
+  const text = await readOptionalText(folder, "questionnaire.json");
+  if (text.value === undefined) return [];
+  const read = readJsonFile("questionnaire.json", text.value, "questionnaire.v1");
+  return read.value === undefined ? [] : questionsOf(read.value).filter(isAsked);
 }
 
 function recordIn(bytes: Uint8Array | undefined): ImportRecord | undefined {
@@ -88,10 +91,12 @@ interface Wish {
   readonly digests: readonly Uint8Array[];
   readonly map?: ExportFile;
   readonly replace: boolean;
+  readonly begun?: boolean;
 }
 
 /** What would be lost: a folder of something else, files that were changed by hand, codes of other rows. */
 export function checkTarget(target: ImportTarget, files: readonly WholeFile[], wish: Wish): Problem[] {
+  if (wish.begun === true) return [];
   const imported = target.before.has(`${target.name}/map.json`);
   const sources = new Set(wish.files.map(({ name }) => name));
   const strange = target.names.filter((name) => !name.startsWith(".") && !sources.has(name));

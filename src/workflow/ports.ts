@@ -40,4 +40,21 @@ export interface StagedFiles {
 export interface Asset {
   readonly bytes: Uint8Array;
   readonly mediaType: string;
+  /** The same in gzip. */
+  readonly packed?: Uint8Array;
+}
+
+export type BrowserAppState =
+  | { readonly state: "making" }
+  /** Its files by path below /studio/. */
+  | { readonly state: "ready"; readonly files: ReadonlyMap<string, Asset> }
+  | { readonly state: "failed"; readonly why: string };
+
+/** The browser app of the studio, which may still have to be made of its sources. */
+export interface BrowserApp {
+  now(): BrowserAppState;
+  /** As it is once it is there or has failed. */
+  settled(): Promise<BrowserAppState>;
+  /** Tries once more what has failed. */
+  again(): void;
 }

@@ -3,7 +3,7 @@ import type { Series } from "../fieldwork/wave.ts";
 import type { Outcome } from "../problem.ts";
 import type { ComparisonBlock, Report } from "../report/model.ts";
 import type { Language } from "../text.ts";
-import { makeReport } from "./make-report.ts";
+import { reportOfFigures } from "./make-report.ts";
 import type { Folder } from "./ports.ts";
 import { readSeriesFolder, type WaveFolder } from "./read-series.ts";
 import { waveStages, type Collecting } from "./wave-stages.ts";
@@ -72,7 +72,10 @@ async function lastReport(
 ): Promise<Report | undefined> {
   for (const { folder } of waves.toReversed()) {
     if ((await folder.read("responses.csv")) === undefined) continue;
-    const made = await makeReport(folder, { version: null, ...(language !== undefined && { language }) });
+    const made = await reportOfFigures(folder, {
+      version: null,
+      ...(language !== undefined && { language }),
+    });
     return made.value?.report;
   }
   return undefined;

@@ -19,8 +19,9 @@ export async function tabulatePoll(
   folder: Folder,
   by: Code | undefined,
   request: Pick<ReportRequest, "language">,
+  make: typeof makeReport = makeReport,
 ): Promise<Outcome<MadeReport>> {
-  const made = await makeReport(folder, { ...request, version: null, adapt: withEverySplit });
+  const made = await make(folder, { ...request, version: null, adapt: withEverySplit });
   if (made.value === undefined) return made;
   const unknown = by === undefined ? undefined : unknownBackground(made.value.poll.questionnaire, by);
   if (unknown !== undefined) return { problems: [unknown] };

@@ -48,16 +48,31 @@ test("what everybody may ask is signing in, and nothing else", () => {
   expect(open.filter((path) => !path.startsWith("/api/session"))).toEqual([]);
 });
 
-test("outside /api/ the router has the files of the app and nothing else", () => {
-  const others = declaredRoutes(studio.app).filter(
-    // Previews: pages under an address that nobody can guess, which src/server/studio/questionnaire.test.ts tries.
-    ({ path }) => !path.startsWith("/api/") && !path.startsWith(PREVIEW_AT),
+test("outside /api/ the router has the files of the app and previews, and nothing else", () => {
+  const others = declaredRoutes(studio.app).filter(({ path }) => !path.startsWith("/api/"));
+  const [previews, files] = [true, false].map((wanted) =>
+    others.filter(({ path }) => path.startsWith(`${PREVIEW_AT}/`) === wanted),
   );
-  expect(others.map(({ path, access }) => [path, access])).toEqual([
+  expect(files?.map(({ path, access }) => [path, access])).toEqual([
     ["/studio", "everybody"],
     ["/studio/*", "everybody"],
   ]);
+  expect(previews?.filter(({ access }) => access !== "address")).toEqual([]);
+  expect(
+    previews
+      ?.filter(({ path }) => path.includes(":slug"))
+      .map(at)
+      .sort(),
+  ).toEqual([
+    `GET ${PREVIEW_AT}/p/:slug`,
+    `GET ${PREVIEW_AT}/p/:slug/dank`,
+    `GET ${PREVIEW_AT}/p/:slug/questionnaire`,
+    `POST ${PREVIEW_AT}/p/:slug`,
+    `POST ${PREVIEW_AT}/p/:slug/answers`,
+  ]);
 });
+
+const at = ({ method, path }: DeclaredRoute): string => `${method} ${path}`;
 
 test("routes say who may use them also where the studio is a part of another app", async () => {
   const whole = new Hono<StudioEnv>();
@@ -74,6 +89,29 @@ test("a route that nobody declared is not there, for whom may everything", async
   studio.app.get("/api/series/:series/forgotten", (context) => context.text("a secret"));
   const person = await studio.signIn("beheerder");
   expect((await person.ask("/api/series/kwaliteit/forgotten")).status).toBe(404);
+});
+
+describe.each(["beheerder", "lezer"] as const)("a preview that a %s was given", (role) => {
+  let [person, address] = [undefined as Person | undefined, ""];
+  beforeAll(async () => {
+    person = await studio.signIn(role);
+    const given = await person.ask("/api/series/kwaliteit/peiling-2/preview", sending("POST", {}));
+    address = `${((await given.json()) as { address: string }).address}-je`;
+  });
+
+  test("is there for a frame without a cookie, at that address alone", async () => {
+    expect((await studio.app.request(address)).status).toBe(200);
+    for (const other of [address.replace(/[0-9a-f]-je$/, "x-je"), `${PREVIEW_AT}/p/peiling-2`]) {
+      expect((await studio.app.request(other)).status).toBe(404);
+      expect((await person!.ask(other)).status).toBe(404);
+    }
+  });
+
+  test("ends with their session", async () => {
+    await person!.ask("/api/session", sending("DELETE", {}));
+    expect((await studio.app.request(address)).status).toBe(404);
+    expect((await studio.app.request(`${address}/questionnaire`)).status).toBe(404);
+  });
 });
 
 describe.each(guarded.map(named))("%s", (_name, route) => {

@@ -3,7 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Hono } from "hono";
 import { scryptPasswords } from "../../src/adapters/sign-in/passwords.ts";
-import { folderAt, openInstallation, publishingAt, waysIn, withPanel } from "../../src/compose.ts";
+import {
+  folderAt,
+  importingAt,
+  openInstallation,
+  publishingAt,
+  waysIn,
+  withPanel,
+} from "../../src/compose.ts";
 import type { Role, Session } from "../../src/api/session.ts";
 import { EVERYWHERE, type RolesBySeries } from "../../src/people/role.ts";
 import { studioApp } from "../../src/server/studio/app.ts";
@@ -78,6 +85,7 @@ export async function openStudio(options: StudioOptions = {}): Promise<Studio> {
     people: desk,
     assets: options.assets ?? stub,
     publishing,
+    importing: await importingAt(join(root, "reeksen")),
     fieldwork: {
       installation,
       withPanel: (run) => withPanel({ data: join(root, "data") }, run),

@@ -1,92 +1,116 @@
-import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { Socket } from "node:net";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { allTokens } from "../../look/tokens.ts";
-import type { Asset } from "../../workflow/ports.ts";
-import { dutchDictionary } from "../word-list.ts";
+import type { Asset, BrowserApp, BrowserAppState } from "../../workflow/ports.ts";
+import { BUILT, filesBelow, markOfSources } from "./place.ts";
 
-const ROOT = join(import.meta.dirname, "../../..");
-const SOURCE = join(ROOT, "src");
-const BUILT = join(ROOT, "dist/studio");
-const MARK = ".made-of";
+/** Told when making begins, and how it ended. */
+export type TellMaking = (what: "making" | "made" | { readonly failed: string }) => void;
+
+/** Which program makes the browser app, and where: a folder for each state of the sources. */
+export interface Maker {
+  readonly program: string;
+  readonly folder: string;
+  readonly mark: string;
+}
+
+export async function usualMaker(): Promise<Maker> {
+  const program = join(import.meta.dirname, "make-process.ts");
+  return { program, folder: BUILT, mark: await markOfSources() };
+}
 
 /**
- * The browser app as files by path. It is built when it was not, or when its sources are others than it was built
- * from; building goes on beside and is renamed into place, so that two programs that start at once do no harm.
+ * The browser app, which is made beside the server where it was not yet, or of other sources. What failed is tried again
+ * when somebody asks.
  */
-export async function builtStudio(): Promise<ReadonlyMap<string, Asset>> {
-  const sources = await markOfSources();
-  if ((await textOf(join(BUILT, MARK))) !== sources) await build(sources);
-  return assetsIn(BUILT);
+export async function browserApp(tell: TellMaking, given?: Maker): Promise<BrowserApp> {
+  const maker = given ?? (await usualMaker());
+  let state: BrowserAppState = { state: "making" };
+  const work = async (): Promise<BrowserAppState> => {
+    try {
+      state = { state: "ready", files: await filesMade(maker, tell) };
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      tell({ failed: why });
+      state = { state: "failed", why };
+    }
+    return state;
+  };
+  let settled = work();
+  if (existsSync(join(maker.folder, maker.mark))) await settled;
+  return {
+    now: () => state,
+    settled: () => settled,
+    again: () => {
+      if (state.state !== "failed") return;
+      state = { state: "making" };
+      settled = work();
+    },
+  };
 }
 
-/** The rooms the browser app is made of: its own and the pure ones. */
-async function markOfSources(): Promise<string> {
-  const hash = createHash("sha256");
-  for (const path of (await filesBelow(SOURCE)).sort()) {
-    if (/\.test\.ts$|^(adapters|server|cli|workflow)\//.test(path)) continue;
-    hash.update(`${path}\0`).update(await readFile(join(SOURCE, path)));
+/** The same as files by path, for who can wait. */
+export async function builtStudio(given?: Maker): Promise<ReadonlyMap<string, Asset>> {
+  return filesMade(given ?? (await usualMaker()), () => undefined);
+}
+
+async function filesMade(maker: Maker, tell: TellMaking): Promise<ReadonlyMap<string, Asset>> {
+  const made = join(maker.folder, maker.mark);
+  if (!existsSync(made)) {
+    tell("making");
+    await make(maker);
+    tell("made");
   }
-  return hash.update((await textOf(join(ROOT, "package-lock.json"))) ?? "").digest("hex");
+  return assetsIn(made);
 }
 
-async function build(sources: string): Promise<void> {
-  const vite = await import("vite");
-  const beside = `${BUILT}.${process.pid}`;
-  await vite.build({
-    root: join(SOURCE, "studio"),
-    base: "/studio/",
-    configFile: false,
-    logLevel: "error",
-    plugins: [tokens],
-    // Whoever starts the program in a test has the same app as everybody.
-    define: { "process.env.NODE_ENV": JSON.stringify("production") },
-    oxc: { jsx: { runtime: "automatic", development: false } },
-    build: { outDir: beside, emptyOutDir: true, target: "es2023", modulePreload: { polyfill: false } },
+/** Of what the maker says when it fails, so much is kept. */
+const MOST_SAID = 2_000;
+
+function make({ program, folder, mark }: Maker): Promise<void> {
+  // Neither Ctrl C nor the end of the server ends it: what it makes is there the next time.
+  const child = spawn(process.execPath, [program, folder, mark], {
+    stdio: ["ignore", "ignore", "pipe"],
+    detached: true,
+    windowsHide: true,
   });
-  await writeFile(join(beside, "nl.dic.gz"), gzipSync(await dutchDictionary("index.dic")));
-  await writeFile(join(beside, "nl.dic.license.txt"), await dutchDictionary("license"));
-  await writeFile(join(beside, MARK), sources);
-  await mkdir(join(ROOT, "dist"), { recursive: true });
-  await rm(BUILT, { recursive: true, force: true });
-  await rename(beside, BUILT).catch(async (error: unknown) => {
-    // Another program was first; what it built is made of the same sources.
-    if ((await textOf(join(BUILT, MARK))) !== sources) throw error;
-    await rm(beside, { recursive: true, force: true });
+  child.unref();
+  if (child.stderr instanceof Socket) child.stderr.unref();
+  let said = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (said = (said + text).slice(-MOST_SAID)));
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code, signal) => {
+      if (code === 0) resolve();
+      else reject(new Error(reasonIn(said) || `${signal ?? code ?? ""}`));
+    });
   });
 }
 
-/** Lets the style sheet of the app begin with the values of the visual language. */
-const tokens = {
-  name: "peilschaal-tokens",
-  transform: (code: string, id: string) =>
-    id.endsWith("/studio/style/tokens.css") ? { code: `${allTokens()}${code}`, map: null } : undefined,
-  enforce: "pre" as const,
-};
+/** The lines that say what is wrong, without colours and where in the program it was noticed. */
+export function reasonIn(said: string): string {
+  return said
+    .replaceAll(/\u001b\[[0-9;]*m/g, "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !/^(at |Node\.js v|\^|throw |file:\/\/)/.test(line))
+    .slice(0, 8)
+    .join("\n");
+}
 
 async function assetsIn(folder: string): Promise<ReadonlyMap<string, Asset>> {
   const assets = new Map<string, Asset>();
-  for (const path of await filesBelow(folder)) {
-    if (path === MARK) continue;
-    assets.set(path, { bytes: await readFile(join(folder, path)), mediaType: mediaTypeOf(path) });
+  const paths = await filesBelow(folder);
+  for (const path of paths) {
+    if (path.endsWith(".packed")) continue;
+    const packed = paths.includes(`${path}.packed`) && {
+      packed: await readFile(join(folder, `${path}.packed`)),
+    };
+    assets.set(path, { bytes: await readFile(join(folder, path)), mediaType: mediaTypeOf(path), ...packed });
   }
   return assets;
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    );
-}
-
-async function textOf(path: string): Promise<string | undefined> {
-  return readFile(path, "utf8").catch(() => undefined);
 }
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {

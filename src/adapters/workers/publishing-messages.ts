@@ -10,6 +10,7 @@ export interface PublishingRoots {
 
 export interface TaskMessage {
   readonly id: number;
+  readonly roots: PublishingRoots;
   readonly task: TaskName;
   readonly place: WavePlace;
   readonly argument: unknown;
@@ -19,7 +20,7 @@ export type TaskReply = { readonly id: number } & (
   { readonly outcome: unknown } | { readonly failure: string }
 );
 
-/** What a building thread starts with. */
+/** What a building process starts with. */
 export interface BuildStart {
   readonly roots: PublishingRoots;
   readonly place: WavePlace;

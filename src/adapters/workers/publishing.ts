@@ -1,33 +1,33 @@
-import { Worker } from "node:worker_threads";
+import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import type { Outcome } from "../../problem.ts";
 import type { Publishing, WavePlace } from "../../workflow/publishing/ports.ts";
-import type { TaskName } from "../../workflow/publishing/tasks.ts";
 import { putOnline } from "../../workflow/publishing/site.ts";
+import type { TaskName } from "../../workflow/publishing/tasks.ts";
 import { diskFolder } from "../files/folder.ts";
 import { startBuild } from "./building.ts";
-import type { PublishingRoots, TaskMessage, TaskReply } from "./publishing-messages.ts";
+import { endedEarly, startChild } from "./child.ts";
+import type { PublishingRoots, TaskReply } from "./publishing-messages.ts";
 
 /**
- * Publications are made in threads of their own, so that a long one keeps nobody waiting: one thread for what is asked
- * while somebody writes, and one for every build, which can be ended at any moment.
+ * Publications are made in processes beside the server, so that a long one keeps nobody waiting and gives its memory
+ * back: one for what is asked while somebody writes, and one for every build, which can be ended at any moment.
  */
 export function publishingIn(roots: PublishingRoots, today: () => string): Publishing {
-  const { ask: thread, prepare } = taskThread(roots);
+  const { ask, prepare } = tasksBeside(roots);
   return {
     today,
     prepare,
-    show: (place) => thread("show", place),
-    webPage: (place) => thread("webPage", place),
-    document: (place, entry) => thread("document", place, entry),
-    origin: (place, entry) => thread("origin", place, entry),
-    difference: (place) => thread("difference", place),
-    quotable: (place, variable) => thread("quotable", place, variable),
-    decide: (place, deciding) => thread("decide", place, deciding),
-    useTemplate: (place, template) => thread("useTemplate", place, template),
+    show: (place) => ask("show", place),
+    webPage: (place) => ask("webPage", place),
+    document: (place, entry) => ask("document", place, entry),
+    origin: (place, entry) => ask("origin", place, entry),
+    difference: (place) => ask("difference", place),
+    quotable: (place, variable) => ask("quotable", place, variable),
+    decide: (place, deciding) => ask("decide", place, deciding),
+    useTemplate: (place, template) => ask("useTemplate", place, template),
     takeOffline: ({ series, wave }) => putOnline(diskFolder(join(roots.site, series, wave)), null),
-    build: (place, request, tell) =>
-      startBuild({ roots, place, request, today: today() }, join(roots.shelf, place.series), tell),
+    build: (place, request, tell) => startBuild({ roots, place, request, today: today() }, tell),
   };
 }
 
@@ -36,38 +36,55 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Asks one thread for tasks, which it does in turn. It is started when first asked, and again should it ever end. */
-function taskThread(roots: PublishingRoots) {
-  let worker: Worker | undefined;
+/** How long the process stays for the next question; somebody who writes asks every few seconds. */
+const IDLE_MS = 120_000;
+
+/** Asks one process for tasks, which it does in turn. It is started when first asked, and again once it has ended. */
+function tasksBeside(roots: PublishingRoots) {
+  let child: ChildProcess | undefined;
+  let idle: NodeJS.Timeout | undefined;
   let last = 0;
   const waiting = new Map<number, Waiting>();
   const underWay = new Map<string, Promise<unknown>>();
 
-  const end = (error: Error): void => {
-    worker = undefined;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
+  const rest = (): void => {
+    clearTimeout(idle);
+    idle = setTimeout(() => {
+      if (child?.connected === true) child.disconnect();
+      child = undefined;
+    }, IDLE_MS).unref();
   };
-  const start = (): Worker => {
-    const started = new Worker(new URL("./publishing-thread.ts", import.meta.url), { workerData: roots });
-    started.on("message", (reply: TaskReply) => {
+  const start = (): ChildProcess => {
+    const started = startChild(new URL("./publishing-process.ts", import.meta.url));
+    const fail = (error: Error): void => {
+      if (child !== started) return;
+      child = undefined;
+      for (const { reject } of waiting.values()) reject(error);
+      waiting.clear();
+    };
+    started.on("message", (raw) => {
+      const reply = raw as TaskReply;
       const asker = waiting.get(reply.id);
       waiting.delete(reply.id);
       if ("failure" in reply) asker?.reject(new Error(reply.failure));
       else asker?.resolve(reply.outcome);
-      if (waiting.size === 0) started.unref();
+      if (waiting.size === 0) rest();
     });
-    started.on("error", end);
-    started.on("exit", (code) => end(new Error(`the publishing thread ended with ${code}`)));
+    started.on("error", fail);
+    started.on("exit", (code, signal) => fail(endedEarly("publishing", code, signal)));
     return started;
+  };
+  const prepare = (): void => {
+    child ??= start();
+    if (waiting.size === 0) rest();
   };
   const send = (task: TaskName, place: WavePlace, argument: unknown): Promise<unknown> =>
     new Promise((resolve, reject) => {
-      worker ??= start();
-      worker.ref();
-      const message: TaskMessage = { id: ++last, task, place, argument };
-      waiting.set(message.id, { resolve, reject });
-      worker.postMessage(message);
+      clearTimeout(idle);
+      child ??= start();
+      const id = ++last;
+      waiting.set(id, { resolve, reject });
+      child.send({ id, roots, task, place, argument });
     });
 
   const ask = async <T>(task: TaskName, place: WavePlace, argument?: unknown): Promise<Outcome<T>> => {
@@ -80,11 +97,5 @@ function taskThread(roots: PublishingRoots) {
     underWay.set(key, mine);
     return (await mine) as Outcome<T>;
   };
-  return {
-    ask,
-    prepare: (): void => {
-      worker ??= start();
-      if (waiting.size === 0) worker.unref();
-    },
-  };
+  return { ask, prepare };
 }

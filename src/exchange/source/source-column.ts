@@ -1,3 +1,4 @@
+import { ownWords } from "../../own-words.ts";
 import { clean } from "./clean.ts";
 
 /** The cell of a value that is not there. */
@@ -37,8 +38,12 @@ export class SourceColumn {
     const place = (written.charCodeAt(0) + written.length * 7) & (LATELY - 1);
     if (this.lately[place] === written) return this.latelyValues[place]!;
     const value = this.known.get(written) ?? this.add(written);
-    this.lately[place] = written;
-    this.latelyValues[place] = value;
+    const words = this.values[value]!;
+    // What was cut from a longer text is not held on to.
+    if (words === written) {
+      this.lately[place] = words;
+      this.latelyValues[place] = value;
+    }
     return value;
   }
 
@@ -56,11 +61,12 @@ export class SourceColumn {
     this.removed += removed;
     let value = this.known.get(words);
     if (value === undefined) {
-      value = this.values.push(words) - 1;
-      this.known.set(words, value);
+      const own = ownWords(words);
+      value = this.values.push(own) - 1;
+      this.known.set(own, value);
       if (value === 0x10000) this.cells = this.copied(this.cells.length, true);
     }
-    if (written !== words) this.known.set(written, value);
+    if (written !== words) this.known.set(ownWords(written), value);
     return value;
   }
 

@@ -1,10 +1,12 @@
 import { Hono } from "hono";
 import { sessionsIn } from "../../workflow/people/sessions.ts";
-import type { Asset, Folder } from "../../workflow/ports.ts";
+import type { Importing } from "../../workflow/importing/ports.ts";
+import type { Asset, BrowserApp, Folder } from "../../workflow/ports.ts";
 import type { Publishing } from "../../workflow/publishing/ports.ts";
-import { framed, safeHeaders } from "../headers.ts";
+import { safeHeaders } from "../headers.ts";
 import { agreementRoutes } from "./agreement.ts";
 import { answerRoutes } from "./answers.ts";
+import { browserAppRoutes, readyApp } from "./browser-app.ts";
 import { codingRoutes } from "./coding.ts";
 import { desksOn } from "./desks.ts";
 import { PREVIEW_AT } from "../pages/assets.ts";
@@ -15,13 +17,15 @@ import { fileRoutes } from "./files.ts";
 import { approvalRoutes } from "./approvals.ts";
 import { buildRoutes } from "./builds.ts";
 import { publicationRoutes } from "./publication.ts";
-import { anyRole, everybody, guard, type GuardOptions, type StudioEnv } from "./guard.ts";
+import { anyRole, guard, type GuardOptions, type StudioEnv } from "./guard.ts";
 import { about, declaredRoutes } from "./declared.ts";
 import { openApi } from "./openapi.ts";
 import { participantRoutes } from "../participants/declared.ts";
 import { hostOf } from "../participants/request.ts";
 import { auditRoutes } from "./people/audit-routes.ts";
 import type { PeopleDesk } from "./people/desk.ts";
+import { importRoutes } from "./importing/routes.ts";
+import { newSeriesRoutes } from "./new-series.ts";
 import { keyRoutes } from "./people/key-routes.ts";
 import { meRoutes } from "./people/me-routes.ts";
 import { peopleRoutes } from "./people/people-routes.ts";
@@ -41,12 +45,14 @@ export interface StudioParts {
   readonly shelf: Folder;
   /** Who is signed in; with a desk, everything about people is served as well. */
   readonly people: Sessions | PeopleDesk;
-  /** The browser app, by path below /studio/. */
-  readonly assets: ReadonlyMap<string, Asset>;
+  /** The browser app: its files by path below /studio/, or what may still have to be made. */
+  readonly assets: ReadonlyMap<string, Asset> | BrowserApp;
   /** Makes publications; without it the studio has none. */
   readonly publishing?: Publishing;
   /** Collects answers; without it the studio has no fieldwork. */
   readonly fieldwork?: FieldworkDesk;
+  /** Reads exports of other programs; without it answers come from fieldwork only. */
+  readonly importing?: Importing;
   /** Told of an exception. */
   readonly onFailure?: (error: unknown) => void;
 }
@@ -58,6 +64,7 @@ export function studioApp({
   assets,
   publishing,
   fieldwork,
+  importing,
   onFailure,
 }: StudioParts): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
@@ -90,6 +97,7 @@ export function studioApp({
     app.route("/api/audit", auditRoutes(people));
   } else app.route("/api/session", sessionRoutes(people));
   app.route("/api/series", seriesRoutes(shelf, fieldwork));
+  app.route("/api/series", newSeriesRoutes(shelf, isDesk ? people.house : undefined));
   app.route("/api/series", resultRoutes(shelf));
   app.route("/api/series", fileRoutes(shelf, desks.inTurn, fieldwork));
   app.route("/api/series", answerRoutes(desks));
@@ -105,39 +113,26 @@ export function studioApp({
     app.route("/api/series", panelRoutes(shelf, fieldwork));
     app.route("/api/series", fieldworkRoutes(shelf, fieldwork));
   }
+  if (importing !== undefined) {
+    app.route(
+      "/api/series",
+      importRoutes({
+        shelf,
+        importing,
+        inTurn: desks.inTurn,
+        ...(fieldwork !== undefined && { fieldwork }),
+        ...(onFailure !== undefined && { onFailure }),
+      }),
+    );
+  }
   app.route("/api/series", questionnaireRoutes(shelf, fieldwork));
   app.route("/api/series", routes);
   app.all("/api/*", (context) => refusal(context, 404));
-  app.get("/studio", everybody, (context) => context.redirect("/studio/"));
-  app.get("/studio/*", everybody, (context) => {
-    const path = context.req.path.slice("/studio/".length);
-    // Every address of the app that is no file of it is a view: the app itself finds out which.
-    return assetReply(assets.get(path) ?? assets.get("index.html"));
-  });
+  app.route("/", browserAppRoutes("now" in assets ? assets : readyApp(assets)));
   return app;
 }
 
 function guardOptions({ url }: PeopleDesk): GuardOptions {
   const ownHost = url === undefined ? undefined : hostOf(url);
   return { secure: url?.startsWith("https:") === true, ...(ownHost !== undefined && { ownHost }) };
-}
-
-const POLICY = framed(
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; "),
-);
-
-function assetReply(asset: Asset | undefined): Response {
-  if (asset === undefined) return new Response("", { status: 404 });
-  return new Response(Uint8Array.from(asset.bytes), {
-    headers: { "Content-Type": asset.mediaType, "Content-Security-Policy": POLICY },
-  });
 }

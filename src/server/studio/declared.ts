@@ -3,8 +3,11 @@ import { matchedRoutes } from "hono/route";
 import { COMPOSED_HANDLER } from "hono/utils/constants";
 import type { Role } from "../../api/session.ts";
 
-/** Who may use a route: everybody who can reach the server, or who is signed in with one of these roles. */
-export type Access = "everybody" | readonly Role[];
+/**
+ * Who may use a route: everybody who can reach the server, who has an address that somebody signed in was given and that
+ * ends with their session, or who is signed in with one of these roles.
+ */
+export type Access = "everybody" | "address" | readonly Role[];
 
 /**
  * What a route is for, for programs and the people who write them. `takes` and `gives` name types in src/api/, or a
@@ -62,10 +65,10 @@ function accessAmong(handlers: readonly object[]): Access | undefined {
   return handlers.map((handler) => accessOf.get(bare(handler))).find((access) => access !== undefined);
 }
 
-/** An app that says its own failures is wrapped, handler by handler, when it is made part of another. */
+/** An app that says its own failures is wrapped, handler by handler, each time it is made part of another. */
 function bare(handler: object): object {
-  const wrapped = handler as { readonly [COMPOSED_HANDLER]?: object };
-  return wrapped[COMPOSED_HANDLER] ?? handler;
+  const within = (handler as { readonly [COMPOSED_HANDLER]?: object })[COMPOSED_HANDLER];
+  return within === undefined ? handler : bare(within);
 }
 
 /** Every route of an app with what was declared of it, read from the router itself. */

@@ -39,7 +39,7 @@ export function guard(
 ): MiddlewareHandler<StudioEnv> {
   return async (context, next) => {
     const access = accessAt(context);
-    if (access === undefined) return refusal(context, 404);
+    if (access === undefined || access === "address") return refusal(context, 404);
     const isChange = !["GET", "HEAD"].includes(context.req.method);
     if (isChange && isFromElsewhere(context, ownHost)) return refusal(context, 403);
     if (access === "everybody") return next();

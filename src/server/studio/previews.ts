@@ -9,7 +9,7 @@ import type { Folder } from "../../workflow/ports.ts";
 import { previewWave, takingNothing } from "../../workflow/preview-wave.ts";
 import { PREVIEW_AT } from "../pages/assets.ts";
 import { participantsApp } from "../participants/app.ts";
-import { about } from "./declared.ts";
+import { about, saysAccess } from "./declared.ts";
 import { anyRole, cookieName, type GuardOptions, type StudioEnv } from "./guard.ts";
 import { refusal } from "./refusal.ts";
 import { waveNamed } from "./shelf.ts";
@@ -67,5 +67,6 @@ export function previews(
     return context.json(preview);
   });
   const pages = participantsApp(takingNothing(waveAt), { preview: true });
+  for (const { handler } of pages.routes) saysAccess("address", handler);
   return { pages, routes };
 }

@@ -91,6 +91,17 @@ test("a series is shown with its waves, how far they are and what can be compare
   expect(overview.breaks.map(({ number }) => number)).toEqual([5, 7]);
 });
 
+test("a mistake in the words of the report stops publishing, not looking at figures or comparing them", async () => {
+  const path = join(root, "kwaliteit/peiling-2/report.json");
+  const words = JSON.parse(readFileSync(path, "utf8")) as { quotes: { theme?: string }[] };
+  words.quotes = words.quotes.map((quote) => ({ ...quote, theme: "anders" }));
+  writeFileSync(path, JSON.stringify(words));
+  const { ask } = await signIn();
+  expect((await ask("/api/series/kwaliteit/peiling-2/results")).status).toBe(200);
+  const overview = (await (await ask("/api/series/kwaliteit")).json()) as SeriesOverview;
+  expect(overview.comparable.length).toBeGreaterThan(0);
+});
+
 test("results are those of a publication: a split shows merged groups, never a small one", async () => {
   const { ask } = await signIn("lezer");
   const reply = await ask("/api/series/kwaliteit/peiling-2/results?by=sector");

@@ -26,11 +26,11 @@ export default function AccountView(): React.JSX.Element {
     document.title = `${words.head} · Peilschaal`;
   }, [words]);
   if (me.isPending || session.data === undefined) return <Busy />;
-  if (me.isError) return <Failing error={me.error} again={() => void me.refetch()} />;
+  if (me.isError) return <Failing alone error={me.error} again={() => void me.refetch()} />;
   return (
     <>
       <TopBar crumbs={[{ label: words.head, path: "/ik" }]} />
-      <main className="people account">
+      <main className="people account" id="main" tabIndex={-1}>
         <h1>{words.head}</h1>
         <NameForm session={session.data} />
         <h2>{words.waysHead}</h2>

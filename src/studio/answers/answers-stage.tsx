@@ -2,17 +2,17 @@ import { useQuery } from "@tanstack/react-query";
 import { Redirect } from "wouter";
 import type { OpenQuestion } from "../../api/answers.ts";
 import { roleIn } from "../../people/role.ts";
-import { ask, isRefused } from "../ask.ts";
+import { ask } from "../ask.ts";
 import { useAddress, useLanguage, useWords } from "../language.ts";
 import { Busy } from "../parts/busy.tsx";
 import { Failing } from "../parts/failing.tsx";
 import { useSession } from "../session/session.ts";
+import { isWithoutAnswers, NoAnswers } from "../wave/no-answers.tsx";
 import { waveAddress, type StageProps } from "../wave/stage-props.ts";
 import { BlindStage } from "./second/blind-stage.tsx";
 import { Nothing } from "./nothing.tsx";
 import { QuestionBench } from "./question-bench.tsx";
 import { answersWords } from "./words.ts";
-import "../series/series.css";
 import "./answers.css";
 import "./codebook/codebook.css";
 import "./review/review.css";
@@ -29,8 +29,7 @@ export default function AnswersStage(props: StageProps): React.ReactNode {
   });
   const words = useWords(answersWords);
   if (listed.isPending || session.data === undefined) return <Busy />;
-  if (listed.isError && isEmpty(listed.error))
-    return <Nothing head={words.noAnswers} hint={words.noAnswersHint} />;
+  if (listed.isError && isWithoutAnswers(listed.error)) return <NoAnswers {...props} />;
   if (listed.isError) return <Failing error={listed.error} again={() => void listed.refetch()} />;
   if (roleIn(session.data.roles, props.series) === "tweede-codeur")
     return <BlindStage {...props} questions={listed.data} />;
@@ -42,10 +41,4 @@ export default function AnswersStage(props: StageProps): React.ReactNode {
     return <Redirect to={address(place)} replace />;
   }
   return <QuestionBench key={question.variable} {...props} question={question} questions={listed.data} />;
-}
-
-/** A wave without answers is no mistake. */
-function isEmpty(error: unknown): boolean {
-  const problems = isRefused(error) ? (error.refusal.problems ?? []) : [];
-  return problems.some(({ code, place }) => code === "file-missing" && place.file === "responses.csv");
 }

@@ -23,8 +23,6 @@ interface AnswersWords {
   readonly agreeNot: string;
   readonly agreeOn: (answers: number, from: string, to: string) => string;
   readonly agreeHow: string;
-  readonly noAnswers: string;
-  readonly noAnswersHint: string;
   readonly nobodyAnswered: string;
   readonly noQuestions: string;
   readonly noQuestionsHint: string;
@@ -61,8 +59,6 @@ export const answersWords: Words<AnswersWords> = {
     agreeNot: "Nog geen tweede codeur",
     agreeOn: (answers, from, to) => `Krippendorffs alfa op ${answers} antwoorden (${from} tot ${to})`,
     agreeHow: "trek een steekproef bij Tweede codeur",
-    noAnswers: "Er zijn nog geen antwoorden",
-    noAnswersHint: "Ze komen hier zodra de peiling gesloten is.",
     nobodyAnswered: "Niemand heeft hier iets ingevuld.",
     noQuestions: "Deze peiling heeft geen open vragen",
     noQuestionsHint: "Er is niets te coderen. Ga door naar Publicatie.",
@@ -109,8 +105,6 @@ export const answersWords: Words<AnswersWords> = {
     agreeNot: "No second coder yet",
     agreeOn: (answers, from, to) => `Krippendorff’s alpha over ${answers} answers (${from} to ${to})`,
     agreeHow: "draw a sample at Second coder",
-    noAnswers: "There are no answers yet",
-    noAnswersHint: "They come here as soon as the poll is closed.",
     nobodyAnswered: "Nobody wrote anything here.",
     noQuestions: "This poll has no open questions",
     noQuestionsHint: "There is nothing to code. Go on to Publication.",

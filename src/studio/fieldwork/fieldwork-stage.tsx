@@ -1,6 +1,6 @@
+import { lazy } from "react";
 import { Link } from "wouter";
 import type { FieldworkView, OpenedWave } from "../../api/fieldwork.ts";
-import { isRefused } from "../ask.ts";
 import { useAddress, useWords } from "../language.ts";
 import { Busy } from "../parts/busy.tsx";
 import { Failing } from "../parts/failing.tsx";
@@ -17,20 +17,21 @@ import { useFieldwork, useMoment } from "./use-fieldwork.ts";
 import { fieldworkWords, type FieldworkWords } from "./words.ts";
 import "./fieldwork.css";
 
+const ImportView = lazy(() => import("../import/import-view.tsx"));
+
+/** The part of the address at which answers come from a file instead. */
+const IMPORT = "inlezen";
+
 /** From opening a wave until its answers are in the poll. */
 export default function FieldworkStage(props: StageProps): React.JSX.Element {
   const [words, fieldwork] = [useWords(fieldworkWords), useFieldwork(props)];
   if (fieldwork.isPending) return <Busy />;
-  if (fieldwork.isError) {
-    if (isRefused(fieldwork.error) && fieldwork.error.refusal.status === 403)
-      return (
-        <main className="alone">
-          <p className="second">{words.notForYou}</p>
-        </main>
-      );
-    return <Failing error={fieldwork.error} again={() => void fieldwork.refetch()} />;
-  }
+  if (fieldwork.isError)
+    return (
+      <Failing error={fieldwork.error} again={() => void fieldwork.refetch()} forWhom={words.notForYou} />
+    );
   const view = fieldwork.data;
+  if (view.phase === "not-opened" && props.item === IMPORT) return <ImportView {...props} />;
   if (view.phase === "not-opened") return <OpenForm {...props} view={view} />;
   if (view.wave === null) return <Elsewhere {...props} />;
   return <Opened stage={props} view={view} opened={view.wave} />;
@@ -39,7 +40,7 @@ export default function FieldworkStage(props: StageProps): React.JSX.Element {
 function Elsewhere({ series, wave }: StageProps): React.JSX.Element {
   const [words, address] = [useWords(fieldworkWords), useAddress()];
   return (
-    <main className="alone">
+    <main className="alone" id="main" tabIndex={-1}>
       <h1>{words.elsewhere}</h1>
       <p className="second">{words.elsewhereHint}</p>
       <Link className="button" href={address(`/${series}/${wave.id}/resultaten`)}>
@@ -55,7 +56,7 @@ function Opened({ stage, view, opened }: OpenedProps): React.JSX.Element {
   const ended = phase === "waiting" || phase === "closed";
   return (
     <div className="columns fieldwork">
-      <main className="middle">
+      <main className="middle" id="main" tabIndex={-1}>
         <div className="head-row">
           <div>
             <h1>{headOf(words, view, opened, moment)}</h1>

@@ -1,7 +1,8 @@
 import { useState } from "react";
+import { Link } from "wouter";
 import type { FieldworkView, OpenFieldwork } from "../../api/fieldwork.ts";
 import { addDays, isIsoDate } from "../../time.ts";
-import { useLanguage, useSay, useWords } from "../language.ts";
+import { useAddress, useLanguage, useSay, useWords } from "../language.ts";
 import type { StageProps } from "../wave/stage-props.ts";
 import { GroupChoice } from "./group-choice.tsx";
 import { ModeChoice } from "./mode-choice.tsx";
@@ -16,6 +17,7 @@ export function OpenForm({
 }: StageProps & { readonly view: FieldworkView }): React.JSX.Element {
   const { usual } = view;
   const [words, common, say] = [useWords(openingWords), useWords(fieldworkWords), useSay()];
+  const address = useAddress();
   const [opening, setOpening] = useState<OpenFieldwork>({
     mode: "anoniem",
     opens: usual.opens,
@@ -37,7 +39,7 @@ export function OpenForm({
       />
     );
   return (
-    <main className="alone fieldwork opening">
+    <main className="alone fieldwork opening" id="main" tabIndex={-1}>
       <h1>{words.head}</h1>
       <p className="second">{words.hint}</p>
       <form
@@ -97,6 +99,10 @@ export function OpenForm({
           {words.look}
         </button>
       </form>
+      <p className="instead">
+        {common.fromFileHint}{" "}
+        <Link href={address(`/${stage.series}/${stage.wave.id}/veldwerk/inlezen`)}>{common.fromFile}</Link>
+      </p>
     </main>
   );
 }

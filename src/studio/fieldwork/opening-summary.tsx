@@ -23,7 +23,7 @@ export function OpeningSummary({ stage, view, opening, back }: Props): React.JSX
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   return (
-    <main className="alone fieldwork opening">
+    <main className="alone fieldwork opening" id="main" tabIndex={-1}>
       <h1 ref={head} tabIndex={-1}>
         {words.sumHead}
       </h1>

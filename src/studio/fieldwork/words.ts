@@ -9,6 +9,8 @@ export interface FieldworkWords {
   readonly pilot: string;
   readonly pilotThrown: string;
   readonly zone: string;
+  readonly fromFile: string;
+  readonly fromFileHint: string;
   readonly moveEnd: string;
   readonly newEnd: string;
   readonly moveEndHint: string;
@@ -101,6 +103,8 @@ export const fieldworkWords: Words<FieldworkWords> = {
     pilot: "Dit is een proef",
     pilotThrown: "De antwoorden van de proef worden weggegooid.",
     zone: "Tijd in Nederland",
+    fromFile: "Antwoorden inlezen uit een bestand",
+    fromFileHint: "Is deze peiling al ergens anders gehouden?",
     moveEnd: "Einde verplaatsen",
     newEnd: "Nieuw einde",
     moveEndHint:
@@ -213,6 +217,8 @@ export const fieldworkWords: Words<FieldworkWords> = {
     pilot: "This is a pilot",
     pilotThrown: "The answers of the pilot are thrown away.",
     zone: "Time in the Netherlands",
+    fromFile: "Import answers from a file",
+    fromFileHint: "Was this poll held elsewhere already?",
     moveEnd: "Move the end",
     newEnd: "New end",
     moveEndHint:

@@ -1,4 +1,3 @@
-import { isRefused } from "../ask.ts";
 import { useWords } from "../language.ts";
 import { Busy } from "../parts/busy.tsx";
 import { Failing } from "../parts/failing.tsx";
@@ -16,20 +15,13 @@ import "./panel.css";
 export default function PanelStage(props: StageProps): React.JSX.Element {
   const [words, panel] = [useWords(panelWords), usePanel(props)];
   if (panel.isPending) return <Busy />;
-  if (panel.isError) {
-    if (isRefused(panel.error) && panel.error.refusal.status === 403)
-      return (
-        <main className="alone">
-          <p className="second">{words.notForYou}</p>
-        </main>
-      );
-    return <Failing error={panel.error} again={() => void panel.refetch()} />;
-  }
+  if (panel.isError)
+    return <Failing error={panel.error} again={() => void panel.refetch()} forWhom={words.notForYou} />;
   const view = panel.data;
   const reachable = view.members.filter(({ optedOut }) => !optedOut).length;
   return (
     <div className="columns fieldwork panel">
-      <main className="middle">
+      <main className="middle" id="main" tabIndex={-1}>
         <h1>{words.head(reachable)}</h1>
         {view.members.length === 0 && <p className="second">{words.empty}</p>}
         <BringIn {...props} />

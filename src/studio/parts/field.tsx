@@ -9,6 +9,7 @@ export function Field(props: {
   readonly autoComplete?: string;
   readonly hint?: string;
   readonly numeric?: boolean;
+  readonly optional?: boolean;
 }): React.JSX.Element {
   const id = useId();
   const { label, value, change, type = "text", hint } = props;
@@ -24,7 +25,7 @@ export function Field(props: {
         id={id}
         type={type}
         value={value}
-        required
+        required={props.optional !== true}
         autoComplete={props.autoComplete ?? "off"}
         inputMode={props.numeric === true ? "numeric" : undefined}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}

@@ -1,5 +1,7 @@
+import { useEffect } from "react";
 import { Link } from "wouter";
 import { useAddress, useWords, type Words } from "../language.ts";
+import { TopBar } from "./top-bar.tsx";
 
 const words: Words<{ head: string; hint: string; back: string }> = {
   nl: {
@@ -17,11 +19,19 @@ const words: Words<{ head: string; hint: string; back: string }> = {
 export function NotFound(): React.JSX.Element {
   const { head, hint, back } = useWords(words);
   const address = useAddress();
+  useEffect(() => {
+    document.title = `${head} · Peilschaal`;
+  }, [head]);
   return (
-    <main className="alone">
-      <h1>{head}</h1>
-      <p className="second">{hint}</p>
-      <Link href={address("/")}>{back}</Link>
-    </main>
+    <>
+      <TopBar crumbs={[]} />
+      <main className="alone" id="main" tabIndex={-1}>
+        <h1>{head}</h1>
+        <p className="second">{hint}</p>
+        <Link className="button" href={address("/")}>
+          {back}
+        </Link>
+      </main>
+    </>
   );
 }

@@ -24,12 +24,12 @@ export default function PeopleView(): React.JSX.Element {
     document.title = `${words.head} · Peilschaal`;
   }, [words]);
   if (people.isPending || shelf.isPending) return <Busy />;
-  if (people.isError) return <Failing error={people.error} again={() => void people.refetch()} />;
+  if (people.isError) return <Failing alone error={people.error} again={() => void people.refetch()} />;
   const series: NamedSeries[] = (shelf.data ?? []).map(({ id, title }) => ({ id, name: say(title) }));
   return (
     <>
       <TopBar crumbs={[{ label: words.head, path: "/beheer/mensen" }]} />
-      <main className="people">
+      <main className="people" id="main" tabIndex={-1}>
         <h1>{words.head}</h1>
         <p className="second">{words.intro}</p>
         {given !== undefined && <LinkNote given={given} />}

@@ -1,7 +1,8 @@
 import { Languages, History, Waypoints } from "lucide-react";
 import { Link } from "wouter";
-import { questionsOf } from "../../questionnaire/model.ts";
+import { numberedQuestions, questionsOf } from "../../questionnaire/model.ts";
 import { useSay, useWords } from "../language.ts";
+import { Fold } from "../parts/fold.tsx";
 import type { StageProps } from "../wave/stage-props.ts";
 import { AddQuestion } from "./add-question.tsx";
 import { GoneQuestions } from "./gone-questions.tsx";
@@ -23,42 +24,46 @@ export function Outline(props: StageProps): React.JSX.Element {
     breaks.length === 0 &&
     JSON.stringify(questionnaire.pages) === JSON.stringify(previous.questionnaire.pages);
   const item = props.item ?? questionsOf(questionnaire)[0]?.code ?? "begin";
+  const numbers = numberedQuestions(questionnaire);
+  const now = item === "begin" ? words.start : (numbers.get(item)?.toString() ?? "");
   return (
     <nav className="outline writing-outline" aria-label={words.outline}>
-      <p className="outline-head">
-        <b>
-          {words.questions(questionsOf(questionnaire).filter((one) => one.type !== "explanation").length)}
-        </b>
-        <span className="small second">{words.minutes(facts.minutes)}</span>
-      </p>
-      {isSame && <p className="note tiny">{words.sameAs(say(previous.title))}</p>}
-      <ol>
-        <li>
-          <Link href={address("begin")} aria-current={item === "begin" ? "page" : undefined}>
-            <span className="number" />
-            <span>{words.start}</span>
-          </Link>
-        </li>
-      </ol>
-      {questionnaire.pages.map((page, index) => (
-        <OutlinePage key={page.code ?? index} {...props} page={page} index={index} chosen={item} />
-      ))}
-      {!isFixed && <AddQuestion {...props} chosen={item} />}
-      {!isFixed && <GoneQuestions {...props} />}
-      <ul className="outline-views">
-        <li>
-          <Waypoints size={16} strokeWidth={1.9} aria-hidden />
-          <Link href={address(item, "routes")}>{words.routes}</Link>
-        </li>
-        <li>
-          <Languages size={16} strokeWidth={1.9} aria-hidden />
-          <Link href={address(item, "talen")}>{words.languages}</Link>
-        </li>
-        <li>
-          <History size={16} strokeWidth={1.9} aria-hidden />
-          <Link href={address(item, "geschiedenis")}>{words.history}</Link>
-        </li>
-      </ul>
+      <Fold label={words.outline} now={now} at={item}>
+        <p className="outline-head">
+          <b>
+            {words.questions(questionsOf(questionnaire).filter((one) => one.type !== "explanation").length)}
+          </b>
+          <span className="small second">{words.minutes(facts.minutes)}</span>
+        </p>
+        {isSame && <p className="note tiny">{words.sameAs(say(previous.title))}</p>}
+        <ol>
+          <li>
+            <Link href={address("begin")} aria-current={item === "begin" ? "page" : undefined}>
+              <span className="number" />
+              <span>{words.start}</span>
+            </Link>
+          </li>
+        </ol>
+        {questionnaire.pages.map((page, index) => (
+          <OutlinePage key={page.code ?? index} {...props} page={page} index={index} chosen={item} />
+        ))}
+        {!isFixed && <AddQuestion {...props} chosen={item} />}
+        {!isFixed && <GoneQuestions {...props} />}
+        <ul className="outline-views">
+          <li>
+            <Waypoints size={16} strokeWidth={1.9} aria-hidden />
+            <Link href={address(item, "routes")}>{words.routes}</Link>
+          </li>
+          <li>
+            <Languages size={16} strokeWidth={1.9} aria-hidden />
+            <Link href={address(item, "talen")}>{words.languages}</Link>
+          </li>
+          <li>
+            <History size={16} strokeWidth={1.9} aria-hidden />
+            <Link href={address(item, "geschiedenis")}>{words.history}</Link>
+          </li>
+        </ul>
+      </Fold>
     </nav>
   );
 }

@@ -6,7 +6,7 @@ import { questionsOf } from "../../questionnaire/model.ts";
 import type { FileStore } from "../files/file-store.ts";
 import { useWords } from "../language.ts";
 import { Segmented } from "../parts/segmented.tsx";
-import { Staff } from "../series/staff.tsx";
+import { EmptyPart } from "../parts/empty.tsx";
 import type { StageProps } from "../wave/stage-props.ts";
 import { ProblemNotes } from "./problem-notes.tsx";
 import { QuestionCard } from "./question-card.tsx";
@@ -105,13 +105,5 @@ function NoSuchQuestion(props: StageProps): React.JSX.Element {
 
 function NoQuestions(): React.JSX.Element {
   const words = useWords(questionnaireWords);
-  return (
-    <div className="empty">
-      <Staff level={0} total={6} quiet />
-      <div>
-        <h2>{words.empty}</h2>
-        <p className="second">{words.emptyHint}</p>
-      </div>
-    </div>
-  );
+  return <EmptyPart head={words.empty} hint={words.emptyHint} />;
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Plus } from "lucide-react";
+import { FileUp, Plus } from "lucide-react";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import type { BegunWave } from "../../api/questionnaire.ts";
@@ -11,12 +11,14 @@ import { useSession } from "../session/session.ts";
 
 const words: Words<{
   begin: (wave: number) => string;
+  fromFile: (wave: number) => string;
   hint: (last: string) => string;
   first: string;
   failed: string;
 }> = {
   nl: {
     begin: (wave) => `Peiling ${wave} beginnen`,
+    fromFile: (wave) => `Peiling ${wave} uit een bestand`,
     hint: (last) =>
       `Met de vragen en codes van ${last}. Antwoorden, panel en teksten van het rapport gaan niet mee.`,
     first: "Begint met een lege vragenlijst.",
@@ -24,6 +26,7 @@ const words: Words<{
   },
   en: {
     begin: (wave) => `Begin poll ${wave}`,
+    fromFile: (wave) => `Poll ${wave} from a file`,
     hint: (last) =>
       `With the questions and codes of ${last}. Answers, panel and texts of the report stay behind.`,
     first: "Begins with an empty questionnaire.",
@@ -48,12 +51,12 @@ export function BeginWave({
   const role = session && roleIn(session.roles, series);
   if (role !== "beheerder" && role !== "onderzoeker") return null;
   const last = waves.at(-1);
-  const begin = async (): Promise<void> => {
+  const begin = async (at: string): Promise<void> => {
     setState("busy");
     try {
       const { id } = await send<BegunWave>("POST", `series/${encodeURIComponent(series)}/waves`, {});
       await queries.invalidateQueries({ queryKey: ["series"] });
-      go(address(`/${series}/${id}/vragenlijst/begin`));
+      go(address(`/${series}/${id}/${at}`));
     } catch (error) {
       setProblem(isRefused(error) ? (error.refusal.problems?.[0]?.message ?? error.refusal.title) : "");
       setState("failed");
@@ -61,8 +64,21 @@ export function BeginWave({
   };
   return (
     <div className="begin-wave">
-      <button type="button" className="button" disabled={state === "busy"} onClick={() => void begin()}>
+      <button
+        type="button"
+        className="button"
+        disabled={state === "busy"}
+        onClick={() => void begin("vragenlijst/begin")}
+      >
         <Plus size={18} strokeWidth={1.9} aria-hidden /> {said.begin((last?.wave ?? 0) + 1)}
+      </button>
+      <button
+        type="button"
+        className="button"
+        disabled={state === "busy"}
+        onClick={() => void begin("veldwerk/inlezen")}
+      >
+        <FileUp size={18} strokeWidth={1.9} aria-hidden /> {said.fromFile((last?.wave ?? 0) + 1)}
       </button>
       <p className="small second">
         {last === undefined ? said.first : said.hint(say(last.title).toLowerCase())}

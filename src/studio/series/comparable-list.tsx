@@ -1,19 +1,21 @@
-import type { Comparable, SeriesBreak } from "../../api/series.ts";
-import { useWords } from "../language.ts";
+import type { Comparable, SeriesOverview } from "../../api/series.ts";
+import { useSay, useWords } from "../language.ts";
 import { seriesWords } from "./words.ts";
 
-interface Props {
-  readonly comparable: readonly Comparable[];
-  readonly breaks: readonly SeriesBreak[];
-}
-
 /** What two waves say of the same question, and where they cannot be compared. */
-export function ComparableList({ comparable, breaks }: Props): React.JSX.Element {
+export function ComparableList({ overview }: { readonly overview: SeriesOverview }): React.JSX.Element {
   const words = useWords(seriesWords);
+  const { comparable, breaks, waves } = overview;
+  const answered = waves.filter(({ participants }) => participants > 0).length;
   return (
     <section className="comparable" aria-labelledby="comparable">
-      <h2 id="comparable">{words.comparable}</h2>
-      {comparable.length + breaks.length === 0 && <p className="second">{words.nothingToCompare}</p>}
+      <div className="head">
+        <h2 id="comparable">{words.comparable}</h2>
+        {comparable[0] !== undefined && <Compared of={comparable[0]} waves={waves} />}
+      </div>
+      {comparable.length + breaks.length === 0 && (
+        <p className="second">{answered < 2 ? words.nothingToCompare : words.notToCompare}</p>
+      )}
       <ul>
         {comparable.map((one) => (
           <ComparedRow key={one.question} compared={one} />
@@ -32,6 +34,24 @@ export function ComparableList({ comparable, breaks }: Props): React.JSX.Element
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Whose figures stand left and right; every row says them in their order. */
+function Compared(props: {
+  readonly of: Comparable;
+  readonly waves: SeriesOverview["waves"];
+}): React.JSX.Element {
+  const say = useSay();
+  const nameOf = (wave: number): string => {
+    const title = props.waves.find((one) => one.wave === wave)?.title;
+    return title === undefined ? "" : say(title);
+  };
+  return (
+    <span className="figures names">
+      <span className="before">{nameOf(props.of.before.wave)}</span>
+      <span>{nameOf(props.of.now.wave)}</span>
+    </span>
   );
 }
 

@@ -4,6 +4,7 @@ import { Link, useLocation } from "wouter";
 import type { Session } from "../../api/session.ts";
 import { rememberSession, send } from "../ask.ts";
 import { Busy } from "../parts/busy.tsx";
+import { Mark } from "../parts/mark.tsx";
 import { useAddress, useWords } from "../language.ts";
 import { sessionWords } from "./words.ts";
 
@@ -27,12 +28,18 @@ export default function Begin(): React.JSX.Element {
       })
       .catch(() => setFailed(true));
   });
+  useEffect(() => {
+    if (failed) document.title = `${words.linkUsed} · Peilschaal`;
+  }, [failed, words]);
   if (!failed) return <Busy />;
   return (
-    <main className="alone">
+    <main className="alone" id="main" tabIndex={-1}>
+      <Mark />
       <h1>{words.linkUsed}</h1>
       <p className="second">{words.linkUsedHint}</p>
-      <Link href={address("/")}>{words.otherWay}</Link>
+      <Link className="button" href={address("/")}>
+        {words.otherWay}
+      </Link>
     </main>
   );
 }

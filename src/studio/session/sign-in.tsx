@@ -32,7 +32,7 @@ export default function SignIn(): React.JSX.Element {
   const wasRefused = new URLSearchParams(location.search).get("failed") === "organisation";
   const isCancelled = byPasskey.error !== null && !isRefused(byPasskey.error);
   return (
-    <main className="alone sign-in">
+    <main className="alone sign-in" id="main" tabIndex={-1}>
       <Mark />
       <h1>{words.head}</h1>
       {wasRefused && (

@@ -1,19 +1,18 @@
 import { Link } from "wouter";
 import { isRefused } from "../ask.ts";
 import { useAddress, useWords, type Words } from "../language.ts";
-import { Staff } from "../series/staff.tsx";
+import { Empty } from "../parts/empty.tsx";
 import type { StageProps } from "./stage-props.ts";
-import "../series/series.css";
 
 const words: Words<{ readonly head: string; readonly hint: string; readonly to: string }> = {
   nl: {
-    head: "Er zijn nog geen antwoorden",
-    hint: "Ze komen hier zodra de peiling gesloten is.",
+    head: "Nog niets te lezen",
+    hint: "De antwoorden gaan open als de peiling gesloten is, in willekeurige volgorde.",
     to: "Naar Veldwerk",
   },
   en: {
-    head: "There are no answers yet",
-    hint: "They come here as soon as the poll is closed.",
+    head: "Nothing to read yet",
+    hint: "The answers open once the poll is closed, in an order made by chance.",
     to: "To Fieldwork",
   },
 };
@@ -30,17 +29,10 @@ export function isWithoutAnswers(error: unknown): boolean {
 export function NoAnswers({ series, wave }: Pick<StageProps, "series" | "wave">): React.JSX.Element {
   const [{ head, hint, to }, address] = [useWords(words), useAddress()];
   return (
-    <main className="alone">
-      <div className="empty">
-        <Staff level={0} total={6} quiet />
-        <div>
-          <h1>{head}</h1>
-          <p className="second">{hint}</p>
-          <Link className="button" href={address(`/${series}/${wave.id}/veldwerk`)}>
-            {to}
-          </Link>
-        </div>
-      </div>
-    </main>
+    <Empty head={head} hint={hint}>
+      <Link className="button" href={address(`/${series}/${wave.id}/veldwerk`)}>
+        {to}
+      </Link>
+    </Empty>
   );
 }

@@ -45,7 +45,7 @@ export default function WaveView({ series, wave, stage, item }: Props): React.JS
       document.title = `${stageName[name]} · ${say(summary.title)} · Peilschaal`;
   });
   if (overview.isPending) return <Busy />;
-  if (overview.isError) return <Failing error={overview.error} again={() => void overview.refetch()} />;
+  if (overview.isError) return <Failing alone error={overview.error} again={() => void overview.refetch()} />;
   if (summary === undefined) return <NotFound />;
   if (stage === undefined)
     return <Redirect to={address(`/${series}/${wave}/${nextStage(summary)}`)} replace />;

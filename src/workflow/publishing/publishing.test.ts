@@ -242,7 +242,7 @@ test("a template is kept under its own name, and can be forgotten", async () => 
   expect(await readTemplate(series)).toBeUndefined();
 });
 
-test("in threads: a build tells how far it is, can be stopped, and leaves the series free", async () => {
+test("beside the server: a build tells how far it is, can be stopped, and leaves the series free", async () => {
   const publishing = await publishingAt(shelf(), join(root, "site"));
   const page = await publishing.webPage(PLACE);
   expect(page.value).toContain("<h1");

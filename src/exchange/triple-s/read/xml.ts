@@ -1,4 +1,4 @@
-import { SaxesParser } from "saxes";
+import { XmlScanner, type XmlEnd } from "../../../office/xml-scanner.ts";
 import { problem, type Outcome } from "../../../problem.ts";
 import { decoderOf } from "../../charsets.ts";
 import { EMBEDDED } from "../model.ts";
@@ -54,44 +54,32 @@ function textOf(bytes: Uint8Array): string | undefined {
   return decode?.(bytes)?.replace(/^\uFEFF/, "");
 }
 
-type Stop = "doctype" | "malformed";
-
 class TreeReader {
   root: Element | undefined;
   embedded: string | undefined;
   private readonly open: Open[] = [];
   private elements = 0;
-  private stop: Stop | undefined;
 
-  read(text: string): Stop | undefined {
-    const parser = new SaxesParser({ position: false });
-    const fail = (reason: Stop): never => {
-      this.stop ??= reason;
-      throw new Error(reason);
-    };
-    parser.on("doctype", (doctype) => {
-      if (doctype.includes("[")) fail("doctype");
-    });
-    parser.on("error", () => fail("malformed"));
-    parser.on("processinginstruction", ({ target, body }) => {
-      if (target === EMBEDDED) this.embedded = body;
-    });
-    parser.on("opentag", ({ name, attributes }) => {
-      if (this.open.length > DEEPEST || ++this.elements > MOST_ELEMENTS) fail("malformed");
-      this.enter(
-        local(name),
-        new Map(Object.entries(attributes).map(([key, value]) => [key, String(value)])),
-      );
-    });
-    parser.on("text", (words) => this.say(words));
-    parser.on("cdata", (words) => this.say(words));
-    parser.on("closetag", () => this.leave());
-    try {
-      parser.write(text).close();
-    } catch {
-      return this.stop ?? "malformed";
-    }
-    return undefined;
+  read(text: string): XmlEnd | undefined {
+    const scanner: XmlScanner = new XmlScanner(
+      {
+        open: (name) => {
+          this.enter(name, new Map(scanner.attributes));
+          return ++this.elements <= MOST_ELEMENTS;
+        },
+        close: () => {
+          this.leave();
+        },
+        text: (words) => {
+          this.say(words);
+        },
+        instruction: (target, body) => {
+          if (target === EMBEDDED) this.embedded = body;
+        },
+      },
+      { deepest: DEEPEST, plainDoctype: true },
+    );
+    return scanner.write(text) ?? scanner.end();
   }
 
   private enter(name: string, attributes: Map<string, string>): void {
@@ -111,10 +99,6 @@ class TreeReader {
     else if (closed.name === "br") parent.text += "\n";
     else parent.children.push(closed);
   }
-}
-
-function local(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
 }
 
 export function childrenOf(element: Element, name: string): Element[] {

@@ -1,3 +1,5 @@
+import "./staff.css";
+
 /** The staff gauge: its water stands as high as a wave is far. For the eye; the words beside it say the same. */
 export function Staff(props: {
   readonly level: number;

@@ -1,0 +1,28 @@
+import { join } from "node:path";
+import { publishingTasks } from "../../workflow/publishing/tasks.ts";
+import { diskFolder } from "../files/folder.ts";
+import { endWithParent } from "./end-with-parent.ts";
+import type { TaskMessage, TaskReply } from "./publishing-messages.ts";
+
+let underWay = 0;
+endWithParent(() => underWay > 0);
+process.on("message", (message) => {
+  const { id, roots, task, place, argument } = message as TaskMessage;
+  const at = {
+    folder: diskFolder(join(roots.shelf, place.series, place.wave)),
+    site: diskFolder(join(roots.site, place.series, place.wave)),
+  };
+  const work = publishingTasks[task] as (place: typeof at, argument: unknown) => Promise<unknown>;
+  underWay += 1;
+  void work(at, argument)
+    .then(
+      (outcome) => reply({ id, outcome }),
+      (error: unknown) =>
+        reply({ id, failure: error instanceof Error ? (error.stack ?? error.message) : "" }),
+    )
+    .finally(() => (underWay -= 1));
+});
+
+function reply(message: TaskReply): void {
+  if (process.connected) process.send?.(message);
+}
