@@ -64,6 +64,7 @@ export function FindBar(props: {
         <ListChecks size={16} strokeWidth={1.9} aria-hidden /> {bulk.open} <kbd>A</kbd>
       </button>
       <p className="small" role="status">
+        {state.isLooking && <span className="second">{words.looking}</span>}
         {part?.kind === "found" && <b>{words.found(state.sequence.length, part.query)}</b>}
         {part?.kind === "bundles" && <b>{words.bundled(part.sizes.size, state.sequence.length)}</b>}
         {part !== undefined && (
