@@ -72,7 +72,7 @@ async function timed(page: Page, address: string): Promise<WorkbenchTimes> {
   const nexts = await page.evaluate<number[]>("nexts");
   const key = ((await spent()) - open) / KEYS;
   const scrolled = await spent();
-  const longestFrame = await page.evaluate(scrollThrough);
+  const longestFrame = await page.evaluate<number>(scrollThrough);
   const frame = ((await spent()) - scrolled) / FRAMES;
   const coded = (await codedCount(page)) - before;
   await session.send("HeapProfiler.collectGarbage");

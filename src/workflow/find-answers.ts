@@ -46,7 +46,9 @@ export async function findAnswers(
   const shown = shownToCoders(read.value, language, restricted);
   const texts = shown.map((answer) => answer.words);
   const groups =
-    query === undefined ? alikeAnswers(texts, words, asked) : [matching(query, searchIndex(texts, words, asked))];
+    query === undefined
+      ? alikeAnswers(texts, words, asked)
+      : [matching(query, searchIndex(texts, words, asked))];
   const given = new Map(read.value.coded.value?.answers.map(({ row, codes }) => [row, codes]));
   const found = (at: number): FoundAnswer[] => {
     const answer = shown[at];

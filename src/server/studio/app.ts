@@ -103,7 +103,7 @@ export function studioApp({
   app.route("/api/series", newSeriesRoutes(shelf, isDesk ? people.house : undefined));
   app.route("/api/series", resultRoutes(shelf));
   app.route("/api/series", presenceRoutes(shelf, now));
-  app.route("/api/series", fileRoutes(shelf, desks.inTurn));
+  app.route("/api/series", fileRoutes(shelf, desks.inTurn, fieldwork));
   app.route("/api/series", answerRoutes(desks));
   app.route("/api/series", codingRoutes(desks));
   app.route("/api/series", agreementRoutes(desks));
@@ -130,7 +130,7 @@ export function studioApp({
       }),
     );
   }
-  app.route("/api/series", questionnaireRoutes(shelf));
+  app.route("/api/series", questionnaireRoutes(shelf, fieldwork));
   app.route("/api/series", routes);
   app.all("/api/*", (context) => refusal(context, 404));
   app.route("/", browserAppRoutes("now" in assets ? assets : readyApp(assets)));

@@ -63,7 +63,7 @@ async function readAgain<F extends "coding.v1" | "review.v1">(
 ): Promise<Outcome<GuardedFile<Files[F]>>> {
   const stands = before !== undefined && sameBytes(before.bytes, await folder.read(path));
   if (stands) return { value: before, problems: [] };
-  return (await readGuarded(folder, path, format));
+  return await readGuarded(folder, path, format);
 }
 
 interface Files {
