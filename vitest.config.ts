@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { notHeldYet } from "./test/support/not-held-yet.ts";
 
@@ -7,8 +8,11 @@ export default defineConfig({
     // Browser and office tests start programs; two cores are shared with them.
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // A browser on two shared cores may miss a moment; what fails six times is a fault.
-    retry: 5,
+    // vitest leaves one core free, and starts a process a file: on two cores that is more than half of the time.
+    maxWorkers: availableParallelism(),
+    isolate: false,
+    // Browsers share two cores with databases and office programs; what fails twice is a fault.
+    retry: 1,
     coverage: {
       provider: "v8",
       reportOnFailure: true,

@@ -9,8 +9,11 @@ export interface QuestionnaireFacts {
   readonly language: Language;
   /** Whole minutes that answering takes. */
   readonly minutes: number;
-  /** There are answers to these very questions already. */
-  readonly answered: boolean;
+  /**
+   * Why the questions stay as they are. `opened`: participants get them; `answered`: they answered them; `imported`: the answers
+   * came from a file, and words may still be put right. Null while everything may change.
+   */
+  readonly fixed: "opened" | "answered" | "imported" | null;
   /** The wave before, with which this one is to be compared; null for a first one. */
   readonly previous: {
     readonly wave: number;

@@ -6,8 +6,8 @@ export type InflateEnd = "whole" | "stopped" | "damaged";
 /** Takes a piece, and how many packed bytes were read so far; `false` stops. */
 export type TakeInflated = (piece: Uint8Array, read: number) => boolean;
 
-/** A packed byte inflates to 1,032 at most, so a step of this size gives 8 MB before it is measured. */
-const STEP = 8 * 1024;
+/** A packed byte inflates to 1,032 at most, so a step of this size gives 4 MB before it is measured. */
+const STEP = 4 * 1024;
 const PIECE = 64 * 1024;
 
 /**

@@ -41,6 +41,46 @@ export const collectingProblems = {
       hint: "Give --opens and --closes, or change the dates in peiling.json.",
     },
   },
+  "questions-fixed-opened": {
+    nl: {
+      message: "De vragen staan vast: de peiling is geopend.",
+      hint: "Deelnemers krijgen wat er bij het openen stond. Alleen de korte naam in grafieken kan nog anders.",
+    },
+    en: {
+      message: "The questions are fixed: the poll was opened.",
+      hint: "Participants get what stood there on opening. Only the short name in charts can still change.",
+    },
+  },
+  "questions-fixed-answered": {
+    nl: {
+      message: "De vragen staan vast: deelnemers hebben ze zo beantwoord.",
+      hint: "Pas ze aan in de volgende peiling. Alleen de korte naam in grafieken kan nog anders.",
+    },
+    en: {
+      message: "The questions are fixed: this is what participants answered.",
+      hint: "Change them in the next poll. Only the short name in charts can still change.",
+    },
+  },
+  "columns-fixed": {
+    nl: {
+      message: "Vragen, codes en antwoorden staan vast: zo staan ze in het ingelezen bestand.",
+      hint: "Verander alleen de woorden, of lees het bestand opnieuw in.",
+    },
+    en: {
+      message: "Questions, codes and answers are fixed: they are what the imported file has.",
+      hint: "Change the words only, or import the file anew.",
+    },
+  },
+  "wave-fixed": {
+    nl: {
+      message: "“{field}” staat vast: de peiling is geopend en dit is deelnemers beloofd.",
+      hint: "Een nieuwe peiling kan anders worden gehouden.",
+    },
+    en: {
+      message: "“{field}” is fixed: the poll was opened, and participants were promised this.",
+      hint: "A new poll can be held otherwise.",
+    },
+  },
   "end-after-closing": {
     nl: {
       message: "“{wave}” is voorbij. Het einde is niet meer te verplaatsen.",

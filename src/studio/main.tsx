@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { isRefused } from "./ask.ts";
+import { applyTheme } from "./parts/theme.ts";
 import "./style/tokens.css";
 import "./style/base.css";
 import "./style/parts.css";
@@ -17,6 +18,7 @@ const queries = new QueryClient({
   },
 });
 
+applyTheme();
 const root = document.getElementById("studio");
 if (root === null) throw new Error("the page has no place for the studio");
 createRoot(root).render(

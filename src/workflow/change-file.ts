@@ -11,6 +11,13 @@ export type FileChanged =
   | { readonly conflict: Conflict; readonly value: unknown }
   | { readonly problems: readonly Problem[] };
 
+export interface ChangeOptions {
+  /** Whose step it is, where the file has a history. */
+  readonly by?: { readonly who: string; readonly when: string } | undefined;
+  /** What speaks against the change, of a file that was sound before and after. */
+  readonly check?: ((before: unknown, after: unknown) => readonly Problem[]) | undefined;
+}
+
 /**
  * Changes a file of a folder: read → compared with what each change expects → checked against its schema → written
  * whole. A file that does not exist yet begins as `empty`; with `by` the step goes into its history. The caller sees to it that nobody else writes meanwhile.
@@ -21,7 +28,7 @@ export async function changeFile(
   format: FormatName,
   changes: readonly Change[],
   empty: unknown,
-  by?: { readonly who: string; readonly when: string },
+  { by, check }: ChangeOptions = {},
 ): Promise<FileChanged> {
   const before = await readValue(folder, path, format, empty);
   if ("problems" in before) return before;
@@ -30,6 +37,8 @@ export async function changeFile(
   const text = `${JSON.stringify(applied.value, null, 2)}\n`;
   const { problems } = readJsonFile(path, text, format);
   if (hasErrors(problems)) return { problems };
+  const refused = check?.(before.value, applied.value) ?? [];
+  if (refused.length > 0) return { problems: refused };
   const history =
     by === undefined ? [] : [await withStep(folder, path, { ...by, changes, undo: applied.undo })];
   await folder.write([{ path, bytes: new TextEncoder().encode(text) }, ...history]);

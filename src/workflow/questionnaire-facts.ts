@@ -3,11 +3,13 @@ import type { Questionnaire } from "../questionnaire/model.ts";
 import type { QuestionnaireFacts } from "../api/questionnaire.ts";
 import type { Folder } from "./ports.ts";
 import { readFormat } from "./read-format.ts";
+import { whatIsFixed } from "./what-is-fixed.ts";
 import { readSeries, type SeriesFolder, type WaveFolder } from "./read-series.ts";
 
 /** What a series says of a questionnaire in it; `minutesOf` tells how long answering takes. */
 export async function questionnaireFacts(
   folder: Folder,
+  isOpened: boolean,
   minutesOf: (
     questionnaire: Questionnaire,
     voice: Pick<QuestionnaireFacts, "language" | "register">,
@@ -25,7 +27,7 @@ export async function questionnaireFacts(
       register,
       language,
       minutes: minutesOf(own.value, { register, language }),
-      answered: (await folder.read("responses.csv")) !== undefined,
+      fixed: (await whatIsFixed(folder, isOpened)) ?? null,
       previous:
         earlier === undefined || before === undefined
           ? null

@@ -50,16 +50,16 @@ async function visit(context: BrowserContext, address: string): Promise<Page> {
 async function press(page: Page, go: string): Promise<void> {
   const button = page.locator(`button[name=_go][value="${go}"]:visible`).last();
   await comesInstead(page, async () => button.click());
-  if (go !== "send") return;
-  // The script goes on to the page of thanks by an address of its own.
-  await page.waitForTimeout(500);
-  await page.waitForLoadState("load");
 }
 
 async function comesInstead(page: Page, act: () => Promise<unknown>): Promise<void> {
-  await page.locator("main").evaluate("(main) => main.setAttribute('data-old', '')");
+  await page.evaluate("document.querySelector('main').setAttribute('data-old', '')");
   await act();
-  await page.waitForSelector("main:not([data-old])");
+  await page.waitForSelector("main:not([data-old])").catch(async (cause: unknown) => {
+    throw new Error(`nothing came instead of this page:\n${await page.locator("body").innerText()}`, {
+      cause,
+    });
+  });
   await page.waitForLoadState("load");
 }
 
@@ -127,7 +127,7 @@ test("axe finds nothing on any page and nothing sticks out: on a phone and a des
       }
     }
   });
-});
+}, 120_000);
 
 test("in English, called u, with forced colours and letters twice as large, axe finds nothing either", async () => {
   const { address, link } = await hold({ questionnaire: everyType, register: "u" });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { folderAt } from "../../src/compose.ts";
 import { hasErrors } from "../../src/problem.ts";
 import { importExport, writeImported } from "../../src/workflow/import-export.ts";
+import { peakMemory } from "./peak-memory.ts";
 
 /**
  * Imports every case of a folder (a folder of files each) as the command line would, in a process of its own, and tells
@@ -23,4 +24,4 @@ for (const name of readdirSync(folder).sort()) {
 }
 const polluted =
   Object.keys(Object.prototype).length > 0 || ({} as { polluted?: unknown }).polluted !== undefined;
-process.stdout.write(`${JSON.stringify({ memory: process.resourceUsage().maxRSS / 1024, polluted })}\n`);
+process.stdout.write(`${JSON.stringify({ memory: peakMemory(), polluted })}\n`);

@@ -1,19 +1,29 @@
 import { Hono } from "hono";
 import type { Changed, FileHistory, PollFile, Refused } from "../../api/changes.ts";
 import type { Change } from "../../changes/model.ts";
-import { changeFile } from "../../workflow/change-file.ts";
+import type { Wave } from "../../fieldwork/wave.ts";
+import type { Problem } from "../../problem.ts";
+import type { Questionnaire } from "../../questionnaire/model.ts";
+import { changeFile, type ChangeOptions } from "../../workflow/change-file.ts";
 import { readHistory } from "../../workflow/file-history.ts";
 import { checkFile, pollFile } from "../../workflow/poll-files.ts";
 import type { OneAtATime } from "../../workflow/one-at-a-time.ts";
 import type { Folder } from "../../workflow/ports.ts";
+import { checkQuestionsFixed, checkWaveFixed, whatIsFixed } from "../../workflow/what-is-fixed.ts";
 import { readBody } from "./body.ts";
 import { about } from "./declared.ts";
+import { isOpenedHere, type FieldworkDesk } from "./fieldwork/desk.ts";
 import { anyRole, editors, mayEdit, only, type StudioEnv } from "./guard.ts";
 import { languageOf, refusal, sayProblems } from "./refusal.ts";
 import { waveNamed } from "./shelf.ts";
 
 /** The files of a poll that people write in the studio: read whole, changed field by field. */
-export function fileRoutes(shelf: Folder, inTurn: OneAtATime, now: () => number = Date.now): Hono<StudioEnv> {
+export function fileRoutes(
+  shelf: Folder,
+  inTurn: OneAtATime,
+  desk?: FieldworkDesk,
+  now: () => number = Date.now,
+): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
   app.get("/:series/:wave/files/:name", anyRole, about(ABOUT.read), async (context) => {
     const { series, wave, name } = context.req.param();
@@ -42,17 +52,13 @@ export function fileRoutes(shelf: Folder, inTurn: OneAtATime, now: () => number 
     if (folder === undefined || file === undefined) return refusal(context, 404);
     const changes = (await readBody(context))?.["changes"];
     if (!Array.isArray(changes)) return refusal(context, 415);
-    const changed = await inTurn(`${series}/${wave}/${name}`, () =>
-      changeFile(
-        folder,
-        file.path,
-        file.format,
-        changes as Change[],
-        file.empty,
-        file.remembered === true ? { who: context.get("session").coder, when: minute(now()) } : undefined,
-      ),
+    const changed = await inTurn(`${series}/${wave}/${name}`, async () =>
+      changeFile(folder, file.path, file.format, changes as Change[], file.empty, {
+        by: file.remembered === true ? { who: context.get("session").coder, when: minute(now()) } : undefined,
+        check: await whatWasPromised(name, folder, await isOpenedHere(desk, shelf, { series, wave })),
+      }),
     );
-    if ("problems" in changed) return refusal(context, 422, changed.problems);
+    if ("problems" in changed) return refusal(context, statusOf(changed.problems), changed.problems);
     if ("conflict" in changed) {
       const reply: Refused = { ...changed.conflict, file: changed.value };
       return context.json(reply, 409);
@@ -66,6 +72,23 @@ export function fileRoutes(shelf: Folder, inTurn: OneAtATime, now: () => number 
     return context.json(reply);
   });
   return app;
+}
+
+/** What was put to participants, and promised them, is the same however it is asked to change. */
+async function whatWasPromised(
+  name: string,
+  folder: Folder,
+  isOpened: boolean,
+): Promise<ChangeOptions["check"]> {
+  const fixed = await whatIsFixed(folder, isOpened);
+  if (name === "questionnaire")
+    return (before, after) => checkQuestionsFixed(fixed, before as Questionnaire, after as Questionnaire);
+  if (name === "wave") return (before, after) => checkWaveFixed(fixed, before as Wave, after as Wave);
+  return undefined;
+}
+
+function statusOf(problems: readonly Problem[]): number {
+  return problems.some(({ code }) => code === "wave-fixed") ? 409 : 422;
 }
 
 const ABOUT = {

@@ -56,7 +56,7 @@ function fileOf(wave: string, name: string): unknown {
 test("a questionnaire is told how long it takes and what the wave before asked", async () => {
   const ask = await signIn("lezer");
   const facts = (await (await ask(`${WAVE}/questionnaire`)).json()) as QuestionnaireFacts;
-  expect(facts).toMatchObject({ register: "je", language: "nl", answered: true });
+  expect(facts).toMatchObject({ register: "je", language: "nl", fixed: "answered" });
   expect(facts.minutes).toBeGreaterThan(2);
   expect(facts.previous?.wave).toBe(1);
   const first = (await (

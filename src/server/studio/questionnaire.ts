@@ -10,6 +10,7 @@ import { readQuestionnaireFile, type QuestionnaireFile } from "../../workflow/re
 import { minutesFor } from "../pages/duration.ts";
 import { readBody } from "./body.ts";
 import { about } from "./declared.ts";
+import { isOpenedHere, type FieldworkDesk } from "./fieldwork/desk.ts";
 import { anyRole, only, type StudioEnv } from "./guard.ts";
 import { languageOf, refusal, sayProblems } from "./refusal.ts";
 import { seriesNamed, waveNamed } from "./shelf.ts";
@@ -38,14 +39,22 @@ function givenFile(body: Readonly<Record<string, unknown>> | undefined): Questio
 }
 
 /** What writing questions needs beside the file itself, and beginning the next wave. */
-export function questionnaireRoutes(shelf: Folder, now: () => number = Date.now): Hono<StudioEnv> {
+export function questionnaireRoutes(
+  shelf: Folder,
+  desk?: FieldworkDesk,
+  now: () => number = Date.now,
+): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
   const inTurn = oneAtATime();
   app.get("/:series/:wave/questionnaire", anyRole, about(ABOUT.facts), async (context) => {
     const { series, wave } = context.req.param();
     const folder = await waveNamed(shelf, series, wave);
     if (folder === undefined) return refusal(context, 404);
-    const facts = await questionnaireFacts(folder, minutesFor);
+    const facts = await questionnaireFacts(
+      folder,
+      await isOpenedHere(desk, shelf, { series, wave }),
+      minutesFor,
+    );
     return facts.value === undefined ? refusal(context, 422, facts.problems) : context.json(facts.value);
   });
   app.post(

@@ -1,9 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { Link, useLocation, useSearchParams } from "wouter";
 import type { Session } from "../../api/session.ts";
 import { send } from "../ask.ts";
 import { useAddress, useLanguage, useWords, type Words } from "../language.ts";
+import { usePopOpen } from "./pop-open.ts";
+import { Segmented } from "./segmented.tsx";
+import { THEMES, useTheme } from "./theme.ts";
 
 const menuWords: Words<{
   menu: string;
@@ -18,7 +20,7 @@ const menuWords: Words<{
   audit: string;
 }> = {
   nl: {
-    menu: "Voor",
+    menu: "Menu van",
     theme: "Weergave",
     auto: "Systeem",
     light: "Licht",
@@ -30,7 +32,7 @@ const menuWords: Words<{
     audit: "Logboek",
   },
   en: {
-    menu: "For",
+    menu: "Menu of",
     theme: "Display",
     auto: "System",
     light: "Light",
@@ -43,15 +45,13 @@ const menuWords: Words<{
   },
 };
 
-const THEMES = ["auto", "light", "dark"] as const;
-type Theme = (typeof THEMES)[number];
-
 /** Language, light or dark, and signing out. */
 export function PersonMenu({ session }: { readonly session: Session }): React.JSX.Element {
   const words = useWords(menuWords);
   const [language, address] = [useLanguage(), useAddress()];
   const [, setSearch] = useSearchParams();
   const [theme, setTheme] = useTheme();
+  const menu = usePopOpen();
   const queries = useQueryClient();
   const [, go] = useLocation();
   const signOut = async (): Promise<void> => {
@@ -66,7 +66,7 @@ export function PersonMenu({ session }: { readonly session: Session }): React.JS
       return search;
     });
   return (
-    <details className="person">
+    <details className="person" ref={menu}>
       <summary aria-label={`${words.menu} ${session.name}`}>
         <span className="initials">{session.initials}</span>
       </summary>
@@ -74,53 +74,30 @@ export function PersonMenu({ session }: { readonly session: Session }): React.JS
         <p>
           <b>{session.name}</b>
         </p>
-        <nav aria-label={words.menu}>
+        <nav aria-label={session.name}>
           <Link href={address("/ik")}>{words.account}</Link>
           {session.role === "beheerder" && <Link href={address("/beheer/mensen")}>{words.people}</Link>}
           {session.role === "beheerder" && <Link href={address("/beheer/logboek")}>{words.audit}</Link>}
         </nav>
-        <fieldset>
-          <legend className="small second">{words.language}</legend>
-          <button type="button" aria-pressed={language === "nl"} lang="nl" onClick={() => speak("nl")}>
-            Nederlands
-          </button>
-          <button type="button" aria-pressed={language === "en"} lang="en" onClick={() => speak("en")}>
-            English
-          </button>
-        </fieldset>
-        <fieldset>
-          <legend className="small second">{words.theme}</legend>
-          {THEMES.map((one) => (
-            <button key={one} type="button" aria-pressed={theme === one} onClick={() => setTheme(one)}>
-              {words[one]}
-            </button>
-          ))}
-        </fieldset>
+        <Segmented
+          label={words.language}
+          choices={[
+            { value: "nl", label: "Nederlands" },
+            { value: "en", label: "English" },
+          ]}
+          value={language}
+          choose={(wanted) => speak(wanted === "en" ? "en" : "nl")}
+        />
+        <Segmented
+          label={words.theme}
+          choices={THEMES.map((value) => ({ value, label: words[value] }))}
+          value={theme}
+          choose={(wanted) => setTheme(THEMES.find((one) => one === wanted) ?? "auto")}
+        />
         <button type="button" className="button" onClick={() => void signOut()}>
           {words.out}
         </button>
       </div>
     </details>
   );
-}
-
-/** Kept on this device; follows the system where nobody chose. */
-function useTheme(): [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState<Theme>(() =>
-    applied((localStorage.getItem("theme") ?? "auto") as Theme),
-  );
-  return [
-    theme,
-    (wanted) => {
-      localStorage.setItem("theme", wanted);
-      setTheme(applied(wanted));
-    },
-  ];
-}
-
-function applied(theme: Theme): Theme {
-  const root = document.documentElement;
-  if (theme === "auto") delete root.dataset["theme"];
-  else root.dataset["theme"] = theme;
-  return theme;
 }

@@ -29,7 +29,11 @@ export function TopBar({ crumbs }: { readonly crumbs: readonly Crumb[] }): React
         {crumbs.map(({ label, path }, i) => (
           <Fragment key={path}>
             {i > 0 && <span aria-hidden="true">/</span>}
-            <Link href={address(path)} aria-current={i === crumbs.length - 1 ? "page" : undefined}>
+            <Link
+              href={address(path)}
+              title={label}
+              aria-current={i === crumbs.length - 1 ? "page" : undefined}
+            >
               {label}
             </Link>
           </Fragment>

@@ -8,6 +8,7 @@ import { Busy } from "../parts/busy.tsx";
 import { Failing } from "../parts/failing.tsx";
 import { Note } from "../parts/note.tsx";
 import { TopBar } from "../parts/top-bar.tsx";
+import { actInWords, resultInWords } from "./audit-acts.ts";
 import "./people.css";
 
 const auditWords: Words<{
@@ -79,7 +80,7 @@ export default function AuditView(): React.JSX.Element {
   return (
     <>
       <TopBar crumbs={[{ label: words.head, path: "/beheer/logboek" }]} />
-      <main className="people" id="main" tabIndex={-1}>
+      <main className="people log" id="main" tabIndex={-1}>
         <h1>{words.head}</h1>
         <p className="second">{words.intro}</p>
         {broken === null ? (
@@ -109,6 +110,7 @@ export default function AuditView(): React.JSX.Element {
 
 function AuditTable({ entries }: { readonly entries: readonly AuditRow[] }): React.JSX.Element {
   const [words, language] = [useWords(auditWords), useLanguage()];
+  const [, whoHead, whatHead, objectHead, whereHead, resultHead] = words.columns;
   const format = new Intl.DateTimeFormat(language, { dateStyle: "short", timeStyle: "medium" });
   const moment = (when: string): string => {
     const time = Date.parse(when);
@@ -129,14 +131,40 @@ function AuditTable({ entries }: { readonly entries: readonly AuditRow[] }): Rea
         {entries.map(({ number, who, what, when, where, object, result }) => (
           <tr key={number}>
             <td>{moment(when)}</td>
-            <td>{who}</td>
-            <td>{what}</td>
-            <td>{object}</td>
-            <td>{where}</td>
-            <td>{result}</td>
+            <td data-label={whoHead}>
+              <Who name={who} />
+            </td>
+            <td data-label={whatHead}>
+              <Act what={what} />
+            </td>
+            <td data-label={objectHead}>{object}</td>
+            <td data-label={whereHead}>{where}</td>
+            <td data-label={resultHead}>{resultInWords(result, language)}</td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** In words, with the log's own words under them: those are what is sealed. */
+function Act({ what }: { readonly what: string }): React.JSX.Element {
+  const words = actInWords(what, useLanguage());
+  if (words === undefined) return <>{what}</>;
+  return (
+    <>
+      {words} <span className="tiny second raw">{what}</span>
+    </>
+  );
+}
+
+/** A name, and small behind it what tells two people of one name apart. */
+function Who({ name }: { readonly name: string }): React.JSX.Element {
+  const [, called, id] = /^(.*) \((\w+)\)$/.exec(name) ?? [];
+  if (called === undefined) return <>{name}</>;
+  return (
+    <>
+      {called} <span className="tiny second raw">{id}</span>
+    </>
   );
 }

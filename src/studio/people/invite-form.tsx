@@ -32,6 +32,8 @@ export function InviteForm({ series, give }: Props): React.JSX.Element {
   return (
     <form
       className="invite"
+      id="invite"
+      tabIndex={-1}
       aria-label={words.invite}
       onSubmit={(event) => {
         event.preventDefault();

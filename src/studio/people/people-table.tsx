@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Field } from "../parts/field.tsx";
 import type { PersonRow } from "../../api/people.ts";
 import { useWords } from "../language.ts";
 import { useSession } from "../session/session.ts";
@@ -13,8 +14,35 @@ interface Props {
   readonly give: (link: GivenLink) => void;
 }
 
+/** From how many people on a field to search in stands above them. */
+const MANY = 12;
+
 /** Everybody with what they may; one at a time is changed, in place. */
-export function PeopleTable({ people, series, give }: Props): React.JSX.Element {
+export function PeopleTable({ people, ...props }: Props): React.JSX.Element {
+  const words = useWords(peopleWords);
+  const [sought, setSought] = useState("");
+  const found = people.filter(({ name, coder }) =>
+    `${name} ${coder}`.toLowerCase().includes(sought.trim().toLowerCase()),
+  );
+  return (
+    <>
+      {people.length >= MANY && (
+        <div className="search-people">
+          <Field label={words.search} value={sought} change={setSought} optional />
+          <a className="button" href="#invite">
+            {words.invite}
+          </a>
+          <p className="small second" role="status">
+            {words.found(found.length, people.length)}
+          </p>
+        </div>
+      )}
+      <Table {...props} people={found} />
+    </>
+  );
+}
+
+function Table({ people, series, give }: Props): React.JSX.Element {
   const words = useWords(peopleWords);
   const [open, setOpen] = useState<string>();
   return (

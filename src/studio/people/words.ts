@@ -19,6 +19,8 @@ export const roleWords: Words<Readonly<Record<Role, { readonly name: string; rea
 export interface PeopleWords {
   readonly head: string;
   readonly intro: string;
+  readonly search: string;
+  readonly found: (count: number, of: number) => string;
   readonly who: string;
   readonly coder: string;
   readonly rights: string;
@@ -52,6 +54,8 @@ export const peopleWords: Words<PeopleWords> = {
   nl: {
     head: "Mensen en rechten",
     intro: "Wie in deze studio werkt, en wat diegene mag. Een wijziging geldt meteen.",
+    search: "Zoek op naam of codeur",
+    found: (count, of) => (count === of ? `${of} mensen` : `${count} van ${of} mensen`),
     who: "Wie",
     coder: "Codeur",
     rights: "Rechten",
@@ -85,6 +89,8 @@ export const peopleWords: Words<PeopleWords> = {
   en: {
     head: "People and rights",
     intro: "Who works in this studio, and what they may do. A change counts at once.",
+    search: "Search by name or coder",
+    found: (count, of) => (count === of ? `${of} people` : `${count} of ${of} people`),
     who: "Who",
     coder: "Coder",
     rights: "Rights",

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Link, useSearchParams } from "wouter";
 import type { OutlineEntry } from "../../api/publication.ts";
 import { useAddress, useWords } from "../language.ts";
+import { Fold } from "../parts/fold.tsx";
 import type { StageProps } from "../wave/stage-props.ts";
 import { moveBy, moveTo, questionOrder, type Edited } from "./editing.ts";
 import { publicationWords } from "./words.ts";
@@ -24,32 +25,34 @@ export function Outline(props: Props): React.JSX.Element {
     setSaid(words.moved(label(entry), place, questionOrder(entries).length));
   return (
     <nav className="outline parts" aria-label={words.outline}>
-      <p className="small second">
-        {words.size(entries.filter(({ hidden }) => !hidden).length, slides.length)}
-      </p>
-      <ol>
-        {entries.map((entry) => (
-          <Entry
-            key={entry.id}
-            {...props}
-            entry={entry}
-            drag={setDragged}
-            drop={() => {
-              if (dragged !== null && entry.question !== null) moveTo(edited, dragged, entry.question);
-              setDragged(null);
-            }}
-            move={(by) => {
-              const place = questionOrder(entries).indexOf(entry.question ?? "") + 1 + by;
-              if (moveBy(edited, entry, by)) tell(entry, place);
-            }}
-          />
-        ))}
-      </ol>
-      {edited.change !== null && (
-        <p className="small second keys">
-          {words.move} <kbd>Alt ↑</kbd> <kbd>Alt ↓</kbd>
+      <Fold label={words.parts} now={label(props.current)} at={props.current.id}>
+        <p className="small second">
+          {words.size(entries.filter(({ hidden }) => !hidden).length, slides.length)}
         </p>
-      )}
+        <ol>
+          {entries.map((entry) => (
+            <Entry
+              key={entry.id}
+              {...props}
+              entry={entry}
+              drag={setDragged}
+              drop={() => {
+                if (dragged !== null && entry.question !== null) moveTo(edited, dragged, entry.question);
+                setDragged(null);
+              }}
+              move={(by) => {
+                const place = questionOrder(entries).indexOf(entry.question ?? "") + 1 + by;
+                if (moveBy(edited, entry, by)) tell(entry, place);
+              }}
+            />
+          ))}
+        </ol>
+        {edited.change !== null && (
+          <p className="small second keys">
+            {words.move} <kbd>Alt ↑</kbd> <kbd>Alt ↓</kbd>
+          </p>
+        )}
+      </Fold>
       <p className="unseen" role="status">
         {said}
       </p>

@@ -3,6 +3,7 @@ import type { Words } from "../language.ts";
 
 export interface PublicationWords {
   readonly outline: string;
+  readonly parts: string;
   readonly size: (blocks: number, slides: number) => string;
   readonly entries: Readonly<Partial<Record<EntryKind, string>>>;
   readonly comparedWith: (wave: string) => string;
@@ -39,9 +40,13 @@ export interface PublicationWords {
 export const publicationWords: Words<PublicationWords> = {
   nl: {
     outline: "Delen van de publicatie",
+    parts: "Delen",
     size: (blocks, slides) => `${blocks} blokken, ${slides} dia’s`,
     entries: {
       title: "Titel",
+      glance: "In één oogopslag",
+      participants: "Deelnemers",
+      account: "Verantwoording",
       quotes: "Citaten",
       withheld: "Niet getoond",
       appendix: "Bijlage: alle tabellen",
@@ -79,8 +84,17 @@ export const publicationWords: Words<PublicationWords> = {
   },
   en: {
     outline: "Parts of the publication",
+    parts: "Parts",
     size: (blocks, slides) => `${blocks} blocks, ${slides} slides`,
-    entries: { title: "Title", quotes: "Quotes", withheld: "Not shown", appendix: "Appendix: all tables" },
+    entries: {
+      title: "Title",
+      glance: "At a glance",
+      participants: "Participants",
+      account: "About this poll",
+      quotes: "Quotes",
+      withheld: "Not shown",
+      appendix: "Appendix: all tables",
+    },
     comparedWith: (wave) => `Compared with ${wave.charAt(0).toLowerCase()}${wave.slice(1)}`,
     move: "Move",
     moved: (label, place, of) => `${label} is now number ${place} of ${of}`,

@@ -15,7 +15,7 @@ export function GoneQuestions(props: StageProps): React.ReactNode {
   const { questionnaire, facts, wording, change } = useWriting();
   const go = useGoToQuestion(props);
   const { previous } = facts;
-  if (previous === null || facts.answered) return null;
+  if (previous === null || facts.fixed !== null) return null;
   const here = new Set(questionsOf(questionnaire).map(({ code }) => code));
   const gone = questionsOf(previous.questionnaire).filter(
     (one) => one.type !== "explanation" && !here.has(one.code),

@@ -114,6 +114,7 @@ function Row({
               label={`${line.label}, ${general.wordings[wording]}`}
               wording={wording}
               text={line.text}
+              unread={line.key === "short"}
               change={(text) => text !== undefined && change((now) => line.put(now, text))}
             />
           )}

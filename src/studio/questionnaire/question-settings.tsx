@@ -79,6 +79,7 @@ export function QuestionSettings({
             placeholder={words.shortHint}
             text={question.short}
             optional
+            unread
             change={(short) => change((one) => withOptional(one, "short", short))}
           />
         </label>

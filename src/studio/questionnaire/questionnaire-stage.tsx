@@ -70,7 +70,8 @@ function Open({ used, facts, saved, ...props }: OpenProps): React.JSX.Element {
       breaks: facts.previous === null ? [] : seriesBreaks(questionnaire, facts.previous.questionnaire),
       wording: wordingIn(search.get("in"), facts, questionnaire),
       change: changeWith(store),
-      isFixed: facts.answered || !mayWrite,
+      isFixed: facts.fixed !== null || !mayWrite,
+      areWordsFixed: facts.fixed === "opened" || facts.fixed === "answered",
     }),
     [questionnaire, facts, used.problems, search, store, mayWrite, props.wave, say],
   );
@@ -85,7 +86,7 @@ function Open({ used, facts, saved, ...props }: OpenProps): React.JSX.Element {
         <main className="middle" id="main" tabIndex={-1}>
           <ConflictNote editing={editing} store={store} />
           {!mayWrite && <p className="note">{words.readOnly}</p>}
-          {mayWrite && facts.answered && <p className="note warn">{words.answered}</p>}
+          {mayWrite && facts.fixed !== null && <p className="note warn">{words.fixed[facts.fixed]}</p>}
           <fieldset className="plain-fieldset" disabled={!mayWrite}>
             {view === "talen" && <LanguagesView />}
             {view === "routes" && <RoutesView {...props} />}

@@ -40,7 +40,7 @@ const startWords: Words<{
 /** The first page: what the poll is about, why it is held, and in which languages. */
 export function StartCard(props: StageProps): React.JSX.Element {
   const words = useWords(startWords);
-  const { questionnaire, change } = useWriting();
+  const { questionnaire, change, isFixed } = useWriting();
   return (
     <section className="sheet start-card" aria-labelledby="start-title">
       <h1 id="start-title" className="small second">
@@ -62,11 +62,13 @@ export function StartCard(props: StageProps): React.JSX.Element {
         <WordsField
           label={words.title}
           text={questionnaire.title}
+          unread
           change={(title) => title !== undefined && change((now) => ({ ...now, title }))}
         />
       </label>
       <CheckBox
         label={words.english}
+        disabled={isFixed}
         checked={questionnaire.languages.includes("en")}
         set={(on) => change((now) => ({ ...now, languages: on ? ["nl", "en"] : ["nl"] }))}
       />

@@ -13,6 +13,8 @@ interface Props {
   readonly change: (text: Text | undefined) => void;
   readonly wording?: Wording;
   readonly placeholder?: string;
+  /** No participant reads it, so that it may change whenever one likes. */
+  readonly unread?: boolean;
   /** It may be left empty, and is then not there. */
   readonly optional?: boolean;
   readonly className?: string;
@@ -28,6 +30,8 @@ export function WordsField(props: Props): React.JSX.Element {
   const writing = useWriting();
   const wording = props.wording ?? writing.wording;
   const said = wordsIn(text, wording);
+  const isForReport = wording === "en" && !writing.questionnaire.languages.includes("en");
+  const isReadOnly = writing.areWordsFixed && props.unread !== true && !isForReport;
   const isUnwritten = isToFillIn(said);
   const { shown, type, keep, drop, isTyping } = useDraft(isUnwritten ? "" : said, (words) => {
     const isDutch = wording !== "en";
@@ -47,6 +51,7 @@ export function WordsField(props: Props): React.JSX.Element {
         aria-label={label}
         lang={wording === "en" ? "en" : "nl"}
         value={shown}
+        readOnly={isReadOnly}
         placeholder={inside ?? other}
         onChange={({ target }) => type(target.value.replaceAll("\n", " "))}
         onBlur={() => keep("done")}

@@ -63,7 +63,7 @@ export interface QuestionnaireWords {
   readonly sameAs: (wave: string) => string;
   readonly goneHead: string;
   readonly gone: (wave: string) => string;
-  readonly answered: string;
+  readonly fixed: Readonly<Record<"opened" | "answered" | "imported", string>>;
   readonly preview: string;
   readonly phone: string;
   readonly desktop: string;
@@ -170,8 +170,14 @@ const nl: QuestionnaireWords = {
     `Alle vragen en codes zijn die van ${inside(wave)}, dus alles is te vergelijken. Wat je wijzigt en de reeks breekt, zie je op de plek zelf.`,
   goneHead: "Niet meer gevraagd",
   gone: (wave) => `Deze vragen stonden in ${inside(wave)}. Zet je ze terug, dan loopt de reeks door.`,
-  answered:
-    "Deze vragen zijn al beantwoord. Wat er is gevraagd staat vast. Woorden kun je nog verbeteren; dat verandert niet wat deelnemers lazen.",
+  fixed: {
+    opened:
+      "De peiling is geopend. Wat er gevraagd wordt staat vast: deelnemers krijgen precies deze woorden. Alleen de korte naam in grafieken kun je nog veranderen.",
+    answered:
+      "Deze vragen zijn beantwoord. Wat er is gevraagd staat vast, ook de woorden. Alleen de korte naam in grafieken kun je nog veranderen. In een volgende peiling kan het anders.",
+    imported:
+      "De antwoorden komen uit een bestand. Vragen, codes en antwoorden staan vast. Woorden kun je nog verbeteren, zodat ze zijn wat deelnemers lazen.",
+  },
   preview: "Zo ziet de deelnemer het",
   phone: "Telefoon",
   desktop: "Computer",
@@ -273,8 +279,14 @@ const en: QuestionnaireWords = {
     `All questions and codes are those of ${inside(wave)}, so everything can be compared. What you change and breaks the series is shown in its place.`,
   goneHead: "No longer asked",
   gone: (wave) => `These questions were in ${inside(wave)}. Put back, they continue the series.`,
-  answered:
-    "These questions have been answered. What was asked is fixed. Words can still be mended; that does not change what participants read.",
+  fixed: {
+    opened:
+      "The poll was opened. What is asked is fixed: participants get exactly these words. Only the short name in charts can still change.",
+    answered:
+      "These questions were answered. What was asked is fixed, its words too. Only the short name in charts can still change. A next poll can be different.",
+    imported:
+      "The answers come from a file. Questions, codes and answers are fixed. Words can still be mended, so that they are what participants read.",
+  },
   preview: "What participants see",
   phone: "Phone",
   desktop: "Computer",

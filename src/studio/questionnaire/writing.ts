@@ -21,8 +21,10 @@ export interface Writing {
   readonly wording: Wording;
   /** Makes one step of what a function makes of the questionnaire as it is now. */
   readonly change: (make: (questionnaire: Questionnaire) => Questionnaire) => void;
-  /** Answers exist, or this person only reads: what is asked and its codes stay as they are; words may be mended. */
+  /** The poll was opened, answers exist, or this person only reads: what is asked and its codes stay as they are. */
   readonly isFixed: boolean;
+  /** Its words stay as they are too: participants read them. */
+  readonly areWordsFixed: boolean;
 }
 
 export const WritingContext = createContext<Writing | null>(null);

@@ -30,7 +30,7 @@ export function BaseColumn({ block }: { readonly block: ClosedBlock }): React.JS
           <h2>{words.notShown}</h2>
           {protection.length === 0 && <p className="small">{words.allShown}</p>}
           {protection.map(([head, text]) => (
-            <Note key={head + text} head={head}>
+            <Note key={head + text} head={`${head}.`}>
               {text}
             </Note>
           ))}

@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from "wouter";
 import type { Results } from "../../api/results.ts";
 import { useAddress, useWords } from "../language.ts";
+import { Fold } from "../parts/fold.tsx";
 import type { StageProps } from "../wave/stage-props.ts";
 import { resultsWords } from "./words.ts";
 
@@ -18,21 +19,24 @@ export function QuestionOutline(
   const [search] = useSearchParams();
   const by = search.get("by") ?? undefined;
   const entries = entriesOf(props.results, words.participants);
+  const now = entries.find(({ key }) => key === props.chosen)?.label ?? "";
   return (
     <nav className="outline" aria-label={words.questions}>
-      <ol>
-        {entries.map(({ key, number, label }) => (
-          <li key={key}>
-            <Link
-              href={address(`/${props.series}/${props.wave.id}/resultaten/${key}`, { by })}
-              aria-current={key === props.chosen ? "page" : undefined}
-            >
-              <span className="number">{number}</span>
-              <span>{label}</span>
-            </Link>
-          </li>
-        ))}
-      </ol>
+      <Fold label={words.questions} now={now} at={props.chosen}>
+        <ol>
+          {entries.map(({ key, number, label }) => (
+            <li key={key}>
+              <Link
+                href={address(`/${props.series}/${props.wave.id}/resultaten/${key}`, { by })}
+                aria-current={key === props.chosen ? "page" : undefined}
+              >
+                <span className="number">{number}</span>
+                <span>{label}</span>
+              </Link>
+            </li>
+          ))}
+        </ol>
+      </Fold>
     </nav>
   );
 }

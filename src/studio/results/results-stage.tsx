@@ -42,7 +42,11 @@ function Shown({ results, ...props }: StageProps & { readonly results: Results }
         {open !== undefined && <OpenResult {...props} open={open} />}
         {block === undefined && open === undefined && <ParticipantsResult results={results} />}
       </main>
-      <aside className="side">{block !== undefined && <BaseColumn block={block} />}</aside>
+      {block !== undefined && (
+        <aside className="side">
+          <BaseColumn block={block} />
+        </aside>
+      )}
     </div>
   );
 }

@@ -27,11 +27,17 @@ export default function Shelf(): React.JSX.Element {
       <TopBar crumbs={[{ label: words.allSeries, path: "/" }]} />
       <main className="series" id="main" tabIndex={-1}>
         <h1>{words.allSeries}</h1>
-        {shelf.data.length === 0 ? <EmptyShelf /> : <ShelfList series={shelf.data} />}
-        {shelf.data.length > 0 && (
-          <p className="begin-wave">
-            <MakeSeries />
-          </p>
+        {shelf.data.length === 0 ? (
+          <EmptyPart head={words.noSeries} hint={words.noSeriesHint}>
+            <MakeSeries primary />
+          </EmptyPart>
+        ) : (
+          <>
+            <ShelfList series={shelf.data} />
+            <p className="begin-wave">
+              <MakeSeries />
+            </p>
+          </>
         )}
       </main>
     </>
@@ -51,15 +57,6 @@ function ShelfList({ series }: { readonly series: readonly SeriesSummary[] }): R
         </li>
       ))}
     </ul>
-  );
-}
-
-function EmptyShelf(): React.JSX.Element {
-  const words = useWords(seriesWords);
-  return (
-    <EmptyPart head={words.noSeries} hint={words.noSeriesHint}>
-      <MakeSeries primary />
-    </EmptyPart>
   );
 }
 

@@ -4,11 +4,11 @@ import type { Words } from "../language.ts";
 export interface SeriesWords {
   readonly allSeries: string;
   readonly noSeries: string;
-  readonly newSeries: string;
   readonly noSeriesHint: string;
   readonly noWaves: string;
   readonly noWavesHint: string;
   readonly earlier: string;
+  readonly newSeries: string;
   readonly seriesOf: (organisation: string, waves: number) => string;
   readonly published: string;
   readonly version: (version: number) => string;
@@ -30,13 +30,13 @@ export interface SeriesWords {
 export const seriesWords: Words<SeriesWords> = {
   nl: {
     allSeries: "Reeksen",
-    newSeries: "Nieuwe reeks",
     noSeries: "Nog geen reeks",
-    noSeriesHint: "Een reeks begint met een naam en een eerste peiling.",
+    noSeriesHint: "Een reeks begint met een naam en een eerste peiling. Een beheerder maakt hem.",
     noWaves: "Nog geen peiling",
     noWavesHint:
       "Een peiling loopt van vragenlijst tot publicatie. De volgende begint met de vragen van deze.",
     earlier: "Eerdere peilingen",
+    newSeries: "Nieuwe reeks",
     seriesOf: (organisation, waves) =>
       `Reeks van ${organisation} · ${waves === 1 ? "1 peiling" : `${waves} peilingen`}`,
     published: "Gepubliceerd",
@@ -65,13 +65,13 @@ export const seriesWords: Words<SeriesWords> = {
   },
   en: {
     allSeries: "Series",
-    newSeries: "New series",
     noSeries: "No series yet",
-    noSeriesHint: "A series begins with a name and a first poll.",
+    noSeriesHint: "A series begins with a name and a first poll. An administrator makes it.",
     noWaves: "No poll yet",
     noWavesHint:
       "A poll runs from questionnaire to publication. The next one begins with the questions of this one.",
     earlier: "Earlier polls",
+    newSeries: "New series",
     seriesOf: (organisation, waves) =>
       `Series of ${organisation} · ${waves === 1 ? "1 poll" : `${waves} polls`}`,
     published: "Published",

@@ -27,6 +27,7 @@ export const waveWords: Words<{
   readonly of: (done: number, total: number) => string;
   readonly version: (version: number) => string;
   readonly open: string;
+  readonly atWork: (name: string, more: number) => string;
 }> = {
   nl: {
     stages: "Stappen van de peiling",
@@ -35,6 +36,7 @@ export const waveWords: Words<{
     of: (done, total) => `${done} van ${total}`,
     version: (version) => `versie ${version}`,
     open: "open",
+    atWork: (name, more) => (more === 0 ? `bezig: ${name}` : `bezig: ${name} en ${more} meer`),
   },
   en: {
     stages: "Stages of the poll",
@@ -43,5 +45,6 @@ export const waveWords: Words<{
     of: (done, total) => `${done} of ${total}`,
     version: (version) => `version ${version}`,
     open: "open",
+    atWork: (name, more) => (more === 0 ? `busy: ${name}` : `busy: ${name} and ${more} more`),
   },
 };

@@ -1,5 +1,7 @@
 import { problem, warning, type Outcome, type Problem } from "../../problem.ts";
 import type { Wave } from "../../fieldwork/wave.ts";
+import { asksTheSame } from "../../questionnaire/fixed.ts";
+import type { Questionnaire } from "../../questionnaire/model.ts";
 import type { Folder, WholeFile } from "../ports.ts";
 
 /** Where a questionnaire goes that was changed after the poll had opened. */
@@ -21,7 +23,7 @@ export async function handOver(files: readonly WholeFile[], to: Folder): Promise
   write.push(await waveFile(byPath.get("peiling.json"), to));
   const asked = byPath.get("questionnaire.json");
   const edited = await to.read("questionnaire.json");
-  if (asked !== undefined && !sameJson(edited, asked)) {
+  if (asked !== undefined && !isAskedSame(edited, asked)) {
     write.push({ path: "questionnaire.json", bytes: asked });
     if (edited !== undefined) write.push({ path: EDITED, bytes: edited });
   }
@@ -42,7 +44,7 @@ export async function checkTarget(files: readonly WholeFile[], to: Folder): Prom
   }
   const edited = await to.read("questionnaire.json");
   const asked = files.find(({ path }) => path === "questionnaire.json")?.bytes;
-  if (edited === undefined || asked === undefined || sameJson(edited, asked)) return [];
+  if (edited === undefined || asked === undefined || isAskedSame(edited, asked)) return [];
   return [warning("questionnaire-was-edited", { file: "questionnaire.json" }, { copy: EDITED })];
 }
 
@@ -66,11 +68,13 @@ function same(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, i) => byte === other[i]);
 }
 
-function sameJson(one: Uint8Array | undefined, other: Uint8Array): boolean {
+/** A name in charts may have changed since; what participants got may not. */
+function isAskedSame(one: Uint8Array | undefined, other: Uint8Array): boolean {
   if (one === undefined) return false;
   try {
-    const plain = (bytes: Uint8Array): string => JSON.stringify(JSON.parse(new TextDecoder().decode(bytes)));
-    return plain(one) === plain(other);
+    const read = (bytes: Uint8Array): Questionnaire =>
+      JSON.parse(new TextDecoder().decode(bytes)) as Questionnaire;
+    return asksTheSame(read(one), read(other));
   } catch {
     return false;
   }

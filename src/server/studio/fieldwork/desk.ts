@@ -81,6 +81,16 @@ async function registeredFrom(
   return from === undefined || from === keyOf(place) ? found : undefined;
 }
 
+/** Whether a wave itself, not its pilot, was opened here, whatever became of it since. */
+export async function isOpenedHere(
+  desk: FieldworkDesk | undefined,
+  shelf: Folder,
+  place: Place,
+): Promise<boolean> {
+  const registered = desk && (await waveAtHand(desk, shelf, place))?.registered;
+  return registered?.pilot === false;
+}
+
 /** What the stages of a wave ought to say: that there is a panel and that it is open, never who or how many. */
 export function collectingIn(desk: FieldworkDesk, series: string): CollectingOf {
   const { installation } = desk;

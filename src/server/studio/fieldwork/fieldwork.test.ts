@@ -4,11 +4,14 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { FieldworkClosed, FieldworkView, MailPreview, TestMailSent } from "../../../api/fieldwork.ts";
+import type { PollFile } from "../../../api/changes.ts";
+import { questionsOf, type Questionnaire } from "../../../questionnaire/model.ts";
 import type { SeriesOverview } from "../../../api/series.ts";
 import type { Refusal } from "../../../api/problem.ts";
 import { DURING, formNumber, inventedAnswers, nextPoll } from "../../../../test/support/fieldwork.ts";
 import { startMailServer, textOf, type MailServer } from "../../../../test/support/mail-server.ts";
 import { openStudio, sending, type Person, type Studio } from "../../../../test/support/studio.ts";
+import { nameOf } from "../../../changes/places.ts";
 import { participantsApp } from "../../participants/app.ts";
 import { folderAt, openPanel, postmanAt } from "../../../compose.ts";
 import { copyFolder } from "../../../workflow/copy-folder.ts";
@@ -42,6 +45,12 @@ afterEach(async () => {
 
 async function seen(): Promise<FieldworkView> {
   return (await (await person.ask(`${WAVE}/fieldwork`)).json()) as FieldworkView;
+}
+
+/** The place of a question, as changes name it. */
+function placeIn({ pages }: Questionnaire, code: string): string {
+  const at = pages.findIndex(({ questions }) => questions.some((question) => question.code === code));
+  return `pages/${nameOf(pages[at], at)}/questions/${code}`;
 }
 
 /** People of one group, all invented. */
@@ -223,6 +232,57 @@ test("a wave opened from one series is not there in another that bears the same 
   });
   const name = "kwaliteit-en-toekomstbestendigheid-3";
   expect((await person.ask(`${other}/fieldwork/close`, sending("POST", { name }))).status).toBe(404);
+});
+
+test("what is asked and promised is fixed once a wave is opened, and said why; names for charts are not", async () => {
+  const put = async (file: string, change: unknown) =>
+    person.ask(`${WAVE}/files/${file}/changes`, sending("POST", { changes: [change] }));
+  const asked = (await (await person.ask(`${WAVE}/files/questionnaire`)).json()) as PollFile;
+  const q1 = questionsOf(asked.file as Questionnaire).find(({ code }) => code === "q1")!;
+  const at = placeIn(asked.file as Questionnaire, "q1");
+  const change = { kind: "set", at: `${at}/text`, from: q1.text, to: { nl: "Iets anders?" } };
+  await person.ask(`${WAVE}/fieldwork`, sending("POST", { ...OPEN, mode: "open-link", pilot: true }));
+  const trial = await put("questionnaire", change);
+  expect(trial.status, "a pilot is there to learn from").toBe(200);
+  await put("questionnaire", { ...change, from: change.to, to: change.from });
+  await person.ask(`${WAVE}/fieldwork/close`, sending("POST", { name: (await seen()).wave?.name }));
+  await person.ask(`${WAVE}/fieldwork`, sending("POST", OPEN));
+  const refused = await put("questionnaire", change);
+  expect(refused.status).toBe(422);
+  expect(((await refused.json()) as Refusal).problems?.[0]?.code).toBe("questions-fixed-opened");
+  const facts = await (await person.ask(`${WAVE}/questionnaire`)).json();
+  expect(facts).toMatchObject({ fixed: "opened" });
+  const mode = await put("wave", { kind: "set", at: "mode", from: "anoniem", to: "vertrouwelijk" });
+  expect(mode.status).toBe(409);
+  expect(((await mode.json()) as Refusal).problems?.[0]?.code).toBe("wave-fixed");
+  const log = (await studio.installation.audit.all()).findLast(({ result }) => result === "409");
+  expect(log?.object).toBe("kwaliteit/peiling-3/wave");
+  const short = "short" in q1 ? q1.short : undefined;
+  const named = {
+    kind: "set",
+    at: `${at}/short`,
+    from: short,
+    to: { nl: "Kwaliteit nu" },
+  };
+  expect((await put("questionnaire", named)).status).toBe(200);
+  const { wave } = await seen();
+  await person.ask(`${WAVE}/fieldwork/close`, sending("POST", { name: wave?.name }));
+  const file = readFileSync(join(studio.root, "reeksen/kwaliteit/peiling-3/questionnaire.json"), "utf8");
+  expect(file, "a name for charts outlives closing").toContain("Kwaliteit nu");
+  const later = await put("questionnaire", change);
+  expect(((await later.json()) as Refusal).problems?.[0]?.code).toBe("questions-fixed-answered");
+});
+
+test("answers from a file fix questions and codes, not the words somebody may still have to put right", async () => {
+  const before = WAVE.replace("peiling-3", "peiling-1/files/questionnaire");
+  const { file } = (await (await person.ask(before)).json()) as PollFile;
+  const [first] = questionsOf(file as Questionnaire);
+  const put = (at: string, from: unknown, to: unknown) =>
+    person.ask(`${before}/changes`, sending("POST", { changes: [{ kind: "set", at, from, to }] }));
+  const at = placeIn(file as Questionnaire, first!.code);
+  expect((await put(`${at}/text`, first!.text, { nl: "Zo stond het er" })).status).toBe(200);
+  const other = await put(`${at}/code`, first!.code, "anders");
+  expect(((await other.json()) as Refusal).problems?.[0]?.code).toBe("columns-fixed");
 });
 
 test("a pilot is held and closed before the wave itself is opened; its answers are thrown away", async () => {

@@ -3,11 +3,17 @@ export function CheckBox(props: {
   readonly label: string;
   readonly hint?: string;
   readonly checked: boolean;
+  readonly disabled?: boolean;
   readonly set: (on: boolean) => void;
 }): React.JSX.Element {
   return (
     <label className="check small">
-      <input type="checkbox" checked={props.checked} onChange={({ target }) => props.set(target.checked)} />{" "}
+      <input
+        type="checkbox"
+        checked={props.checked}
+        disabled={props.disabled}
+        onChange={({ target }) => props.set(target.checked)}
+      />{" "}
       {props.label}
       {props.hint !== undefined && <span className="tiny second">{props.hint}</span>}
     </label>
