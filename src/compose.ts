@@ -177,7 +177,7 @@ export async function publishingAt(shelf: string, site: string): Promise<Publish
   return publishingIn({ shelf, site }, today);
 }
 
-/** Reads exports for waves of the series on a shelf, in threads. */
+/** Reads exports for waves of the series on a shelf, in processes beside this one. */
 export async function importingAt(shelf: string): Promise<Importing> {
   const { importingIn } = await import("./adapters/workers/importing.ts");
   return importingIn(shelf);
