@@ -31,7 +31,10 @@ export interface ZipArchive {
   has(path: string): boolean;
   /** The bytes of one file. */
   read(path: string): Outcome<Uint8Array>;
-  /** The bytes of one file in pieces; `false` from `onPiece` stops early. Problems mean: forget what came. */
+  /**
+   * The bytes of one file in pieces, each written over after `onPiece` has seen it; `false` from it stops early. Problems
+   * mean: forget what came.
+   */
   stream(path: string, onPiece: (piece: Uint8Array) => boolean | undefined): readonly Problem[];
 }
 
@@ -127,7 +130,7 @@ function archiveOf(
     stream,
     read: (path) => {
       const pieces: Uint8Array[] = [];
-      const problems = stream(path, (piece) => void pieces.push(piece));
+      const problems = stream(path, (piece) => void pieces.push(piece.slice()));
       return problems.length > 0 ? { problems } : { value: joinPieces(pieces), problems };
     },
   };

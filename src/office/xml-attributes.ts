@@ -11,7 +11,7 @@ export class Attributes implements XmlAttributes {
   private readonly names: string[] = [];
   private readonly values: string[] = [];
   private readonly many = new Map<string, string>();
-  private count = 0;
+  count = 0;
 
   clear(): void {
     if (this.count > FEW) this.many.clear();

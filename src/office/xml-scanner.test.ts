@@ -111,6 +111,12 @@ describe("a document", () => {
       `<a ${Array.from({ length: 30 }, (_, i) => `b${i % 29}='1'`).join(" ")}/>`,
       "malformed",
     ],
+    [
+      "more attributes than elements have",
+      `<a ${Array.from({ length: 1001 }, (_, i) => `b${i}=""`).join(" ")}/>`,
+      "malformed",
+    ],
+    ["a tag without end", `<a b="${"x".repeat(5_000_000)}`, "malformed"],
     ["a name that is too long", `<${"a".repeat(2000)}/>`, "malformed"],
     ["entities of its own", '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', "doctype"],
     ["a document type", "<!DOCTYPE a><a/>", "doctype"],
@@ -146,6 +152,18 @@ describe("a document", () => {
     const scanner = new XmlScanner({}, { deepest: 9, plainDoctype: false });
     const ends = Array.from(`<a b="${"x".repeat(200_000)}"/>`, (sign) => scanner.write(sign));
     expect(new Set([...ends, scanner.end()])).toEqual(new Set([undefined]));
+  });
+
+  it("of more names than are remembered is read all the same", () => {
+    const names = Array.from({ length: 25_000 }, (_, i) => `n${i}`);
+    const seen: string[] = [];
+    const scanner = new XmlScanner(
+      { close: (name) => void seen.push(name) },
+      { deepest: 9, plainDoctype: false },
+    );
+    scanner.write(`<a>${names.map((name) => `<${name}/>`).join("")}</a>`);
+    expect(scanner.end()).toBeUndefined();
+    expect(seen).toEqual([...names, "a"]);
   });
 
   it("does not hide what goes wrong in whoever reads it", () => {

@@ -38,7 +38,8 @@ interface Name {
 }
 
 /** Signs in one tag, comment or instruction; they are kept until they are whole. */
-const LONGEST = 1 << 24;
+const LONGEST = 1 << 22;
+const MOST_ATTRIBUTES = 1000;
 const MOST_NAMES = 10_000;
 const LONGEST_NAME = 1000;
 
@@ -230,7 +231,8 @@ export class XmlScanner {
       const end = buffer.indexOf(quote === QUOTE ? '"' : "'", quoteAt + 1);
       if (end === -1) return -1;
       const { written } = this.nameOf(buffer.slice(next, nameEnd));
-      if (!attributes.add(written, valueOf(buffer.slice(quoteAt + 1, end)))) throw new Ending("malformed");
+      const isNew = attributes.add(written, valueOf(buffer.slice(quoteAt + 1, end)));
+      if (!isNew || attributes.count > MOST_ATTRIBUTES) throw new Ending("malformed");
       at = end + 1;
     }
   }
@@ -293,11 +295,18 @@ export class XmlScanner {
     const known = this.names.get(written);
     if (known !== undefined) return known;
     if (written.length > LONGEST_NAME || !NAME.test(written)) throw new Ending("malformed");
-    if (this.names.size >= MOST_NAMES) this.names.clear();
+    if (this.names.size >= MOST_NAMES) this.forgetNames();
     const own = ownWords(written);
     const name = { written: own, local: own.slice(own.indexOf(":") + 1), next: undefined };
     this.names.set(own, name);
     return name;
+  }
+
+  /** Names point at what came after them: those of open elements would hold on to all the others. */
+  private forgetNames(): void {
+    this.names.clear();
+    this.latest = undefined;
+    for (const name of this.path) name.next = undefined;
   }
 
   private pastSpace(from: number): number {

@@ -130,3 +130,36 @@ describe("the encoding is found", () => {
     expect([...decoded(new TextEncoder().encode(long), "utf-8")].join("")).toBe(long);
   });
 });
+
+describe("a row that no table has", () => {
+  const STYLE = { separator: ",", quotes: true };
+  const pieces = (text: string) => text.match(/[^]{1,50000}/g) ?? [];
+
+  test("is handed on as far as it goes and is the last", () => {
+    const widths: number[] = [];
+    const mistake = readCsv(pieces(`a,b\n${",".repeat(3_000_000)}\n1,2\n`), STYLE, (_, length) => {
+      widths.push(length);
+      return undefined;
+    });
+    expect({ widths, mistake }).toEqual({ widths: [2, 65_536], mistake: undefined });
+  });
+
+  test("is refused where it is one endless cell, quoted or not", () => {
+    for (const cell of ["x".repeat(5_000_000), `"${'""'.repeat(2_500_000)}`]) {
+      expect(readCsv(pieces(`a,b\n${cell}`), STYLE, () => undefined)).toEqual({
+        kind: "row-too-long",
+        row: 2,
+      });
+    }
+  });
+
+  test("may be long when it is whole, with every doubled quote once", () => {
+    const rows: string[][] = [];
+    const cell = 'zij zei ""ja"", '.repeat(20_000);
+    readCsv(pieces(`"${cell}"rest,2\n`), STYLE, (cells, length) => {
+      rows.push(cells.slice(0, length));
+      return undefined;
+    });
+    expect(rows).toEqual([[`${cell.replaceAll('""', '"')}rest`, "2"]]);
+  });
+});

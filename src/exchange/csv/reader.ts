@@ -16,8 +16,11 @@ export type CsvMistake =
   /** A row of more signs than any answer has: the separator, the quotes or the file is wrong. */
   | { readonly kind: "row-too-long"; readonly row: number };
 
+/** Cells in one row; one that has more is handed on as far as it goes, and is the last. */
+const MOST_CELLS = 1 << 16;
+
 /** Signs in one row; beyond it a quote was left open or the file is no table. */
-const LONGEST_ROW = 1 << 24;
+const LONGEST_ROW = 1 << 22;
 
 const QUOTE = 34;
 const LF = 10;
@@ -30,11 +33,15 @@ const CR = 13;
 export function readCsv(pieces: Iterable<string>, style: CsvStyle, take: TakeRow): CsvMistake | undefined {
   const reader = new RowReader(style, take);
   let rest = "";
+  let enough = 0;
   for (const piece of pieces) {
-    const text = rest + piece;
-    const done = reader.read(text, false);
+    rest += piece;
+    // A row that is not whole is read again when it has doubled, so that a long one costs no more than short ones.
+    if (rest.length < enough) continue;
+    const done = reader.read(rest, false);
     if (reader.stopped) return undefined;
-    rest = text.slice(done);
+    rest = rest.slice(done);
+    enough = Math.min(rest.length * 2, LONGEST_ROW + 1);
     if (rest.length > LONGEST_ROW) return { kind: "row-too-long", row: reader.row };
   }
   const done = reader.read(rest, true);
@@ -78,6 +85,7 @@ class RowReader {
           : this.plain(text, from);
       if (cell === undefined) return -1;
       this.cells[length++] = cell;
+      if (length === MOST_CELLS) return this.stopAt(text.length, length);
       if (this.end < text.length && text.charCodeAt(this.end) === this.separator) continue;
       // A CR at the end of a piece may be half of a line end.
       const ended =
@@ -87,6 +95,12 @@ class RowReader {
       this.row++;
       return this.end + (text.charCodeAt(this.end) === CR && text.charCodeAt(this.end + 1) === LF ? 2 : 1);
     }
+  }
+
+  private stopAt(end: number, length: number): number {
+    this.stopped = true;
+    this.take(this.cells, length, this.row);
+    return end;
   }
 
   private plain(text: string, from: number): string {
@@ -100,15 +114,17 @@ class RowReader {
   }
 
   private quoted(text: string, from: number, last: boolean): string | undefined {
-    let words = "";
-    let at = from + 1;
-    for (;;) {
+    for (let at = from + 1, doubled = false; ; doubled = true) {
       const quote = text.indexOf('"', at);
       if (quote === -1 || (quote === text.length - 1 && !last)) return undefined;
-      words += text.slice(at, quote);
-      if (text.charCodeAt(quote + 1) !== QUOTE) return words + this.plain(text, quote + 1);
-      words += '"';
-      at = quote + 2;
+      if (text.charCodeAt(quote + 1) === QUOTE) {
+        at = quote + 2;
+        continue;
+      }
+      const written = text.slice(from + 1, quote);
+      const words = doubled ? written.replaceAll('""', '"') : written;
+      const behind = this.plain(text, quote + 1);
+      return behind === "" ? words : words + behind;
     }
   }
 }

@@ -15,6 +15,7 @@ const SAMPLE = 4096;
 export function fileKindOf(bytes: Uint8Array): FileKind {
   const magic = MAGIC.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (magic !== undefined) return magic[0];
+  if (isUtf32(bytes)) return "binary";
   const sample = bytes.subarray(0, SAMPLE);
   const start = new TextDecoder("windows-1252")
     .decode(sample)
@@ -25,6 +26,14 @@ export function fileKindOf(bytes: Uint8Array): FileKind {
   if (words.startsWith("<?xml")) return "xml";
   if (/^[{[]\s*["{[]/.test(words)) return "json";
   return isBinary(sample) ? "binary" : "text";
+}
+
+/** Four bytes a sign, which no program writes exports in: three of them are NUL in Western text. */
+function isUtf32(bytes: Uint8Array): boolean {
+  const [first, second, third, fourth] = bytes;
+  const marked = (first === 0xff && second === 0xfe) || (third === 0xfe && fourth === 0xff);
+  const little = third === 0 && fourth === 0 && (marked || (second === 0 && bytes[5] === 0));
+  return little || (first === 0 && second === 0 && (marked || (third === 0 && bytes[4] === 0)));
 }
 
 /** Control characters other than white space, beyond a stray one; NUL is left to the encoding (UTF-16). */

@@ -16,6 +16,15 @@ function tableOf(file: string | Uint8Array, name = "export.csv") {
   return value.table;
 }
 
+/** Four bytes a sign. */
+const utf32 = (text: string, big: boolean) =>
+  Uint8Array.from(
+    text.split("").flatMap((sign) => {
+      const [low, high] = [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8];
+      return big ? [0, 0, high, low] : [low, high, 0, 0];
+    }),
+  );
+
 describe("a cell is read as people meant it", () => {
   test("composed letters, plain spaces, one kind of line end, nothing around it", () => {
     expect(clean(" cafe\u0301\u00A0open\r\nnu ").words).toBe("café open\nnu");
@@ -117,6 +126,8 @@ describe("a file is what its bytes say, not its name", () => {
       "import-not-a-table",
     ],
     ["JSON", '{"answers": []}', "import-not-a-table"],
+    ["UTF-32", utf32("\uFEFFa,b\n1,2\n", false), "import-not-a-table"],
+    ["UTF-32, big end first", utf32("a,b\n1,2\n", true), "import-not-a-table"],
     ["bytes", Uint8Array.from({ length: 300 }, (_, i) => (i % 9) + 1), "import-not-a-table"],
     ["a zip of something else", zipOf({ "antwoorden.csv": "a,b\n1,2\n" }), "import-not-a-workbook"],
   ])("%s is refused", (_, bytes, code) => {
