@@ -13,11 +13,10 @@ import type {
 } from "../../api/answers.ts";
 import type { Present } from "../../api/presence.ts";
 import type { Role, Session } from "../../api/session.ts";
-import type { CodedAnswer, Coding } from "../../coding/model.ts";
-import { placeByChance } from "../../coding/suggestions/places.ts";
-import { readCsvRows } from "../../csv.ts";
+import type { Coding } from "../../coding/model.ts";
 import { folderAt } from "../../compose.ts";
 import { copyFolder } from "../../workflow/copy-folder.ts";
+import { makeRepetitive } from "../../../test/support/repetitive-poll.ts";
 import { studioApp } from "./app.ts";
 import { signedIn, type SignedIn } from "./sign-in.ts";
 
@@ -148,31 +147,6 @@ test("colleagues see at which question somebody is at work, and nobody else does
   expect((await bas("/../peiling-99/here")).status).toBe(404);
 });
 
-/** A question to which four things are said over and over; the answers that chance picks first were coded by somebody. */
-async function repetitive(ask: Awaited<ReturnType<typeof signIn>>): Promise<void> {
-  const said = ["te veel regels", "te weinig mensen", "geen geld", "oude systemen"];
-  const codes = ["regels", "mensen", "geld", "systemen"];
-  const [head = [], ...rows] = readCsvRows(readFileSync(fileAt("responses.csv"), "utf8"));
-  const people = Array.from({ length: 400 }, (_, i) => {
-    const row = [...(rows[i % rows.length] ?? [])];
-    row[0] = `w${i}`;
-    row[head.indexOf("q8")] = `${said[i % 4]} bij ons, nummer ${i % 7}`;
-    return row;
-  });
-  const csv = [head, ...people].map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(","));
-  writeFileSync(fileAt("responses.csv"), `${csv.join("\n")}\n`);
-  const themes = codes.map((code) => ({ code, title: { nl: code }, subpoints: [] }));
-  const empty: Coding = { format: "coding.v1", variable: "q8", themes, answers: [] };
-  writeFileSync(fileAt("coding/q8.json"), JSON.stringify(empty));
-  const { body } = await ask<Workbench>("/answers/q8");
-  const answers = body.answers.flatMap(({ row }): CodedAnswer[] =>
-    placeByChance("q8", row) < 0.6
-      ? [{ row, codes: [{ code: codes[Number(row.slice(1)) % 4]!, by: "C1", accepted: true }] }]
-      : [],
-  );
-  writeFileSync(fileAt("coding/q8.json"), JSON.stringify({ ...empty, answers }));
-}
-
 async function offered(ask: Awaited<ReturnType<typeof signIn>>): Promise<BulkView> {
   return expect
     .poll(async () => (await ask<BulkView>("/answers/q8/bulk")).body, { timeout: 30_000 })
@@ -182,7 +156,7 @@ async function offered(ask: Awaited<ReturnType<typeof signIn>>): Promise<BulkVie
 
 test("suggestions are accepted together above what chance measured, recorded, seen first in a sample, and taken back", async () => {
   const ask = await signIn("Anna", "C3");
-  await repetitive(ask);
+  makeRepetitive(fileAt("."), 240);
   const before = codingOf("q8");
   const view = await offered(ask);
   const offer = view.offers.find((one) => one.allowed && one.answers > 0)!;
