@@ -76,4 +76,6 @@ async function press(page: Page, go: string): Promise<void> {
   const before = await page.locator("h1").innerText();
   await page.locator(`button[name=_go][value="${go}"]:visible`).last().click();
   await page.locator("h1").filter({ hasNotText: before }).waitFor();
+  // A page that is still being read has its heading before its buttons.
+  await page.waitForLoadState("domcontentloaded");
 }

@@ -75,6 +75,29 @@ export class BenchStore {
     };
   };
 
+  /** Asks what others did, and shows it. */
+  readonly catchUp = async (): Promise<void> => {
+    if (this.isCatchingUp || document.hidden || this.state === undefined) return;
+    this.isCatchingUp = true;
+    try {
+      await this.sending.between(async () => {
+        const since = await ask<CodingSince>(`${this.address}/since`, { version: this.version });
+        if (this.state === undefined || this.state.conflict !== null) return;
+        this.version = since.version;
+        if (since.answers.length === 0 && since.book === undefined && since.review === undefined) return;
+        const row = rowAt(this.state, this.state.at) ?? "";
+        const before = codedIn(this.state.shown.coding, row);
+        this.settle(caughtUp(this.state.server, since), 0);
+        const isNew = JSON.stringify(codedIn(this.state.shown.coding, row)) !== JSON.stringify(before);
+        if (isNew) this.put({ ...this.state, justChanged: row });
+      });
+    } catch {
+      // The connection is gone, or the session ended: what is sent next says so.
+    } finally {
+      this.isCatchingUp = false;
+    }
+  };
+
   /** Shows a change at once and sends it; what does not fit is not done. */
   readonly change = (change: WithoutId<BenchChange>): boolean => {
     const { state } = this;
@@ -204,28 +227,6 @@ export class BenchStore {
       this.settle(withFound(state.server, change, found), 1);
     else this.put({ ...state, server: withFound(state.server, change, found), conflict: { change, found } });
   }
-
-  private readonly catchUp = async (): Promise<void> => {
-    if (this.isCatchingUp || document.hidden || this.state === undefined) return;
-    this.isCatchingUp = true;
-    try {
-      await this.sending.between(async () => {
-        const since = await ask<CodingSince>(`${this.address}/since`, { version: this.version });
-        if (this.state === undefined || this.state.conflict !== null) return;
-        this.version = since.version;
-        if (since.answers.length === 0 && since.book === undefined && since.review === undefined) return;
-        const row = rowAt(this.state, this.state.at) ?? "";
-        const before = codedIn(this.state.shown.coding, row);
-        this.settle(caughtUp(this.state.server, since), 0);
-        const isNew = JSON.stringify(codedIn(this.state.shown.coding, row)) !== JSON.stringify(before);
-        if (isNew) this.put({ ...this.state, justChanged: row });
-      });
-    } catch {
-      // The connection is gone, or the session ended: what is sent next says so.
-    } finally {
-      this.isCatchingUp = false;
-    }
-  };
 
   private async goBack(way: "undo" | "redo"): Promise<void> {
     const { state } = this;
