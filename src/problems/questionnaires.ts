@@ -102,6 +102,16 @@ export const questionnaireFileProblems = {
       hint: "Translate “nl” in questionnaire.json.",
     },
   },
+  "form-text-cut": {
+    nl: {
+      message: "Teksten van meer dan 20.000 tekens, waarvan alleen het begin is overgenomen: {count}.",
+      hint: "Zoek in questionnaire.json naar “[…]” en kort de tekst zelf in.",
+    },
+    en: {
+      message: "Texts of more than 20,000 signs, of which only the beginning was taken over: {count}.",
+      hint: "Look for “[…]” in questionnaire.json and shorten the text yourself.",
+    },
+  },
   "form-translation-missing": {
     nl: {
       message: "Teksten zonder vertaling, waar nu de andere taal staat: {count}.",

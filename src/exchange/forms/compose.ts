@@ -53,7 +53,7 @@ export function composeForm(form: Form, remarks: Remarks): Outcome<ComposedForm>
     form.title.size > 0 ? form.title : new UsualWords("Vragenlijst", "Questionnaire"),
     "",
   );
-  tellLanguages(texts, remarks);
+  tellTexts(texts, remarks);
   const questionnaire: Questionnaire = {
     format: "questionnaire.v1",
     title,
@@ -125,10 +125,11 @@ class Composing {
   }
 }
 
-function tellLanguages(texts: FormTexts, remarks: Remarks): void {
+function tellTexts(texts: FormTexts, remarks: Remarks): void {
   if (texts.foreign !== undefined) remarks.add("form-language-foreign", "", { language: texts.foreign });
   for (const language of texts.left) remarks.add("form-language-left-out", "", { language });
   if (texts.untranslated > 0) remarks.add("form-translation-missing", "", { count: texts.untranslated });
+  if (texts.cut > 0) remarks.add("form-text-cut", "", { count: texts.cut });
 }
 
 function partsOf(shape: Shape): number {

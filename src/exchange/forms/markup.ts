@@ -18,11 +18,19 @@ export function wordsOfMarkup(written: string): string {
 /** Longer than any text that somebody reads. */
 const LONGEST = 20_000;
 
+/** What stands where a text was cut. */
+const CUT = " […]";
+
+/** Whether a text was cut, which is told. */
+export function wasCut(words: string): boolean {
+  return words.endsWith(CUT.trim()) && words.length > LONGEST / 20;
+}
+
 /** A text without files in it, and cut where nobody reads on. */
-function bounded(written: string): string {
+export function bounded(written: string): string {
   if (written.length <= LONGEST) return written;
   const text = written.replaceAll(/data:[\w/+.-]{1,80};base64,[A-Za-z0-9+/=]*/g, "");
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}${CUT}`;
 }
 
 /** Whether a text shows a picture, sound or film, which a questionnaire cannot have. */

@@ -1,6 +1,7 @@
 import { addressesReader, type Language, type Text } from "../../text.ts";
 import { languageOf } from "../recognise/scribe.ts";
 import { clean, oneLine } from "../source/clean.ts";
+import { wasCut } from "./markup.ts";
 import { UsualWords, type Words } from "./model.ts";
 
 /** What we know of a language's name in another program: `nl-x-u` is Dutch that says u. */
@@ -27,6 +28,8 @@ export class FormTexts {
   readonly left = new Set<string>();
   /** Texts that lack a language which others have; the words of another stand there. */
   untranslated = 0;
+  /** Texts that were too long to be taken over whole. */
+  readonly cut: number;
   /** The language of the form, where it is one that a questionnaire cannot have and its words stand as Dutch. */
   readonly foreign: string | undefined;
   private readonly own: Tongue | undefined;
@@ -40,6 +43,7 @@ export class FormTexts {
    */
   constructor(all: readonly Words[], language: string | undefined, only?: readonly Language[]) {
     const written = all.filter((words) => !(words instanceof UsualWords));
+    this.cut = written.flatMap((words) => [...words.values()].filter(wasCut)).length;
     const names = new Set(written.flatMap((words) => [...words.keys()]));
     const known = language === undefined || language === "" ? undefined : tongueOf(language);
     const foreign = language !== undefined && language !== "" && known === undefined;

@@ -248,6 +248,8 @@ test("a picture in the words is told, and a text without end is cut", () => {
   );
   expect(shown?.text.nl).toBe("Zie dit");
   expect(JSON.stringify(long?.text.nl).length).toBeLessThan(20_010);
+  const elements = [{ type: "html", name: "l", html: `<p>${"woord ".repeat(10_000)}</p>` }];
+  expect(told({ title: "Titel", elements })).toContain("form-text-cut  1");
 });
 
 describe("routing of SurveyJS:", () => {

@@ -275,3 +275,9 @@ it("a survey as text with tabs is refused, and said to be one", () => {
   const found = readQuestionnaireAmong([{ name: "survey.txt", bytes }], "nl");
   expect(found?.problems.map(({ code }) => code)).toEqual(["lime-structure"]);
 });
+
+it("a text without end is cut, and told", () => {
+  const { questions, told } = one({ code: "Q1", type: "T", text: "<p ".repeat(2_000_000) });
+  expect(told).toEqual(["form-text-cut 1"]);
+  expect(JSON.stringify(questions[0]?.text).length).toBeLessThan(40_000);
+});

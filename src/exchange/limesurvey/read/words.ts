@@ -1,5 +1,6 @@
 import { warning, type Problem } from "../../../problem.ts";
 import { addressesReader, type Language, type Text } from "../../../text.ts";
+import { bounded, wasCut } from "../../forms/markup.ts";
 import { plainWords } from "../../html-words.ts";
 import type { Words } from "./survey.ts";
 
@@ -21,6 +22,7 @@ export class LimeTexts {
   /** What is filled in while asking, by the place it stands. */
   readonly filledIn = new Map<string, Set<string>>();
   private untranslated = 0;
+  private cut = 0;
   private readonly formal: string | undefined;
   private readonly informal: string | undefined;
   private readonly english: string | undefined;
@@ -81,14 +83,17 @@ export class LimeTexts {
       ...(this.untranslated === 0
         ? []
         : [warning("form-translation-missing", place, { count: this.untranslated })]),
+      ...(this.cut === 0 ? [] : [warning("form-text-cut", place, { count: this.cut })]),
     ];
   }
 
   private plain(written: string | undefined, place: string): string | undefined {
     if (written === undefined) return undefined;
-    const { words, lost } = plainWords(written);
+    const text = bounded(written);
+    const { words, lost } = plainWords(text);
+    if (wasCut(text)) this.cut++;
     for (const name of lost) add(this.lost, place, name);
-    for (const [token] of written.matchAll(/\{[A-Za-z_][^{}\n]{0,200}\}/g)) add(this.filledIn, place, token);
+    for (const [token] of text.matchAll(/\{[A-Za-z_][^{}\n]{0,200}\}/g)) add(this.filledIn, place, token);
     return words === "" ? undefined : words;
   }
 }
