@@ -27,6 +27,7 @@ export const waveWords: Words<{
   readonly of: (done: number, total: number) => string;
   readonly version: (version: number) => string;
   readonly open: string;
+  readonly busy: string;
 }> = {
   nl: {
     stages: "Stappen van de peiling",
@@ -35,6 +36,7 @@ export const waveWords: Words<{
     of: (done, total) => `${done} van ${total}`,
     version: (version) => `versie ${version}`,
     open: "open",
+    busy: "bezig",
   },
   en: {
     stages: "Stages of the poll",
@@ -43,5 +45,6 @@ export const waveWords: Words<{
     of: (done, total) => `${done} of ${total}`,
     version: (version) => `version ${version}`,
     open: "open",
+    busy: "busy",
   },
 };
