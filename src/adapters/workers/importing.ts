@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { HeldImport, Importing } from "../../workflow/importing/ports.ts";
-import { endedEarly, startChild } from "./child.ts";
+import { startChild, whenGone } from "./child.ts";
 import type { ImportingMessage, ImportingReply, ImportingStart } from "./importing-messages.ts";
 
 /**
@@ -36,8 +36,7 @@ function hold(start: ImportingStart): HeldImport {
     if ("failure" in reply) asker?.reject(new Error(reply.failure));
     else asker?.resolve(reply.given);
   });
-  child.on("error", end);
-  child.on("exit", (code, signal) => end(endedEarly("importing", code, signal)));
+  whenGone(child, "importing", end);
   child.send(start);
   const ask = <T>(message: (id: number) => ImportingMessage): Promise<T> =>
     new Promise((resolve, reject) => {
