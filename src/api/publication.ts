@@ -1,4 +1,4 @@
-import type { DrawnSlide } from "../report/drawn/model.ts";
+import type { DrawnSlide, Pictures } from "../report/drawn/model.ts";
 import type { ReportMeta } from "../report/model.ts";
 import type { Language, Register } from "../text.ts";
 import type { SaidProblem } from "./problem.ts";
@@ -9,6 +9,8 @@ export interface PublicationView {
   readonly voice: { readonly language: Language; readonly register: Register };
   readonly entries: readonly OutlineEntry[];
   readonly slides: readonly DrawnSlide[];
+  /** The pictures of an organisation's template, by the names that slides call them. */
+  readonly pictures: Pictures;
   /** The background questions that others can be split by. */
   readonly groupings: readonly { readonly code: string; readonly label: string }[];
   readonly leaving: readonly LeavingFact[];

@@ -26,12 +26,15 @@ export function shown(text: string): string {
   );
 }
 
-export function processTerminal(): Terminal {
-  const { stdout, stderr, env } = process;
+/** The terminal that a program was started on. */
+export function processTerminal(
+  program: Pick<NodeJS.Process, "stdout" | "stderr" | "env" | "exit"> = process,
+): Terminal {
+  const { stdout, stderr, env } = program;
   // Who reads only the start of a pipe (head, less) closes it: that is no failure.
   stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
-    process.exit();
+    program.exit();
   });
   return {
     out: (text) => void stdout.write(text),

@@ -1,59 +1,58 @@
 import type { Slide } from "../../office/presentation/slide.ts";
 import type { Problem } from "../../problem.ts";
-import { LAYOUT_NAMES } from "../deck/design.ts";
 import { deckWords } from "../deck/words.ts";
 import { composeDeck } from "../formats/pptx/compose-deck.ts";
-import { ownColours, ownDesign } from "../formats/pptx/own-design.ts";
-import { ownLayouts, SIZE, type OwnLayout } from "../formats/pptx/own-layouts.ts";
+import type { TemplateFile } from "../formats/pptx/template-design.ts";
 import type { Report } from "../model.ts";
-import { inkOf, type Ink } from "./ink.ts";
-import type { DrawnSlide, Mark, TextMark } from "./model.ts";
-import { drawOrnament, drawShape, drawText, placeholderOf } from "./shape.ts";
+import { ownLook, type Look } from "./look.ts";
+import type { DrawnSlide, Mark, Pictures, TextMark } from "./model.ts";
+import { drawShape, drawText, placeholderOf } from "./shape.ts";
+import { templateLook } from "./template.ts";
 
-/** The deck of a report as marks on planes: the slides of the file itself, in the design that is ours. */
-export function drawDeck(report: Report): {
+export interface DrawnDeck {
   readonly slides: readonly DrawnSlide[];
+  readonly pictures: Pictures;
   readonly problems: readonly Problem[];
-} {
+}
+
+/**
+ * The deck of a report as marks on planes: the slides of the file itself, on an organisation's template where there is
+ * one, else in the design that is ours.
+ */
+export function drawDeck(report: Report, template?: TemplateFile): DrawnDeck {
   const words = deckWords(report.meta.voice);
-  const design = ownDesign(report.meta, words);
-  const layouts = ownLayouts(design.palette, words, report.meta.wave);
-  const byPath = new Map(
-    LAYOUT_NAMES.map((name) => [design.page(name).layout, layouts.find((layout) => layout.name === name)]),
-  );
-  const ink = inkOf(ownColours());
-  const { slides, problems } = composeDeck(report, design);
+  const theirs = template === undefined ? undefined : templateLook(template, report.meta);
+  const look = theirs?.value ?? ownLook(report.meta, words);
+  const { slides, problems } = composeDeck(report, look.design);
   return {
-    slides: slides.map((slide) => {
-      const layout = byPath.get(slide.layout);
-      if (layout === undefined) throw new Error(`there is no layout ${slide.layout}`);
-      return drawSlide(slide, layout, ink);
-    }),
-    problems,
+    slides: slides.map((slide) => drawSlide(slide, look)),
+    pictures: look.pictures,
+    problems: [...(theirs?.problems ?? []), ...problems],
   };
 }
 
-function drawSlide({ id, shapes, notes }: Slide, layout: OwnLayout, ink: Ink): DrawnSlide {
+function drawSlide({ id, shapes, notes, layout }: Slide, look: Look): DrawnSlide {
+  const page = look.pages.get(layout);
+  if (page === undefined) throw new Error(`there is no layout ${layout}`);
   const [first, ...others] = shapes;
-  const isTitlePage = layout.name === "Titeldia";
-  const head =
-    first?.kind === "text" ? drawText(first, placeholderOf(first, layout.placeholders), ink) : undefined;
+  const { ink, placeholders } = page;
+  const head = first?.kind === "text" ? drawText(first, placeholderOf(first, placeholders), ink) : undefined;
   const title = first?.kind === "text" ? textOf(first) : "";
-  const titleMarks = (head?.marks ?? []).map((mark) => asTitle(mark));
   const pt = first?.kind === "text" ? (first.paragraphs[0]?.runs[0]?.pt ?? 28) : 28;
   return {
     id,
     title,
-    width: SIZE.w,
-    height: SIZE.h,
-    ground: ink(layout.background ?? { slot: "bg1" }),
+    width: look.size.w,
+    height: look.size.h,
+    ground: page.ground,
     marks: [
-      ...layout.ornaments.map((ornament) => drawOrnament(ornament, ink)),
-      ...titleMarks,
-      ...others.flatMap((shape) => drawShape(shape, layout.placeholders, ink)),
+      ...page.behind,
+      ...(head?.marks ?? []).map(asTitle),
+      ...others.flatMap((shape) => drawShape(shape, placeholders, ink)),
     ],
-    heading: isTitlePage ? null : { pt, lines: head?.lines ?? 1 },
+    heading: id === "title" ? null : { pt, lines: head?.lines ?? 1 },
     alts: shapes.flatMap((shape) => ("alt" in shape ? [shape.alt] : [])),
+    ...(look.fonts !== undefined && { fonts: look.fonts }),
     notes,
   };
 }

@@ -11,6 +11,8 @@ export interface DrawnSlide {
   readonly heading: DrawnHeading | null;
   /** What charts and tables say to who cannot see them. */
   readonly alts: readonly string[];
+  /** An organisation's fonts; absent where the slide is in ours. */
+  readonly fonts?: { readonly heading: string; readonly body: string };
   readonly notes: readonly (readonly [head: string, text: string])[];
 }
 
@@ -20,7 +22,20 @@ export interface DrawnHeading {
   readonly lines: number;
 }
 
-export type Mark = RectMark | PathMark | TextMark;
+export type Mark = RectMark | PathMark | TextMark | PictureMark;
+
+/** A picture of a template, by its name among the pictures of the deck. */
+export interface PictureMark {
+  readonly kind: "picture";
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly name: string;
+}
+
+/** Pictures by name, each as an address that holds it: "data:image/png;base64,…". */
+export type Pictures = Readonly<Record<string, string>>;
 
 export interface RectMark {
   readonly kind: "rect";

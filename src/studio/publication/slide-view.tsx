@@ -22,12 +22,22 @@ export function SlideView(props: Props): React.JSX.Element {
   const words = useWords(publicationWords);
   const own = hasOwnTitle(props);
   const base = firstSlide(edited.view, slide.id);
+  // On an organisation's template the title stands wherever that has it, in its letters: it is written under the slide.
+  const theirs = edited.view.template !== null;
   return (
     <>
       <div className="slide">
-        {own && <TitleEditor key={`${entry.id}/${base}`} {...props} />}
-        <Drawing slide={slide} withoutTitle={own} />
+        {own && !theirs && <TitleEditor key={`${entry.id}/${base}`} {...props} />}
+        <Drawing slide={slide} withoutTitle={own && !theirs} pictures={edited.view.pictures} />
       </div>
+      {own && theirs && (
+        <div className="title-under">
+          <p className="small second" aria-hidden="true">
+            {words.title}
+          </p>
+          <TitleEditor key={`${entry.id}/${base}`} {...props} />
+        </div>
+      )}
       {own && <OtherForm key={`form/${base}`} {...props} />}
       <div className="beside">
         <Remark key={base} {...props} base={base} />

@@ -27,7 +27,7 @@ const templateWords: Words<{
     trying: "Wordt geprobeerd…",
     fits: "Dit sjabloon past: elke dia is ermee gemaakt.",
     refused: "Dit sjabloon kan niet worden gebruikt.",
-    seen: "De dia’s hiernaast staan in het ontwerp van Peilschaal; het bestand krijgt de huisstijl.",
+    seen: "De dia’s staan in deze huisstijl: kleuren, lettertype, vlakken en plaatjes. Kleurverlopen en effecten staan alleen in het bestand.",
   },
   en: {
     label: "House style",
@@ -38,7 +38,7 @@ const templateWords: Words<{
     trying: "Is being tried…",
     fits: "This template fits: every slide was made with it.",
     refused: "This template cannot be used.",
-    seen: "The slides beside this are in Peilschaal’s design; the file gets the house style.",
+    seen: "The slides are in this house style: colours, fonts, areas and pictures. Gradients and effects are seen in the file only.",
   },
 };
 

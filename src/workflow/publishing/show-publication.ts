@@ -11,7 +11,7 @@ import { backgroundsIn } from "../splits.ts";
 import { leavingFacts } from "./leaving.ts";
 import { outlineOf } from "./outline.ts";
 import { onlinePage } from "./site.ts";
-import { templateName } from "./template-file.ts";
+import { readTemplate } from "./template-file.ts";
 
 /** A publication as it would be, without what the server adds: problems in words, addresses. */
 export interface ShownPublication extends Omit<PublicationView, "problems" | "published"> {
@@ -25,7 +25,8 @@ export async function showPublication(folder: Folder, site: Folder): Promise<Out
   const made = await draftReport(folder, { version: null });
   if (made.value === undefined) return { problems: made.problems };
   const { report, poll, series } = made.value;
-  const { slides, problems } = drawDeck(report);
+  const template = await readTemplate(series.folder);
+  const { slides, pictures, problems } = drawDeck(report, template);
   const entries = outlineOf(report, poll, slides);
   const releases = ((await readReleaseFile(series.folder)).value ?? []).filter(
     ({ wave }) => wave === poll.wave.wave,
@@ -36,13 +37,14 @@ export async function showPublication(folder: Folder, site: Folder): Promise<Out
       voice: report.meta.voice,
       entries,
       slides,
+      pictures,
       groupings: backgroundsIn(poll.questionnaire).map(({ code, short, text }) => ({
         code,
         label: say(short ?? text, report.meta.voice),
       })),
       leaving: leavingFacts({ report, poll, series, entries, releases }),
       published: await publishedState(series.folder, poll.wave.wave, site),
-      template: await templateName(series.folder),
+      template: template?.name ?? null,
     },
     problems: [...made.problems.map(stopping), ...problems] satisfies Problem[],
   };

@@ -27,10 +27,26 @@ import { TABLE_STYLE_ID, tableStyle, tableStyles } from "./table-style.ts";
 import { contentArea, templatePage, type InkAt, type Size } from "./template-page.ts";
 
 /** An organisation's own template as a design, or why it cannot be used. */
-export function templateDesign(
-  template: { readonly name: string; readonly bytes: Uint8Array },
-  meta: ReportMeta,
-): Outcome<Design> {
+export function templateDesign(template: TemplateFile, meta: ReportMeta): Outcome<Design> {
+  const { value, problems } = readTemplate(template, meta);
+  return { ...(value !== undefined && { value: value.design }), problems };
+}
+
+export interface TemplateFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A template with what a screen needs to show what is behind our things. */
+export interface ReadTemplate {
+  readonly design: Design;
+  readonly parts: TemplateParts;
+  readonly size: Size;
+  /** The layouts that were chosen, each once. */
+  readonly layouts: readonly TemplateLayout[];
+}
+
+export function readTemplate(template: TemplateFile, meta: ReportMeta): Outcome<ReadTemplate> {
   const { value, problems } = readTemplateParts(template.bytes, template.name);
   if (value === undefined) return { problems };
   const size = slideSize(value);
@@ -42,7 +58,11 @@ export function templateDesign(
   if (chosen === null)
     return { problems: [problem("deck-template-without-layouts", { file: template.name })] };
   const warnings = [...replaced(chosen, template.name), ...drawnBehind(value, chosen, size, template.name)];
-  return { value: designOf(value, chosen, size, meta), problems: warnings };
+  const design = designOf(value, chosen, size, meta);
+  return {
+    value: { design, parts: value, size, layouts: [...new Set(chosen.values())] },
+    problems: warnings,
+  };
 }
 
 type Chosen = ReadonlyMap<LayoutName, TemplateLayout>;
@@ -122,7 +142,8 @@ function designOf(parts: TemplateParts, chosen: Chosen, size: Size, meta: Report
   };
 }
 
-function themeOf({ parts }: TemplateParts, { master }: TemplateLayout) {
+/** The theme of a layout's master. */
+export function themeOf({ parts }: TemplateParts, { master }: TemplateLayout) {
   const target = master.relations.find(({ type }) => type.endsWith("/theme"))?.target ?? "";
   return parts.get(target.replace(/^(\.\.\/)+/, ""))?.tree;
 }
