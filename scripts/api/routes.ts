@@ -26,7 +26,11 @@ export async function everyRoute(): Promise<DeclaredRoute[]> {
       attempts: attempts(installation.now),
     };
     const publishing = await publishingAt(data, data);
-    const fieldwork: FieldworkDesk = { installation, withPanel: (run) => withPanel({ data }, run) };
+    const fieldwork: FieldworkDesk = {
+      installation,
+      withPanel: (run) => withPanel({ data }, run),
+      backups: data,
+    };
     const importing = await importingAt(data);
     const parts = { shelf: folderAt(data), people, publishing, fieldwork, importing };
     const app = studioApp({ ...parts, assets: new Map() });

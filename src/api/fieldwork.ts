@@ -161,6 +161,37 @@ export interface TestMailSent {
   readonly reply: string;
 }
 
+/** Somebody whose invitation did not arrive; it says nothing of who took part. */
+export interface UndeliveredMail {
+  /** Of the panel. */
+  readonly member: string;
+  readonly name: string;
+  readonly mail: string;
+  readonly state: "refused" | "bounced";
+  /** What the mail server said: "550 5.1.1". */
+  readonly reply: string;
+}
+
+/** A notice that mails came back, as it arrived (RFC 3464). */
+export interface NoteBounces {
+  readonly notice: string;
+}
+
+export interface BouncesNoted {
+  readonly noted: number;
+  readonly problems: readonly SaidProblem[];
+}
+
+/** A new code for one member of the panel, who asked for it. */
+export interface SendReplacement {
+  readonly member: string;
+}
+
+export interface ReplacementSent {
+  /** Whether the mail server took it. */
+  readonly taken: boolean;
+}
+
 export interface StartRound {
   readonly kind: SentKind;
 }

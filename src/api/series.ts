@@ -57,6 +57,8 @@ export interface Stage {
   readonly progress?: { readonly done: number; readonly total: number };
   /** At Veldwerk: opened, and not closed yet. */
   readonly open?: boolean;
+  /** Something is under way there: a round of mails. */
+  readonly busy?: boolean;
   /** The version that is out, at Publicatie. */
   readonly version?: number;
 }

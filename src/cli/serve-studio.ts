@@ -31,10 +31,14 @@ export function shelfOf(call: Call): Folder {
 }
 
 /** The series, and what is published of them: nothing in that place is for some people only. */
-function placesOf(call: Call): { readonly shelf: string; readonly site: string } {
+function placesOf(call: Call): Readonly<Record<"shelf" | "site" | "backups", string>> {
   const place = placeOf(call);
   const root = "data" in place ? place.data : USUAL;
-  return { shelf: join(root, "reeksen"), site: join(root, "publicaties") };
+  return {
+    shelf: join(root, "reeksen"),
+    site: join(root, "publicaties"),
+    backups: join(root, "reservekopieen"),
+  };
 }
 
 /** Puts a copy of the example on a shelf that is empty. */
@@ -89,6 +93,7 @@ async function studioOf(
   const mails = mailServerIn(process.env);
   const fieldwork = {
     installation,
+    backups: places.backups,
     withPanel: <T>(run: (panel: PanelRegister) => Promise<T>) => compose.withPanel(placeOf(call), run),
     ...(mails !== undefined && {
       postman: (contact: string) => compose.postmanAt(mails.place, mails.from, contact),

@@ -12,6 +12,7 @@ const SeriesView = lazy(() => import("./series/series-view.tsx"));
 const Account = lazy(() => import("./account/account-view.tsx"));
 const People = lazy(() => import("./people/people-view.tsx"));
 const AuditLog = lazy(() => import("./people/audit-view.tsx"));
+const House = lazy(() => import("./house/house-view.tsx"));
 const WaveView = lazy(() => import("./wave/wave-view.tsx"));
 
 /** Every view is an address; what is behind it is loaded when it is opened. */
@@ -27,6 +28,7 @@ export function App(): React.JSX.Element {
           <Route path="/nieuw">{() => <SignedInOnly>{() => <NewSeries />}</SignedInOnly>}</Route>
           <Route path="/ik">{() => <SignedInOnly>{() => <Account />}</SignedInOnly>}</Route>
           <Route path="/beheer/mensen">{() => <SignedInOnly>{() => <People />}</SignedInOnly>}</Route>
+          <Route path="/beheer/installatie">{() => <SignedInOnly>{() => <House />}</SignedInOnly>}</Route>
           <Route path="/beheer/logboek">{() => <SignedInOnly>{() => <AuditLog />}</SignedInOnly>}</Route>
           <Route path="/:series">
             {({ series }) => <SignedInOnly>{() => <SeriesView series={series} />}</SignedInOnly>}

@@ -33,6 +33,11 @@ export interface PrivacyText {
 export interface BallotBox {
   /** Puts the hashes of keys with their groups in, all or none, in the order given (the caller shuffles). */
   addKeys(keys: readonly KeyHash[]): Promise<void>;
+  /**
+   * Takes lost keys out and puts a fresh one in, in one transaction. Where one of the lost ones was spent nothing changes, and
+   * nobody is told.
+   */
+  replaceKeys(lost: readonly string[], fresh: KeyHash): Promise<void>;
   /** Whether a key could be used now; consumes and counts nothing. */
   isUsable(keyHash: string): Promise<boolean>;
   /** One transaction; resolves when it is on disk. */

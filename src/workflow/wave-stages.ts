@@ -18,6 +18,10 @@ export interface Collecting {
   readonly opened: boolean;
   /** Whether there is somebody to invite, or nobody needs to be. */
   readonly hasPanel: boolean;
+  /** Mails are on their way. */
+  readonly isSending?: boolean;
+  /** How many invitations did not arrive, while the poll is open. */
+  readonly undelivered?: number;
 }
 
 /** How far a wave is, stage by stage, as its folder, the ledger of its series and the installation tell. */
@@ -35,7 +39,7 @@ export async function waveStages(
   return [
     { name: "vragenlijst", done: questionnaire?.errors === 0, points: questionnaire?.points ?? 0 },
     { name: "panel", done: collected || collecting.hasPanel, points: 0 },
-    { name: "veldwerk", done: collected, points: 0, ...(collecting.opened && !collected && { open: true }) },
+    fieldworkStage(collected, collecting),
     { name: "resultaten", done: poll !== undefined && poll.data.size > 0, points: 0 },
     {
       name: "open-antwoorden",
@@ -45,6 +49,20 @@ export async function waveStages(
     },
     { name: "publicatie", done: version > 0, points: 0, ...(version > 0 && { version }) },
   ];
+}
+
+function fieldworkStage(
+  collected: boolean,
+  { opened, isSending = false, undelivered = 0 }: Collecting,
+): Stage {
+  const isOpen = opened && !collected;
+  return {
+    name: "veldwerk",
+    done: collected,
+    points: isOpen ? undelivered : 0,
+    ...(isOpen && { open: true }),
+    ...(isOpen && isSending && { busy: true }),
+  };
 }
 
 interface QuestionnairePoints {

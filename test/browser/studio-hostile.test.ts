@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { BegunSeries } from "../../src/api/series.ts";
 import { studioAssets } from "../../src/compose.ts";
 import { listen, type Listening } from "../../src/server/listen.ts";
-import { openBrowser, overflow } from "../support/browser.ts";
+import { axeFindings, openBrowser, overflow } from "../support/browser.ts";
 import { startMailServer, type MailServer } from "../support/mail-server.ts";
 import { postmanAt } from "../../src/compose.ts";
 import { openStudio, sending, type Person, type Studio } from "../support/studio.ts";
@@ -90,6 +90,17 @@ async function areWords(view: string): Promise<void> {
   expect(complaints, view).toEqual([]);
 }
 
+/** Words, and nothing that axe finds, light and dark, narrow and wide. */
+async function looksRight(view: string): Promise<void> {
+  for (const colorScheme of ["dark", "light"] as const)
+    for (const width of [320, 1280]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      expect(await axeFindings(page), `${view} ${width} ${colorScheme}`).toEqual([]);
+      await areWords(`${view} ${width}`);
+    }
+}
+
 async function open(path: string): Promise<void> {
   await page.goto(`${server.url}/studio/${made.id}/${path}`);
   await page.getByRole("navigation", { name: "Stappen van de peiling" }).waitFor();
@@ -107,10 +118,12 @@ test("hostile words come in by a file and a form, and are words in the import an
   const begun = await head.ask("/api/series", sending("POST", wish));
   made = (await begun.json()) as BegunSeries;
   await open(`${made.wave}/veldwerk/inlezen`);
+  await page.getByLabel("Kies een bestand").waitFor({ state: "attached" });
+  await looksRight("choosing a file");
   await page.getByLabel("Kies een bestand").setInputFiles(hostileExport());
   await page.getByRole("heading", { name: /^44 deelnemers/ }).waitFor();
   await page.getByText("1 ander aantal cellen dan de kop").waitFor();
-  await areWords("import");
+  await looksRight("import");
   await page.getByRole("checkbox", { name: "Maakt groepen (Kolom 2)" }).check();
   await expect.poll(() => page.getByRole("button", { name: "Zet in de peiling" }).isEnabled()).toBe(true);
   await page.getByRole("button", { name: "Zet in de peiling" }).click();
@@ -122,6 +135,9 @@ test("hostile words come in by a file and a form, and are words in the import an
   await page.goto(`${server.url}/studio/`);
   await page.getByRole("heading", { name: "Reeksen" }).waitFor();
   await areWords("shelf");
+  await page.getByRole("link", { name: "Nieuwe reeks" }).click();
+  await page.getByRole("heading", { name: "Nieuwe reeks" }).waitFor();
+  await looksRight("a new series");
 });
 
 test("and in every view of the stages of that poll, up to its publication", async () => {
@@ -170,7 +186,7 @@ test("and as names of people, in mails, and in what is said of them", async () =
     contact: "peiling@voorbeeld.example",
     opens: "",
     closes: "",
-    controller: `${SVG}`,
+    controller: SVG,
   };
   const opened = await head.ask(`${series}/${id}/fieldwork`, sending("POST", opens));
   expect(opened.status, await opened.clone().text()).toBe(200);

@@ -115,6 +115,26 @@ describe.each(Object.entries(databases))("a ballot box on %s", (_name, make) => 
     ]);
   });
 
+  it("puts a fresh key in the place of lost ones, unless one of those was spent, whoever comes first", async () => {
+    const one = await box();
+    await one.replaceKeys(["key-a", "key-x"], { hash: "key-d", group: "gemeenten" });
+    expect([await one.isUsable("key-a"), await one.isUsable("key-d")]).toEqual([false, true]);
+    expect(await one.submit(ballot("a"))).toBe("refused");
+    await one.submit(ballot("b"));
+    await one.replaceKeys(["key-b"], { hash: "key-e", group: "gemeenten" });
+    expect(await one.submit(ballot("e"))).toBe("refused");
+    expect(await one.counts()).toEqual([
+      { group: "gemeenten", issued: 2, completed: 1 },
+      { group: "zbo", issued: 1, completed: 0 },
+    ]);
+    const other = (await others.open(slug()))!;
+    const both = [
+      one.submit(ballot("c")),
+      other.replaceKeys(["key-c"], { hash: "key-f", group: "zbo" }).then(() => one.submit(ballot("f"))),
+    ];
+    expect((await Promise.all(both)).toSorted(), "one person, one answer").toEqual(["refused", "stored"]);
+  });
+
   it("takes nothing more once it is sealed, from whatever process, and loses nothing that was under way", async () => {
     const one = await box("open-link");
     const other = (await others.open(slug()))!;

@@ -91,6 +91,7 @@ export async function openStudio(options: StudioOptions = {}): Promise<Studio> {
     fieldwork: {
       installation,
       withPanel: (run) => withPanel({ data: join(root, "data") }, run),
+      backups: join(root, "reservekopieen"),
       ...(options.postman !== undefined && { postman: options.postman }),
     },
     ...(options.onFailure !== undefined && { onFailure: options.onFailure }),

@@ -37,6 +37,21 @@ export async function ballotBox(store: Store<BoxTables>, engine: Engine): Promis
         .execute((transaction) => store.insertAll(transaction, "issued", keys.map(issuedRow)));
       await store.tidy();
     },
+    replaceKeys: async (lost, fresh) => {
+      await db.transaction().execute(async (transaction) => {
+        // No submission may spend a key between looking and taking it out.
+        await engine.lock(store.name, transaction, ["issued", "spent"]);
+        const spent = transaction.selectFrom("spent").select("key_hash").where("key_hash", "in", lost);
+        const taken = await transaction
+          .deleteFrom("issued")
+          .where("key_hash", "in", lost)
+          .where((rows) => rows.not(rows.exists(spent)))
+          .executeTakeFirst();
+        if (Number(taken.numDeletedRows) > 0)
+          await store.insertAll(transaction, "issued", [issuedRow(fresh)]);
+      });
+      await store.tidy();
+    },
     isUsable: async (keyHash) => {
       const found = await db
         .selectFrom("issued")

@@ -6,6 +6,9 @@ import { figureOf } from "./figures.ts";
 /** No more findings than a reader takes in at a glance. */
 const MOST = 5;
 
+/** Of the name of a group within a sentence. */
+const MOST_WORDS = 3;
+
 /** The findings the researcher chose, or the ones that speak for themselves; null when there is nothing to say. */
 export function glanceBlock(context: Context, blocks: readonly Block[]): GlanceBlock | null {
   const chosen = context.input.words.glance;
@@ -26,10 +29,16 @@ export function glanceBlock(context: Context, blocks: readonly Block[]): GlanceB
   };
 }
 
-/** The sentence that the results speak of the participants only, with the word for their group. */
+/** The sentence that the results speak of the participants only, with the word for their group where it has one. */
 export function standingSentence(context: Context): string {
   const by = context.input.participation?.by;
-  return context.wording.standing(by === undefined ? null : context.shortOf(by));
+  const name = by === undefined ? undefined : context.shortOf(by);
+  return context.wording.standing(name === undefined || isWholeQuestion(name) ? null : name);
+}
+
+/** What does not fit inside a sentence: “In welke sector werk je?”. */
+function isWholeQuestion(name: string): boolean {
+  return name.includes("?") || name.trim().split(/\s+/).length > MOST_WORDS;
 }
 
 function chosenFinding(context: Context, choice: GlanceChoice, blocks: readonly Block[]): Finding | null {

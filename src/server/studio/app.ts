@@ -14,7 +14,9 @@ import { desksOn } from "./desks.ts";
 import { PREVIEW_AT } from "../pages/assets.ts";
 import type { FieldworkDesk } from "./fieldwork/desk.ts";
 import { panelRoutes } from "./fieldwork/panel-routes.ts";
+import { mailRounds } from "./fieldwork/rounds.ts";
 import { fieldworkRoutes } from "./fieldwork/routes.ts";
+import { houseRoutes } from "./house/routes.ts";
 import { fileRoutes } from "./files.ts";
 import { approvalRoutes } from "./approvals.ts";
 import { buildRoutes } from "./builds.ts";
@@ -72,6 +74,7 @@ export function studioApp({
 }: StudioParts): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
   const desks = desksOn(shelf);
+  const rounds = mailRounds();
   const isDesk = "house" in people;
   const sessions = isDesk ? sessionsIn(people.house) : people;
   const options = isDesk ? guardOptions(people) : {};
@@ -99,7 +102,7 @@ export function studioApp({
     app.route("/api/keys", keyRoutes(people));
     app.route("/api/audit", auditRoutes(people));
   } else app.route("/api/session", sessionRoutes(people));
-  app.route("/api/series", seriesRoutes(shelf, fieldwork));
+  app.route("/api/series", seriesRoutes(shelf, fieldwork, rounds));
   app.route("/api/series", newSeriesRoutes(shelf, isDesk ? people.house : undefined));
   app.route("/api/series", resultRoutes(shelf));
   app.route("/api/series", presenceRoutes(shelf, now));
@@ -116,7 +119,8 @@ export function studioApp({
   }
   if (fieldwork !== undefined) {
     app.route("/api/series", panelRoutes(shelf, fieldwork));
-    app.route("/api/series", fieldworkRoutes(shelf, fieldwork));
+    app.route("/api/house", houseRoutes(shelf, fieldwork));
+    app.route("/api/series", fieldworkRoutes(shelf, fieldwork, rounds));
   }
   if (importing !== undefined) {
     app.route(

@@ -63,7 +63,7 @@ function keyIn(context: Context): string | undefined {
 
 /** No program makes itself another key, or somebody who may more. */
 function isAboutPeople(context: Context): boolean {
-  return /^\/api\/(people|me|keys|audit|session)(\/|$)/.test(context.req.path);
+  return /^\/api\/(people|me|keys|audit|session|house)(\/|$)/.test(context.req.path);
 }
 
 /**

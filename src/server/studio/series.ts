@@ -6,11 +6,13 @@ import { seriesOverview } from "../../workflow/series-overview.ts";
 import { roleIn } from "../../people/role.ts";
 import { about } from "./declared.ts";
 import { collectingIn, type FieldworkDesk } from "./fieldwork/desk.ts";
-import { anyRole, type StudioEnv } from "./guard.ts";
+import type { Rounds } from "./fieldwork/rounds.ts";
+import { anyRole, mayEdit, type StudioEnv } from "./guard.ts";
 import { languageOf, refusal } from "./refusal.ts";
 import { seriesNamed } from "./shelf.ts";
 
-export function seriesRoutes(shelf: Folder, desk?: FieldworkDesk): Hono<StudioEnv> {
+export function seriesRoutes(shelf: Folder, desk?: FieldworkDesk, rounds?: Rounds): Hono<StudioEnv> {
+  const isSending = (slug: string): boolean => rounds?.last(slug)?.state === "running";
   const app = new Hono<StudioEnv>();
   app.get(
     "/",
@@ -39,7 +41,7 @@ export function seriesRoutes(shelf: Folder, desk?: FieldworkDesk): Hono<StudioEn
       const name = context.req.param("series");
       const folder = await seriesNamed(shelf, name);
       if (folder === undefined) return refusal(context, 404);
-      const collecting = desk && collectingIn(desk, name);
+      const collecting = desk && collectingIn(desk, name, { isSending, isMaker: mayEdit(context) });
       const overview = await seriesOverview(folder, languageOf(context), collecting);
       return overview.value === undefined
         ? refusal(context, 422, overview.problems)

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
 import { Link } from "wouter";
 import { sayDate } from "../../time.ts";
 import type { RoundView, SentKind } from "../../api/fieldwork.ts";
@@ -7,6 +8,7 @@ import { Note } from "../parts/note.tsx";
 import { ActProblems, Problems } from "./act-problems.tsx";
 import { MailText } from "./mail-text.tsx";
 import type { OpenedProps } from "./opened-props.ts";
+import { Undelivered } from "./undelivered.tsx";
 import { useAct } from "./use-fieldwork.ts";
 import { fieldworkWords } from "./words.ts";
 
@@ -40,6 +42,7 @@ export function Mails({ stage, view, opened }: OpenedProps): React.JSX.Element {
           <Link href={address(`/${stage.series}/${stage.wave.id}/panel`)}>{words.toPanel}</Link>
         </p>
       )}
+      {!over && opened.rounds.length > 0 && <Undelivered {...{ stage, view, opened }} />}
       <Sending {...{ stage, view, opened }} />
       {view.canMail && !over && view.reachable > 0 && <Sender {...{ stage, view, opened }} />}
       <MailText {...{ stage, view, opened }} />
@@ -70,6 +73,12 @@ function Sending({ stage, opened }: OpenedProps): React.ReactNode {
   const words = useWords(fieldworkWords);
   const stop = useAct(stage, "DELETE", "/round");
   const { sending } = opened;
+  const queries = useQueryClient();
+  // The stages say that mails are on their way, and which did not arrive.
+  useEffect(
+    () => void queries.invalidateQueries({ queryKey: ["series", stage.series] }),
+    [queries, stage.series, sending?.state],
+  );
   if (sending === null) return null;
   const running = sending.state === "running";
   return (

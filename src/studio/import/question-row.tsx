@@ -13,6 +13,17 @@ interface Props {
   readonly say: (correction: MapCorrection) => void;
 }
 
+/** What somebody chose is shown at once; what the server makes of it takes its place. */
+function useAhead<T>(value: T): readonly [shown: T, ahead: (chosen: T) => void] {
+  const [chosen, setChosen] = useState(value);
+  const [seen, setSeen] = useState(value);
+  if (value !== seen) {
+    setSeen(value);
+    setChosen(value);
+  }
+  return [value === seen ? chosen : value, setChosen];
+}
+
 /** Controls are alike in every row: each says which columns it is about. */
 interface Placed extends Props {
   readonly place: string;
@@ -21,7 +32,8 @@ interface Placed extends Props {
 /** One question as it was understood: its words, what one could answer, and where it stands in the file. */
 export function QuestionRow({ question, preview, say }: Props): React.JSX.Element {
   const [words, id] = [useWords(importViewWords), useId()];
-  const { code, columns, answers, doubt, groups, type } = question;
+  const { code, columns, answers, doubt, type } = question;
+  const [groups, setGroups] = useAhead(question.groups);
   const place = columns.length === 0 ? code : words.columns(rangesOf(columns), columns.length);
   return (
     <li className={doubt === null ? "" : "doubtful"} id={`import-${code}`}>
@@ -42,7 +54,10 @@ export function QuestionRow({ question, preview, say }: Props): React.JSX.Elemen
               type="checkbox"
               checked={groups}
               aria-describedby={`${id}-groups`}
-              onChange={(event) => say({ kind: "groups", question: code, on: event.target.checked })}
+              onChange={({ target: { checked } }) => {
+                setGroups(checked);
+                say({ kind: "groups", question: code, on: checked });
+              }}
             />
             <span>
               {words.groups}
@@ -129,7 +144,8 @@ const MOST_CHOICES = 14;
 function Kind({ question, say, place }: Omit<Placed, "preview">): React.JSX.Element {
   const [words, language, id] = [useWords(importViewWords), useLanguage(), useId()];
   const names = importNames[language].types;
-  const { type, code, single } = question;
+  const { code, single } = question;
+  const [type, setType] = useAhead(question.type);
   if (!single) return <span className="small">{names[type]}</span>;
   return (
     <>
@@ -141,7 +157,9 @@ function Kind({ question, say, place }: Omit<Placed, "preview">): React.JSX.Elem
         value={type}
         onChange={(event) => {
           const chosen = COLUMN_TYPES.find((one) => one === event.target.value);
-          if (chosen !== undefined) say({ kind: "type", question: code, type: chosen });
+          if (chosen === undefined) return;
+          setType(chosen);
+          say({ kind: "type", question: code, type: chosen });
         }}
       >
         {COLUMN_TYPES.map((one) => (

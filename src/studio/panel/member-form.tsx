@@ -3,6 +3,7 @@ import type { PanelMember, PanelView } from "../../api/panel.ts";
 import { ActProblems } from "../fieldwork/act-problems.tsx";
 import { useSay, useWords } from "../language.ts";
 import type { StageProps } from "../wave/stage-props.ts";
+import { Replacement } from "./replacement.tsx";
 import { usePanelAct } from "./use-panel.ts";
 import { panelWords } from "./words.ts";
 
@@ -82,6 +83,7 @@ export function MemberForm({ stage, member, view, done }: Props): React.JSX.Elem
           {asked ? words.removeSure : words.remove}
         </button>
       </p>
+      {!member.optedOut && <Replacement stage={stage} member={member} />}
       <ActProblems error={change.error ?? remove.error} failed={words.failed} />
     </form>
   );

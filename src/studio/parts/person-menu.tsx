@@ -18,6 +18,7 @@ const menuWords: Words<{
   account: string;
   people: string;
   audit: string;
+  house: string;
 }> = {
   nl: {
     menu: "Menu van",
@@ -30,6 +31,7 @@ const menuWords: Words<{
     account: "Mijn account",
     people: "Mensen en rechten",
     audit: "Logboek",
+    house: "Beheer",
   },
   en: {
     menu: "Menu of",
@@ -42,6 +44,7 @@ const menuWords: Words<{
     account: "My account",
     people: "People and rights",
     audit: "Audit log",
+    house: "Installation",
   },
 };
 
@@ -77,6 +80,7 @@ export function PersonMenu({ session }: { readonly session: Session }): React.JS
         <nav aria-label={session.name}>
           <Link href={address("/ik")}>{words.account}</Link>
           {session.role === "beheerder" && <Link href={address("/beheer/mensen")}>{words.people}</Link>}
+          {session.role === "beheerder" && <Link href={address("/beheer/installatie")}>{words.house}</Link>}
           {session.role === "beheerder" && <Link href={address("/beheer/logboek")}>{words.audit}</Link>}
         </nav>
         <Segmented

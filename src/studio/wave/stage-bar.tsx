@@ -41,6 +41,7 @@ export function StageBar({ series, wave, current, others }: Props): React.JSX.El
 
 function StageState({ stage }: { readonly stage: Stage }): React.ReactNode {
   const words = useWords(waveWords);
+  if (stage.busy === true) return <span className="tiny second">{words.busy}</span>;
   if (stage.points > 0) return <span className="chip look">{words.points(stage.points)}</span>;
   if (stage.version !== undefined) return <span className="tiny second">{words.version(stage.version)}</span>;
   if (stage.open === true) return <span className="tiny second">{words.open}</span>;

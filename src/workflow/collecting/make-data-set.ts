@@ -7,6 +7,7 @@ import { responseLines } from "../../responses/write.ts";
 import type { BallotBox, GroupCount } from "../fieldwork-ports.ts";
 import type { GroupSize, Installation, RegisteredWave } from "../installation-ports.ts";
 import type { WholeFile } from "../ports.ts";
+import { replacedKeys } from "./replace-lost-key.ts";
 import { remindersOf } from "./reminders.ts";
 
 /** Lines that are turned into bytes at a time. */
@@ -35,6 +36,7 @@ export async function makeDataSet(
     await box.counts(),
     await registry.invited(wave.slug),
     reminders,
+    await replacedKeys(installation, wave),
   );
   const files = [
     { path: "responses.csv", bytes: encodedLines(responseLines(data)) },
@@ -61,6 +63,7 @@ function participationOf(
   counts: readonly GroupCount[],
   invited: readonly GroupSize[],
   reminders: number,
+  replaced: number,
 ): Participation | null {
   if (by === null || wave.mode === "open-link") return null;
   const people = new Map(invited.map((group) => [group.group, group.people]));
@@ -75,7 +78,7 @@ function participationOf(
     })),
     started: null,
     reminders,
-    keys: issued,
+    keys: issued + replaced,
   };
 }
 

@@ -30,6 +30,20 @@ export const ABOUT = {
     query: MAIL_QUERY,
   },
   test: { does: "Sends one test mail.", takes: "SendTestMail", gives: "TestMailSent" },
+  undelivered: {
+    does: "Lists whose invitation was refused or came back.",
+    gives: "UndeliveredMail[]",
+  },
+  bounces: {
+    does: "Notes mails as come back, by a notice; only its status part is read.",
+    takes: "NoteBounces",
+    gives: "BouncesNoted",
+  },
+  replacement: {
+    does: "Sends one person a new code; in a confidential wave the old one is revoked.",
+    takes: "SendReplacement",
+    gives: "ReplacementSent",
+  },
   start: {
     does: "Sends a round of mails; one that is under way is told instead.",
     takes: "StartRound",

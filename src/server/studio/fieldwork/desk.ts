@@ -6,6 +6,8 @@ import type { Installation, RegisteredWave } from "../../../workflow/installatio
 import type { PanelRegister, Postman } from "../../../workflow/panel-ports.ts";
 import type { Folder } from "../../../workflow/ports.ts";
 import type { CollectingOf } from "../../../workflow/series-overview.ts";
+import { undelivered } from "../../../workflow/inviting/undelivered.ts";
+import type { Collecting } from "../../../workflow/wave-stages.ts";
 import { readSeries } from "../../../workflow/read-series.ts";
 import { only, type StudioEnv } from "../guard.ts";
 import { waveNamed } from "../shelf.ts";
@@ -23,6 +25,8 @@ export interface FieldworkDesk {
   readonly withPanel: <T>(run: (panel: PanelRegister) => Promise<T>) => Promise<T>;
   /** Absent where no mail server is known. */
   readonly postman?: (contact: string) => Promise<Postman>;
+  /** The folder that backups go to; without it the studio makes none. */
+  readonly backups?: string;
   /** The address people know the server by; that of the request where absent. */
   readonly url?: string;
 }
@@ -102,14 +106,25 @@ export async function isOpenedHere(
   return registered?.pilot === false;
 }
 
-/** What the stages of a wave ought to say: that there is a panel and that it is open, never who or how many. */
-export function collectingIn(desk: FieldworkDesk, series: string): CollectingOf {
+/**
+ * What the stages of a wave ought to say: that there is a panel and that it is open, never who. How many mails did not arrive is
+ * for who holds the poll.
+ */
+export function collectingIn(
+  desk: FieldworkDesk,
+  series: string,
+  { isSending, isMaker }: { readonly isSending: (slug: string) => boolean; readonly isMaker: boolean },
+): CollectingOf {
   const { installation } = desk;
   let found: Promise<boolean> | undefined;
   const hasMembers = (): Promise<boolean> =>
     (found ??= inPanel(desk, series, async (panel) =>
       (await panel.members()).some(({ optedOut }) => !optedOut),
     ));
+  const mailsOf = async (wave: RegisteredWave): Promise<Partial<Collecting>> => ({
+    isSending: isSending(wave.slug),
+    undelivered: await inPanel(desk, series, async (panel) => (await undelivered(panel, wave)).length),
+  });
   return async (about, { folder, wave }) => {
     const place = { series, wave: folder.name };
     const registered = await registeredFrom(installation, about, wave, place);
@@ -117,6 +132,7 @@ export function collectingIn(desk: FieldworkDesk, series: string): CollectingOf 
     return {
       opened: registered !== undefined && registered.state !== "closed",
       hasPanel: needsNone || (await hasMembers()),
+      ...(isMaker && registered?.state === "open" && (await mailsOf(registered))),
     };
   };
 }

@@ -194,6 +194,51 @@ test("the HTML part of a mail is a page for our own frame that can do nothing, w
   expect((await person.ask(`${WAVE}/fieldwork/mail/page?kind=niets`)).status).toBe(404);
 });
 
+test("who was not reached is found, put right and invited again; a lost code of a confidential wave is revoked", async () => {
+  await person.ask(`${WAVE}/fieldwork`, sending("POST", { ...OPEN, mode: "vertrouwelijk" }));
+  await putInPanel(3);
+  mail.answer = (to) => (to.startsWith("mens1@") ? { code: 550, words: "no such user" } : "take");
+  await sent("invitation");
+  const notice =
+    "Final-Recipient: rfc822; mens2@voorbeeld.example\nAction: failed\nStatus: 5.1.1\n\nFinal-Recipient: rfc822; vreemd@elders.example\nAction: failed\nStatus: 5.1.1\n";
+  const noted = await person.ask(`${WAVE}/fieldwork/bounces`, sending("POST", { notice }));
+  expect(await noted.json()).toMatchObject({ noted: 1, problems: [{ code: "panel-member-unknown" }] });
+  expect((await person.ask(`${WAVE}/fieldwork/bounces`, sending("POST", {}))).status).toBe(415);
+  const missing = async () => (await person.ask(`${WAVE}/fieldwork/undelivered`)).json();
+  const stageOf = async (who: Person): Promise<unknown> =>
+    ((await (await who.ask("/api/series/kwaliteit")).json()) as SeriesOverview).waves.at(-1)?.stages[2];
+  expect(await stageOf(person)).toMatchObject({ name: "veldwerk", open: true, points: 2 });
+  expect(await stageOf(await studio.signIn("lezer"))).toMatchObject({ open: true, points: 0 });
+  expect(await missing()).toMatchObject([
+    { member: "lid-1", state: "refused", reply: expect.stringContaining("550") as string },
+    { member: "lid-2", state: "bounced", reply: "5.1.1" },
+  ]);
+  const right = { mail: "goed@voorbeeld.example" };
+  await person.ask(`${WAVE}/panel/members/lid-1`, sending("PUT", right));
+  await sent("invitation");
+  expect(await missing()).toHaveLength(1);
+  const keyIn = (to: string): string | undefined => {
+    const found = mail.received.findLast((one) => one.to[0] === to);
+    return found && /([0-9A-Z]{4}-){6}[0-9A-Z]{4}/.exec(textOf(found.message))?.[0];
+  };
+  const wave = (await studio.installation.registry.all())[0]!;
+  const pages = participating(studio.installation);
+  const replace = async (member: string) =>
+    person.ask(`${WAVE}/fieldwork/replacement`, sending("POST", { member }));
+  const lost = keyIn("mens0@voorbeeld.example")!;
+  expect(await (await replace("lid-0")).json()).toEqual({ taken: true });
+  const fresh = keyIn("mens0@voorbeeld.example")!;
+  expect([await pages.isUsable(wave, lost), await pages.isUsable(wave, fresh)]).toEqual([false, true]);
+  expect(await pages.submit(wave, fresh, formNumber(0), inventedAnswers(0))).toBe("stored");
+  expect(await (await replace("lid-0")).json(), "nothing tells that they took part").toEqual({ taken: true });
+  expect(await pages.isUsable(wave, keyIn("mens0@voorbeeld.example")!)).toBe(false);
+  expect((await replace("niemand")).status).toBe(404);
+  await pages.close();
+  await person.ask(`${WAVE}/fieldwork/close`, sending("POST", { name: wave.name }));
+  const file = readFileSync(join(studio.root, "reeksen/kwaliteit/peiling-3/participation.json"), "utf8");
+  expect(JSON.parse(file), "4 in the mails of two rounds, 2 for lost ones").toMatchObject({ keys: 6 });
+});
+
 test("what the mail server refuses or would not take is counted; a round that is stopped leaves the others waiting", async () => {
   await person.ask(`${WAVE}/fieldwork`, sending("POST", OPEN));
   await putInPanel(6);

@@ -24,16 +24,16 @@ import {
   type FieldworkDesk,
   type WaveAtHand,
 } from "./desk.ts";
+import { deliveryRoutes } from "./delivery-routes.ts";
 import { mailRoutes } from "./mail-routes.ts";
 import { minutesOf } from "./mail.ts";
 import { openingIn } from "./opening.ts";
-import { mailRounds, type OpenRound, type Rounds } from "./rounds.ts";
+import type { OpenRound, Rounds } from "./rounds.ts";
 import { showFieldwork } from "./show.ts";
 
 /** Opening a wave, inviting, following how many take part, and closing it. */
-export function fieldworkRoutes(shelf: Folder, desk: FieldworkDesk): Hono<StudioEnv> {
+export function fieldworkRoutes(shelf: Folder, desk: FieldworkDesk, rounds: Rounds): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
-  const rounds = mailRounds();
   const { installation } = desk;
   app.get("/:series/:wave/fieldwork", makers, about(ABOUT.show), (context) =>
     shown(context, shelf, desk, rounds),
@@ -74,6 +74,7 @@ export function fieldworkRoutes(shelf: Folder, desk: FieldworkDesk): Hono<Studio
     return shown(context, shelf, desk, rounds, 202);
   });
   mailRoutes(app, shelf, desk);
+  deliveryRoutes(app, shelf, desk, openRound);
   app.delete("/:series/:wave/fieldwork/round", makers, about(ABOUT.stop), async (context) => {
     const wave = (await waveAtHand(desk, shelf, context.req.param()))?.registered;
     if (wave === undefined) return refusal(context, 404);

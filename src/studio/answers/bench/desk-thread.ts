@@ -56,6 +56,9 @@ export class DeskThread {
     }
     for (const [row, decided] of changedIn(before.answers, now.answers)) {
       const answer = this.indexes.get(row);
+      const { sequence = [], at = 0 } = this.desk.read() ?? {};
+      // Whoever took a suggestion has read them all.
+      if (answer === sequence[at]) this.cameAt = -UNREAD_MS;
       if (answer !== undefined) this.thread.tell({ kind: "decide", answer, decided, look: this.wanted() });
     }
   }

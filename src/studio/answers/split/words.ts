@@ -44,7 +44,7 @@ export const splitWords: Words<SplitWords> = {
     allChosen: "Alle antwoorden zijn gekozen.",
     take: (parts) => `Splits in ${parts} delen`,
     cancel: "Annuleer",
-    none: "Geen antwoord heeft deze code. De nieuwe delen beginnen leeg.",
+    none: "Geen antwoord heeft precies deze code. De nieuwe delen beginnen leeg; subpunten blijven bij deel 1.",
     gone: "Deze code is er niet meer.",
     most: [
       { keys: ["1–9"], does: "naar dit deel, en verder" },
@@ -76,7 +76,7 @@ export const splitWords: Words<SplitWords> = {
     allChosen: "All answers were chosen.",
     take: (parts) => `Split into ${parts} parts`,
     cancel: "Cancel",
-    none: "No answer carries this code. The new parts begin empty.",
+    none: "No answer carries exactly this code. The new parts begin empty; sub-points stay with part 1.",
     gone: "This code is not there any more.",
     most: [
       { keys: ["1–9"], does: "to this part, and on" },

@@ -1,0 +1,61 @@
+import type { BackupFile, HeldWave, HouseView } from "../../../api/house.ts";
+import { sayWallClock } from "../../../fieldwork/wall-clock.ts";
+import type { Language } from "../../../text.ts";
+import { examine } from "../../../workflow/collecting/examine.ts";
+import type { Installation, RegisteredWave } from "../../../workflow/installation-ports.ts";
+import type { FieldworkDesk } from "../fieldwork/desk.ts";
+import { sayProblems } from "../refusal.ts";
+
+/** "peilschaal-2026-05-12T100000Z.jsonl.gz": sorted by name is sorted by time. */
+const BACKUP = /^peilschaal-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z\.jsonl\.gz$/;
+const RECORDS = "vernietigd.jsonl";
+
+export function backupName(now: number): string {
+  const at = new Date(now).toISOString().slice(0, 19).replaceAll(":", "");
+  return `peilschaal-${at}Z.jsonl.gz`;
+}
+
+/** Whether a file in the folder of backups may be fetched by its name. */
+export function isBackup(name: string): boolean {
+  return BACKUP.test(name) || name === RECORDS;
+}
+
+export async function houseView(desk: FieldworkDesk, language: Language): Promise<HouseView> {
+  const { installation, backups } = desk;
+  const panels = await desk.withPanel((panel) => panel.panels());
+  return {
+    problems: sayProblems(await examine(installation), language),
+    backups: backups === undefined ? null : await backupsIn(installation, backups),
+    waves: await heldWaves(installation),
+    unplaced: panels.find(({ series }) => series === "")?.people ?? 0,
+  };
+}
+
+async function backupsIn({ folderAt }: Installation, place: string): Promise<readonly BackupFile[]> {
+  const names = (await folderAt(place).list("")).filter(isBackup).toReversed();
+  return names.map((name) => ({ name, made: madeAt(name) }));
+}
+
+function madeAt(name: string): string {
+  const [, day = "", ...clock] = BACKUP.exec(name) ?? [];
+  return day === "" ? "" : sayWallClock(Date.parse(`${day}T${clock.join(":")}Z`));
+}
+
+/** Waves of which there is a box or a data set, as what can be done about them goes. */
+export async function heldWaves(installation: Installation): Promise<readonly HeldWave[]> {
+  const kept = await installation.dataSets.slugs();
+  return (await installation.registry.all()).flatMap((wave) => {
+    const state = stateOf(wave, installation.now(), kept);
+    const { slug, name, pilot } = wave;
+    return state === undefined ? [] : [{ slug, name, pilot, state, keptUntil: wave.kept.answers }];
+  });
+}
+
+function stateOf(
+  { slug, state, closes }: RegisteredWave,
+  now: number,
+  kept: readonly string[],
+): HeldWave["state"] | undefined {
+  if (state === "closed") return kept.includes(slug) ? "waiting" : undefined;
+  return state === "open" && now < Date.parse(closes) ? "open" : "over";
+}
