@@ -678,3 +678,67 @@ describe("a table with a header", () => {
     ).toBe(true);
   });
 });
+
+describe("an export of Qualtrics of which people took header rows away", () => {
+  const TAGS = [
+    "StartDate",
+    "EndDate",
+    "Status",
+    "Progress",
+    "Finished",
+    "ResponseId",
+    "Q1",
+    "Q2_1",
+    "Q2_3_TEXT",
+  ];
+  const rows = Array.from({ length: 12 }, (_, i) => [
+    "2026-05-01 10:00:00",
+    "2026-05-01 10:05:00",
+    "0",
+    "100",
+    i === 3 ? "0" : "1",
+    `R_${i}abc`,
+    String((i % 3) + 1),
+    i % 2 === 0 ? "1" : "",
+    i === 2 ? "iets" : "",
+  ]);
+  const uses = (file: string) => {
+    const tried = new TriedImport(file);
+    const { dialect, headerRows } = tried.map.source;
+    return {
+      dialect,
+      headerRows,
+      rows: tried.answers?.data.size,
+      ignored: tried.map.columns.filter(({ use }) => use === "ignored").length,
+    };
+  };
+
+  test("is known by its tags alone, and every row is one of answers", () => {
+    expect(uses(csvOf([TAGS, ...rows]))).toEqual({
+      dialect: "qualtrics",
+      headerRows: 1,
+      rows: 12,
+      ignored: 6,
+    });
+  });
+
+  test("and by tags above texts", () => {
+    const texts = [
+      "Startdatum",
+      "Einddatum",
+      "Type",
+      "Voortgang",
+      "Klaar",
+      "Antwoord-ID",
+      "Hoe?",
+      "Wat? - Lezen",
+      "Wat? - Anders - Text",
+    ];
+    expect(uses(csvOf([TAGS, texts, ...rows]))).toEqual({
+      dialect: "qualtrics",
+      headerRows: 2,
+      rows: 12,
+      ignored: 6,
+    });
+  });
+});

@@ -7,17 +7,36 @@ const OWN: Known = [
   ["personal", /^(panel-.*|location-.*|recipient.*)$/],
 ];
 
-/** Two header rows (tag, text), or three with Qualtrics' own key, which does not change with the language. */
+/** Columns that Qualtrics puts before the answers, by tags that do not change with the language. */
+const STANDARD = new Set(
+  "startdate enddate status ipaddress progress finished recordeddate distributionchannel userlanguage".split(
+    " ",
+  ),
+);
+const FEWEST = 3;
+
+/**
+ * Two header rows (tag, text), or three with Qualtrics' own key, which does not change with the language. People take away
+ * the second and third before they work with a file: then tags and the ids of responses tell.
+ */
 export const qualtrics: Dialect = {
   recognises: ([tags = [], texts = [], ids = []]) =>
-    isIds(ids) || (/^V1$/.test(tags[0] ?? "") && /^response ?id$/i.test(texts[0] ?? "")),
-  headerRows: ([, , ids = []]) => (isIds(ids) ? 3 : 2),
-  columns: ([tags = [], texts = [], ids]) => {
+    isIds(ids) || isModern(tags) || (/^V1$/.test(tags[0] ?? "") && /^response ?id$/i.test(texts[0] ?? "")),
+  headerRows: ([tags = [], texts = [], ids = []]) =>
+    isIds(ids) ? 3 : isModern(tags) && isResponse(tags, texts) ? 1 : 2,
+  columns: ([tags = [], texts = tags, ids]) => {
     const keys = tags.map((tag, i) => (ids === undefined ? readTag(tag) : readImportId(ids[i] ?? "", tag)));
     const known = new Set(keys.filter((key) => key?.text !== true).map((key) => key?.group));
     const stems = stemsOf(keys, texts);
     return tags.map((tag, i) =>
-      headOf({ tag, words: texts[i] ?? "", key: keys[i], known, stems, legacy: ids === undefined }),
+      headOf({
+        tag,
+        words: texts[i] ?? "",
+        key: keys[i],
+        known,
+        stems,
+        legacy: ids === undefined && !isModern(tags),
+      }),
     );
   },
   separators: [],
@@ -37,6 +56,17 @@ export const qualtrics: Dialect = {
       "Enquêtetest",
     ]),
 };
+
+function isModern(tags: readonly string[]): boolean {
+  const names = tags.map((tag) => tag.toLowerCase());
+  return names.includes("responseid") && names.filter((name) => STANDARD.has(name)).length >= FEWEST;
+}
+
+/** Whether a row is one of answers: ids of responses begin with R_, or FS_ where somebody filled them in for another. */
+function isResponse(tags: readonly string[], cells: readonly string[]): boolean {
+  const at = tags.findIndex((tag) => tag.toLowerCase() === "responseid");
+  return /^(R|FS)_\w+$/.test(cells[at] ?? "");
+}
 
 function isIds(ids: readonly string[]): boolean {
   return ids.some((cell) => /["']ImportId["']/.test(cell));
