@@ -1,6 +1,8 @@
+import { readWallClock } from "../fieldwork/wall-clock.ts";
 import type { Outcome } from "../problem.ts";
 import { addDays } from "../time.ts";
 import { say, type Register } from "../text.ts";
+import { momentAt } from "./collecting/moments.ts";
 import type { CollectedWave, Participating } from "./fieldwork-ports.ts";
 import type { Folder } from "./ports.ts";
 import { readFormat } from "./read-format.ts";
@@ -25,8 +27,8 @@ export async function previewWave(
       series: { ...rest, organisation, ...(register !== undefined && { register }) },
       wave: wave.value,
       questionnaire: questionnaire.value,
-      opens: `${opened}T08:00:00Z`,
-      closes: `${closed}T21:59:00Z`,
+      opens: momentAt(readWallClock(`${opened} 00:00`, "opens")?.time ?? 0),
+      closes: momentAt(readWallClock(`${closed} 23:59`, "closes")?.time ?? 0),
       privacy: {
         controller: say(organisation, { language: rest.language, register: rest.register }),
         contact: "voorbeeld@voorbeeld.example",
