@@ -150,6 +150,15 @@ test("a preview is the participants' page of any question, without a cookie, in 
   expect(sheet.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
 });
 
+test.each([
+  ["peiling-1", "16 november 2025, 23.59 uur"],
+  ["peiling-2", "8 mei 2026, 23.59 uur"],
+])("a preview of %s says until when, by the clock on the wall in winter and summer", async (wave, until) => {
+  const reply = await (await signIn())(`/api/series/kwaliteit/${wave}/preview`, posted({}));
+  const { address } = (await reply.json()) as Preview;
+  expect(await (await app.request(`${address}-je`)).text()).toContain(until);
+});
+
 test("what is filled in on a preview leads on, from a frame that is of no site, and is kept nowhere", async () => {
   const address = `${await previewed(await signIn())}-je`;
   const form = new URLSearchParams({ _form: "abcdefghijklmnopqrstuvwx", _at: "q1", q1: "goed", _go: "next" });
