@@ -170,7 +170,7 @@ test("and as names of people, in mails, and in what is said of them", async () =
     contact: "peiling@voorbeeld.example",
     opens: "",
     closes: "",
-    controller: `${SVG}`,
+    controller: SVG,
   };
   const opened = await head.ask(`${series}/${id}/fieldwork`, sending("POST", opens));
   expect(opened.status, await opened.clone().text()).toBe(200);
