@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { studioAssets } from "../../src/compose.ts";
 import { openBrowser } from "../support/browser.ts";
@@ -29,7 +29,8 @@ let head: Page;
 beforeAll(async () => {
   mail = await startMailServer();
   await studioAssets();
-  Object.assign(process.env, { SMTP_URL: mail.url, MAIL_PER_SECOND: "1000" });
+  vi.stubEnv("SMTP_URL", mail.url);
+  vi.stubEnv("MAIL_PER_SECOND", "1000");
   let printed = "";
   const started = new Promise<string>((resolve) => {
     const tell = (text: string): void => {
@@ -52,8 +53,7 @@ afterAll(async () => {
   process.emit("SIGTERM");
   expect(await ended).toBe(0);
   await mail.stop();
-  delete process.env["SMTP_URL"];
-  delete process.env["MAIL_PER_SECOND"];
+  vi.unstubAllEnvs();
   rmSync(root, { recursive: true, force: true });
 });
 
