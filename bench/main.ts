@@ -8,6 +8,7 @@ import { savMemory, savReading, savWriting } from "./figures/sav.ts";
 import { participants } from "./figures/participants.ts";
 import { servingFigures } from "./figures/serving.ts";
 import { tally } from "./figures/tally.ts";
+import { workbench } from "./figures/workbench.ts";
 import { example, manyMegabytes, manySeconds } from "./figures/whole-publication.ts";
 
 /**
@@ -30,6 +31,7 @@ const figures: readonly Figure[] = [
   ...participants,
   ...ballotFigures,
   ...servingFigures,
+  ...workbench,
 ];
 
 const word = process.argv[2] ?? "";

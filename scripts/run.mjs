@@ -10,6 +10,13 @@ import { missingPackages } from "./installed.mjs";
 
 // Some development packages ask for a newer Node than the one that installs; Node 24 runs them.
 const QUIETLY = ["--no-audit", "--no-fund", "--loglevel=error"];
+/** Room in MB for what is new, where a command needs less than is usual. What else counts once and ends is faster with that. */
+const ROOM = new Map([
+  // A server runs for weeks, and what it does for a request is small: it stays under 150 MB where it took 280, as fast.
+  ["start", 1],
+  // Reading a large export takes 100 MB less, as fast.
+  ["import", 8],
+]);
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const [file, ...args] = process.argv.slice(2);
 
@@ -79,12 +86,9 @@ function run(node) {
   child.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
 }
 
-/**
- * A server runs for weeks, and what it does for a request is small: with little room for what is new it stays under 150 MB
- * where it took 280, as fast. What counts once and ends is faster with the usual room.
- */
 function flagsFor([command]) {
-  return command === "start" ? ["--max-semi-space-size=1"] : [];
+  const megabytes = ROOM.get(command);
+  return megabytes === undefined ? [] : [`--max-semi-space-size=${megabytes}`];
 }
 
 /**

@@ -43,6 +43,11 @@ export function today(): IsoDate {
   return clock.today();
 }
 
+/** Milliseconds since 1970, UTC. */
+export function now(): number {
+  return clock.now();
+}
+
 /** Words and threads for suggesting codes. */
 export const suggestionTools: SuggestionTools = { words: dutchWords, score: scoreAnswers };
 
@@ -172,7 +177,7 @@ export async function publishingAt(shelf: string, site: string): Promise<Publish
   return publishingIn({ shelf, site }, today);
 }
 
-/** Reads exports for waves of the series on a shelf, in threads. */
+/** Reads exports for waves of the series on a shelf, in processes beside this one. */
 export async function importingAt(shelf: string): Promise<Importing> {
   const { importingIn } = await import("./adapters/workers/importing.ts");
   return importingIn(shelf);

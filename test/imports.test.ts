@@ -8,6 +8,7 @@ import type { ExportFile } from "../src/exchange/read-export.ts";
 import { hasErrors } from "../src/problem.ts";
 import { checkPoll } from "../src/workflow/check-poll.ts";
 import { importExport, writeImported, type Imported } from "../src/workflow/import-export.ts";
+import type { MadeFile } from "../src/workflow/made-file.ts";
 
 /**
  * Real exports of other programs, read from the folder in PEILSCHAAL_REFERENCE. What came of each is held beside
@@ -100,11 +101,13 @@ async function marksAfterAgain(file: string): Promise<string[]> {
     kept.map(async (path) => ({ path, bytes: (await folder.at("..").read(path)) ?? new Uint8Array() })),
   );
   const made = again.value?.files ?? [];
-  return [...made, ...written].map(markOf).sort();
+  return [...made.map(markOf), ...written.map(({ path, bytes }) => markOf({ path, bytes: [bytes] }))].sort();
 }
 
-function markOf({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): string {
-  return `${path} ${createHash("sha256").update(bytes).digest("hex")}`;
+function markOf({ path, bytes }: Pick<MadeFile, "path" | "bytes">): string {
+  return `${path} ${createHash("sha256")
+    .update(Buffer.concat([...bytes]))
+    .digest("hex")}`;
 }
 
 function tell(made: Imported | undefined): string {

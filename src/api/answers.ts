@@ -2,7 +2,9 @@ import type { AgreementFile } from "../coding/agreement/model.ts";
 import type { Measured } from "../coding/agreement/measure.ts";
 import type { Answer } from "../coding/answer.ts";
 import type { CodeGiven } from "../coding/give-codes.ts";
+import type { MeasuredShare } from "../coding/measured-share.ts";
 import type {
+  BulkAcceptance,
   CodedAnswer,
   Coder,
   Coding,
@@ -48,16 +50,25 @@ export interface Workbench {
   readonly earlier: readonly { readonly coding: Coding; readonly answers: readonly Answer[] }[];
   /** Whose name new codes are given in. */
   readonly coder: Coder;
+  /** To ask from, later, what changed since. */
+  readonly version: string;
 }
 
 /** What an answer carries from now on; `was` is what its coder saw, null for nothing yet. */
-export interface CodesChange {
+export type CodesChange = {
   readonly row: string;
   readonly was: CodedAnswer | null;
-  /** Null makes it an answer nobody coded. */
-  readonly codes: readonly CodeGiven[] | null;
-  readonly backTo?: Code;
-}
+} & (
+  | {
+      /** Null makes it an answer nobody coded. */
+      readonly codes: readonly CodeGiven[] | null;
+      readonly backTo?: Code;
+    }
+  | {
+      /** What it carried before, given back as it was: by whom, and how. */
+      readonly again: Omit<CodedAnswer, "row">;
+    }
+);
 
 export interface CodesChanged {
   readonly answer: CodedAnswer | null;
@@ -66,8 +77,17 @@ export interface CodesChanged {
 /** A step in the codebook; `steps` is how many the history had when it was drawn up. */
 export interface CodebookChange {
   readonly steps: number;
-  readonly edit: { readonly step: Unsigned<Wish> } | { readonly undo: true } | { readonly redo: true };
+  readonly edit: CodebookEdit;
 }
+
+export type CodebookEdit =
+  | {
+      readonly step: CodebookWish;
+      /** Of a split: to which parts each answer goes, by row. */
+      readonly parts?: Readonly<Record<string, readonly Code[]>>;
+    }
+  | { readonly undo: true }
+  | { readonly redo: true };
 
 type Unsigned<T> = T extends unknown ? Omit<T, "by" | "on"> : never;
 
@@ -103,6 +123,52 @@ export interface ConclusionChange {
 
 export interface Written {
   readonly coding: Coding;
+}
+
+/** What changed on a question since a version that somebody saw. */
+export interface CodingSince {
+  readonly version: string;
+  /** Answers that carry something else; null where nobody decided on it any more. */
+  readonly answers: readonly { readonly row: string; readonly answer: CodedAnswer | null }[];
+  /** All of the coding beside its answers, where any of that changed; with them where the version is not known. */
+  readonly book?: Omit<Coding, "answers"> & Partial<Pick<Coding, "answers">>;
+  readonly review?: Review;
+}
+
+/** What accepting suggestions together would do, for several thresholds. */
+export interface BulkView {
+  /** The part of the suggestions that is made, 0 to 1; null once all are. */
+  readonly busy: number | null;
+  readonly offers: readonly BulkOffer[];
+  /** What was accepted so before. */
+  readonly before: readonly BulkAcceptance[];
+  /** How often the audit must have found suggestions right, at the lower end of its interval. */
+  readonly leastRight: number;
+}
+
+export interface BulkOffer {
+  readonly threshold: number;
+  /** How many answers would get their codes. */
+  readonly answers: number;
+  readonly audit: MeasuredShare;
+  /** Whether the audit measured enough above this threshold. */
+  readonly allowed: boolean;
+  /** Some of these answers, by chance, to look at first. */
+  readonly sample: readonly { readonly row: string; readonly codes: readonly Code[] }[];
+}
+
+/** Accepts what is suggested from a threshold on; `answers` is how many somebody was told it would be. */
+export interface BulkWish {
+  readonly threshold: number;
+  readonly answers: number;
+}
+
+/** Takes back what was accepted together, where nobody decided otherwise since. */
+export interface BulkBack {
+  readonly acceptance: BulkAcceptance;
+  readonly rows: readonly string[];
+  /** What waited on some of these answers before: suggestions nobody accepted. */
+  readonly before: readonly CodedAnswer[];
 }
 
 /** The reply with 409: somebody else was first, and this is what stands there now. */

@@ -23,6 +23,8 @@ export interface BuildFile {
   /** Null until it is ready; bytes. */
   readonly name: string | null;
   readonly size: number | null;
+  /** While a long one is made: how many answers are in it. */
+  readonly written: { readonly done: number; readonly total: number } | null;
 }
 
 /** What to make, and of which files. */

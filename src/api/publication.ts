@@ -9,6 +9,8 @@ export interface PublicationView {
   readonly voice: { readonly language: Language; readonly register: Register };
   readonly entries: readonly OutlineEntry[];
   readonly slides: readonly DrawnSlide[];
+  /** The background questions that others can be split by. */
+  readonly groupings: readonly { readonly code: string; readonly label: string }[];
   readonly leaving: readonly LeavingFact[];
   /** What is not in order, as publishing takes it: an error stops it. */
   readonly problems: readonly SaidProblem[];
@@ -27,6 +29,8 @@ export interface OutlineEntry {
   readonly hidden: boolean;
   /** The question that moves when this is moved; null for what has its own place. */
   readonly question: string | null;
+  /** Whether its answers can be shown by group. */
+  readonly canSplit: boolean;
   /** What hides it in report.json; null for what cannot be hidden. */
   readonly hideAs: string | null;
   /** Slides by id; empty where it is hidden. */

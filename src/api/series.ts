@@ -84,6 +84,8 @@ export interface Comparable {
   readonly said: string;
   readonly before: ComparedFigure;
   readonly now: ComparedFigure;
+  /** The same of the waves before those, oldest first, as far as the series is not broken. */
+  readonly earlier: readonly ComparedFigure[];
   /** "+9"; null where either N is small. */
   readonly difference: string | null;
 }

@@ -36,6 +36,20 @@ test("a text is changed where it stands, whatever was put before it", () => {
   });
 });
 
+test("a question that is split by several others has a place for each", () => {
+  const report = {
+    breakdowns: [
+      { question: "q1", by: "sector", message: { nl: "Per sector" } },
+      { question: "q1", by: "functie", message: { nl: "Per functie" } },
+    ],
+  };
+  const at = "breakdowns/q1-by-functie/message/nl";
+  const { value } = made([{ kind: "set", at, from: "Per functie", to: "Naar functie" }], report);
+  expect(value).toMatchObject({
+    breakdowns: [{ message: { nl: "Per sector" } }, { message: { nl: "Naar functie" } }],
+  });
+});
+
 test("who saw another text than stands there now changes nothing, and is told what stands there", () => {
   const late: Change = {
     kind: "set",

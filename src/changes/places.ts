@@ -5,11 +5,21 @@ export function namesIn(at: string): string[] {
 
 const NAMED_BY = ["code", "row", "question", "variable"] as const;
 
-/** What an element of a list is called: by its code where it has one, else by its position. */
+/**
+ * What an element of a list is called: by its code where it has one, else by its position. A question that is split by
+ * several others has an element for each: those are called by both.
+ */
 export function nameOf(element: unknown, position: number): string {
   const fields = isRecord(element) ? element : {};
-  const named = NAMED_BY.map((field) => fields[field]).find((name) => typeof name === "string");
-  return typeof named === "string" ? named : String(position);
+  const by = NAMED_BY.find((field) => typeof fields[field] === "string");
+  if (by === undefined) return String(position);
+  const name = String(fields[by]);
+  return by === "question" && typeof fields["by"] === "string" ? splitName(name, fields["by"]) : name;
+}
+
+/** The name of a question split by another. */
+export function splitName(question: string, by: string): string {
+  return `${question}-by-${by}`;
 }
 
 export function namesOf(list: readonly unknown[]): string[] {

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type { WrittenFile } from "../report/formats/format.ts";
 import type { Language } from "../text.ts";
 import { styled, type Terminal } from "./terminal.ts";
 
@@ -7,7 +6,7 @@ import { styled, type Terminal } from "./terminal.ts";
 export function sayWritten(
   terminal: Terminal,
   folder: string,
-  files: readonly Pick<WrittenFile, "name" | "bytes">[],
+  files: readonly { readonly name: string; readonly bytes: { readonly length: number } }[],
   language: Language,
 ): void {
   const width = Math.max(...files.map(({ name }) => join(folder, name).length));

@@ -79,7 +79,13 @@ export function decideOn(
     const span = codePointSpan(answer.words, { from, to: from + part.length });
     return { row, ...span, words: part, kind: "other", decision, by };
   });
-  return { value: { ...review, decisions: [...review.decisions, ...decisions] }, problems: [] };
+  // Said twice it is decided once: a reply that got lost is asked for again.
+  const fresh = decisions.filter((one) => !review.decisions.some((known) => isSameDecision(known, one)));
+  return { value: { ...review, decisions: [...review.decisions, ...fresh] }, problems: [] };
+}
+
+function isSameDecision(a: ReviewDecision, b: ReviewDecision): boolean {
+  return a.row === b.row && a.from === b.from && a.to === b.to && a.decision === b.decision;
 }
 
 function placesOf(part: string, words: string): number[] {

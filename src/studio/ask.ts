@@ -17,11 +17,18 @@ export function isRefused(error: unknown): error is Refused {
 }
 
 let csrf = "";
+let who = "";
 
 /** Remembers the word that shows the server that a change comes from this page. */
 export function rememberSession(session: Session): Session {
   csrf = session.csrf;
+  who = session.id;
   return session;
+}
+
+/** Who is signed in: what is kept on a device that several people use is kept for each apart. */
+export function whoAmI(): string {
+  return who;
 }
 
 /** Asks the server for something; `lang` in the page's own address goes along, so that problems come in its words. */

@@ -86,7 +86,7 @@ function withSuggestions(
   return { row, codes: [...ofModel, ...suggested] };
 }
 
-function bulkOf({ scored, prepared, question, done }: SuggestedCodes, threshold: number): Bulk {
+export function bulkOf({ scored, prepared, question, done }: SuggestedCodes, threshold: number): Bulk {
   const { space, examples } = prepared;
   return { scored, space, examples, rows: question.answers.map((answer) => answer.row), done, threshold };
 }

@@ -1,11 +1,6 @@
 import type { Answer } from "../coding/answer.ts";
-import { answerWords } from "../coding/reading/answer-words.ts";
-import { bundlesOf } from "../coding/reading/bundles.ts";
+import { alikeAnswers } from "../coding/reading/alike.ts";
 import { searchIndex } from "../coding/reading/search.ts";
-import { varietyOrder } from "../coding/reading/variety.ts";
-import { createExtractor } from "../coding/suggestions/features.ts";
-import { countFrequencies } from "../coding/suggestions/frequencies.ts";
-import { vectorsOf } from "../coding/suggestions/vectors.ts";
 import type { WordList } from "../coding/text/word-list.ts";
 import type { Outcome } from "../problem.ts";
 import type { Language } from "../text.ts";
@@ -51,7 +46,9 @@ export async function findAnswers(
   const shown = shownToCoders(read.value, language, restricted);
   const texts = shown.map((answer) => answer.words);
   const groups =
-    query === undefined ? alike(texts, words, asked) : [matching(query, searchIndex(texts, words, asked))];
+    query === undefined
+      ? alikeAnswers(texts, words, asked)
+      : [matching(query, searchIndex(texts, words, asked))];
   const given = new Map(read.value.coded.value?.answers.map(({ row, codes }) => [row, codes]));
   const found = (at: number): FoundAnswer[] => {
     const answer = shown[at];
@@ -71,15 +68,4 @@ export async function findAnswers(
 
 function matching(query: string, { search }: ReturnType<typeof searchIndex>): number[] {
   return search(query).map(({ answer }) => answer);
-}
-
-/** Bundles of two and more, the largest first. */
-function alike(texts: readonly string[], words: WordList, language: Language): number[][] {
-  const extractor = createExtractor(words, language);
-  const vectors = vectorsOf(texts, extractor, countFrequencies(texts, extractor));
-  const order = varietyOrder(answerWords(texts, words, language), texts.length);
-  return bundlesOf(vectors, order)
-    .filter((bundle) => bundle.length > 1)
-    .map((bundle) => [...bundle])
-    .sort((a, b) => b.length - a.length);
 }

@@ -16,7 +16,8 @@ import { checkTarget, readTarget, type ImportTarget } from "./import-target.ts";
 import { importedFiles } from "./imported-files.ts";
 import { readJsonFile } from "./json-file.ts";
 import { ownPoll } from "./own-poll.ts";
-import type { WholeFile, Folder } from "./ports.ts";
+import type { MadeFile } from "./made-file.ts";
+import type { Folder } from "./ports.ts";
 
 export interface ImportRequest {
   /** The parts of one export, in order. */
@@ -36,7 +37,7 @@ export interface ImportRequest {
 export interface Imported extends ReadAnswers {
   readonly map: ImportMap;
   readonly record: ImportRecord;
-  readonly files: readonly WholeFile[];
+  readonly files: readonly MadeFile[];
   /** What of a questionnaire of another program was not taken over as it stood. */
   readonly notKept: readonly Problem[];
   /** The source as it was read. */

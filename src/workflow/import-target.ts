@@ -7,7 +7,8 @@ import { waveNumberFor } from "../fieldwork/imported-poll.ts";
 import { isAsked, questionsOf, type AskedQuestion } from "../questionnaire/model.ts";
 import { problem, type Problem } from "../problem.ts";
 import { readJsonFile } from "./json-file.ts";
-import type { WholeFile, Folder } from "./ports.ts";
+import type { MadeFile } from "./made-file.ts";
+import type { Folder } from "./ports.ts";
 import { readOptionalText } from "./read-file.ts";
 import { readWaves, type WaveFolder } from "./read-series.ts";
 
@@ -95,7 +96,7 @@ interface Wish {
 }
 
 /** What would be lost: a folder of something else, files that were changed by hand, codes of other rows. */
-export function checkTarget(target: ImportTarget, files: readonly WholeFile[], wish: Wish): Problem[] {
+export function checkTarget(target: ImportTarget, files: readonly MadeFile[], wish: Wish): Problem[] {
   if (wish.begun === true) return [];
   const imported = target.before.has(`${target.name}/map.json`);
   const sources = new Set(wish.files.map(({ name }) => name));
@@ -123,15 +124,15 @@ export function digestOfBytes(bytes: Uint8Array): string {
 /** Files that are neither what the last import wrote nor what this one would write. The map is there to be changed. */
 function changedByHand(
   { before, record, name }: ImportTarget,
-  files: readonly WholeFile[],
+  files: readonly MadeFile[],
   otherMap: boolean,
 ): Problem[] {
   const own = new Map(record?.written.map(({ file, digest }) => [`${name}/${file}`, digest]));
-  return files.flatMap(({ path, bytes }) => {
+  return files.flatMap(({ path, digest: made }) => {
     const old = before.get(path);
     if (old === undefined || (path.endsWith("/map.json") && !otherMap)) return [];
     const digest = digestOfBytes(old);
-    const safe = digest === own.get(path) || digest === digestOfBytes(bytes);
+    const safe = digest === own.get(path) || digest === made;
     return safe || path.endsWith("/import.json") ? [] : [problem("import-would-overwrite", { file: path })];
   });
 }

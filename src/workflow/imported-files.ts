@@ -8,8 +8,8 @@ import { warning, type Problem } from "../problem.ts";
 import { responseLines } from "../responses/write.ts";
 import type { Register } from "../text.ts";
 import type { IsoDate } from "../time.ts";
-import { digestOfBytes, digestOfFile, type ImportTarget } from "./import-target.ts";
-import type { WholeFile } from "./ports.ts";
+import { digestOfFile, type ImportTarget } from "./import-target.ts";
+import { bytesOfLines, madeFile, type MadeFile } from "./made-file.ts";
 
 export interface ToWrite {
   readonly read: Export;
@@ -29,7 +29,7 @@ export interface ToWrite {
 interface Files {
   readonly record: ImportRecord;
   /** The map first and the record last: a run that is broken off is taken up by the next. */
-  readonly files: readonly WholeFile[];
+  readonly files: readonly MadeFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -41,7 +41,7 @@ export function importedFiles(toWrite: ToWrite): Files {
     json(own("map.json"), toWrite.written),
     json(own("questionnaire.json"), answers.questionnaire),
     ...(toWrite.answered
-      ? [{ path: own("responses.csv"), bytes: bytesOf(responseLines(answers.data)) }]
+      ? [madeFile(own("responses.csv"), () => bytesOfLines(responseLines(answers.data)))]
       : []),
   ];
   const wave = target.before.has(own("peiling.json")) ? undefined : newWave(toWrite);
@@ -85,7 +85,7 @@ function registerOf({ columns }: ImportMap): Register {
   return count(["u", "uw"]) > count(["je", "jij", "jou", "jouw", "jullie"]) ? "u" : "je";
 }
 
-function recordOf({ read, answers, digests, notKept }: ToWrite, made: readonly WholeFile[]): ImportRecord {
+function recordOf({ read, answers, digests, notKept }: ToWrite, made: readonly MadeFile[]): ImportRecord {
   return {
     format: "import.v1",
     files: read.table.parts.map(({ file, rows }, i) => {
@@ -99,10 +99,7 @@ function recordOf({ read, answers, digests, notKept }: ToWrite, made: readonly W
         listed: listed.toSorted((a, b) => a.row - b.row),
       };
     }),
-    written: made.map(({ path, bytes }) => ({
-      file: path.replace(/^.*\//, ""),
-      digest: digestOfBytes(bytes),
-    })),
+    written: made.map(({ path, digest }) => ({ file: path.replace(/^.*\//, ""), digest })),
     ...(notKept.length === 0 ? {} : { notKept: notKept.map(toldOf) }),
   };
 }
@@ -111,28 +108,7 @@ function toldOf({ code, place, values }: Problem): NotKept {
   return { what: code, at: place.path ?? "", said: Object.values(values).map(String).join(": ") };
 }
 
-function json(path: string, value: object): WholeFile {
-  return { path, bytes: new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`) };
-}
-
-const LINES = 4096;
-
-/** Lines are put into bytes some thousands at a time: one text of a large poll may be longer than a text can be. */
-function bytesOf(lines: Iterable<string>): Uint8Array {
-  const encoder = new TextEncoder();
-  const pieces: Uint8Array[] = [];
-  let waiting: string[] = [];
-  for (const line of lines) {
-    if (waiting.push(line) < LINES) continue;
-    pieces.push(encoder.encode(waiting.join("")));
-    waiting = [];
-  }
-  pieces.push(encoder.encode(waiting.join("")));
-  const joined = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    joined.set(piece, at);
-    at += piece.length;
-  }
-  return joined;
+function json(path: string, value: object): MadeFile {
+  const bytes = new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+  return madeFile(path, () => [bytes]);
 }

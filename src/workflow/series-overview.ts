@@ -23,15 +23,15 @@ export async function seriesOverview(
   const summaries: WaveSummary[] = [];
   for (const wave of waves) summaries.push(await summaryOf(wave, await collecting?.(series, wave)));
   const report = await lastReport(waves, language);
-  const comparisons =
-    report === undefined ? [] : report.blocks.filter((block) => block.kind === "comparison");
+  const comparisons = comparisonsOf(report);
+  const comparable = comparisons.flatMap((block) => comparableOf(block, report));
   return {
     value: {
       id: folder.name,
       title: series.title,
       organisation: series.organisation,
       waves: summaries,
-      comparable: comparisons.flatMap((block) => comparableOf(block, report)),
+      comparable: await withEarlier(comparable, waves),
       breaks: comparisons.flatMap(breakOf),
     },
     problems: read.problems,
@@ -81,9 +81,9 @@ async function lastReport(
   return undefined;
 }
 
-/** The first side of a question that has one; without sides there is no one figure to compare. */
+/** The last side of a scale, or its last answer where a side is one answer; without either no one figure can be compared. */
 function comparableOf(block: ComparisonBlock, report: Report | undefined): Comparable[] {
-  const side = block.sums.at(-1);
+  const side = block.sums.at(-1) ?? lastAnswer(block, report);
   if (block.refusal !== null || side === undefined) return [];
   const wave = report?.meta.wave ?? 0;
   const figure = ({ count, percent, share }: typeof side.now, n: number, of: number) => ({
@@ -102,8 +102,56 @@ function comparableOf(block: ComparisonBlock, report: Report | undefined): Compa
       before: figure(side.before, block.before.n, wave - 1),
       now: figure(side.now, block.now.n, wave),
       difference: side.difference,
+      earlier: [],
     },
   ];
+}
+
+function comparisonsOf(report: Report | undefined): ComparisonBlock[] {
+  return report?.blocks.filter((block) => block.kind === "comparison") ?? [];
+}
+
+/** So many waves stand in one line at most: each one more is counted anew. */
+const MOST_IN_LINE = 6;
+
+/** Adds the figures of earlier waves to what can be compared, back to where the series breaks. */
+async function withEarlier(
+  comparable: readonly Comparable[],
+  waves: readonly WaveFolder[],
+): Promise<readonly Comparable[]> {
+  let lines = comparable;
+  const oldest = (line: Comparable): number => (line.earlier[0] ?? line.before).wave;
+  for (let step = 2; step < MOST_IN_LINE; step++) {
+    const reached = Math.min(...lines.map(oldest));
+    const report = lines.length === 0 ? undefined : await reportOfWave(waves, reached);
+    if (report === undefined) return lines;
+    const before = new Map(
+      comparisonsOf(report)
+        .flatMap((block) => comparableOf(block, report))
+        .map((one) => [one.question, one.before]),
+    );
+    lines = lines.map((line) => {
+      const figure = oldest(line) === reached ? before.get(line.question) : undefined;
+      return figure === undefined ? line : { ...line, earlier: [figure, ...line.earlier] };
+    });
+  }
+  return lines;
+}
+
+async function reportOfWave(waves: readonly WaveFolder[], wave: number): Promise<Report | undefined> {
+  const folder = waves.find((one) => one.wave.wave === wave)?.folder;
+  if (folder === undefined) return undefined;
+  return (await reportOfFigures(folder, { version: null })).value?.report;
+}
+
+function lastAnswer(
+  block: ComparisonBlock,
+  report: Report | undefined,
+): ComparisonBlock["rows"][number] | undefined {
+  const charts = report?.blocks.flatMap((one) => (one.kind === "closed" ? one.charts : []));
+  const chart = charts?.find(({ id, shape }) => id === block.question && shape === "scale");
+  const last = chart?.rows.findLastIndex(({ tone }) => tone !== "quiet" && tone !== "hollow") ?? -1;
+  return block.rows[last];
 }
 
 function breakOf(block: ComparisonBlock): SeriesBreak[] {

@@ -8,7 +8,7 @@ export interface WriteRequest {
   /** Names of files that lie beside those to be written already. */
   readonly beside: readonly string[];
   readonly template?: Template;
-  /** Told of each format when it is begun and, where it can be made, when its file is there. */
+  /** Told of each format when it is begun, how far a long one is and, where it can be made, when its file is there. */
   readonly tell?: (progress: WriteProgress) => void;
 }
 
@@ -19,8 +19,10 @@ export interface Template {
 
 export interface WriteProgress {
   readonly format: FormatName;
-  /** Absent when it is begun. */
+  /** Absent until it is there. */
   readonly file?: WrittenFile;
+  /** How many answers of a long file are written. */
+  readonly written?: { readonly done: number; readonly total: number };
 }
 
 /** The web report tells the sizes of the other files, so it is written last. */
@@ -39,7 +41,9 @@ export async function writeReport(
     const format = await loadFormat(name);
     const sizes = new Map(files.map((file) => [file.name, file.bytes.length]));
     const template = request.template === undefined ? {} : { template: request.template };
-    const written = await format.write(report, { sizes, ...template });
+    const progress = (done: number, total: number): void =>
+      request.tell?.({ format: name, written: { done, total } });
+    const written = await format.write(report, { sizes, progress, ...template });
     problems.push(...written.problems);
     if (written.value === undefined) continue;
     files.push(written.value);

@@ -15,8 +15,9 @@ async function run(start: BuildStart): Promise<void> {
   const series = join(start.roots.shelf, start.place.series);
   const built =
     start.request.kind === "draft" ? await build(start) : await exclusively(series, () => build(start));
-  say({ say: "finished", ...(built ?? { problems: [problem("folder-busy", {}, { folder: series })] }) });
-  process.disconnect();
+  const busy = { problems: [problem("folder-busy", {}, { folder: series })] };
+  // Who leaves before the last message is out takes it along.
+  say({ say: "finished", ...(built ?? busy) }, () => process.disconnect());
 }
 
 function build({ roots, place, request, today }: BuildStart): ReturnType<typeof buildPublication> {
@@ -39,6 +40,6 @@ function build({ roots, place, request, today }: BuildStart): ReturnType<typeof 
   );
 }
 
-function say(message: BuildMessage): void {
-  if (process.connected) process.send?.(message);
+function say(message: BuildMessage, said?: () => void): void {
+  if (process.connected) process.send?.(message, undefined, undefined, said);
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../problem.ts";
 import type { Build, BuildStep, Built } from "../../workflow/publishing/ports.ts";
-import { endedEarly, startChild } from "./child.ts";
+import { startChild, whenGone } from "./child.ts";
 import type { BuildMessage, BuildStart } from "./publishing-messages.ts";
 
 type Finished = Awaited<Build["finished"]>;
@@ -32,8 +32,7 @@ async function follow(
           if (!stopping.aborted) tell({ step: "writing" });
         } else resolve(finishedWith(message));
       });
-      child.on("error", reject);
-      child.on("exit", (code, signal) => reject(endedEarly("building", code, signal)));
+      whenGone(child, "building", reject);
       child.send(start);
     });
   } finally {

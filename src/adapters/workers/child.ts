@@ -12,7 +12,14 @@ export function startChild(program: URL): ChildProcess {
   return child;
 }
 
-/** Why a program ended that was not done. */
-export function endedEarly(name: string, code: number | null, signal: NodeJS.Signals | null): Error {
-  return new Error(`the ${name} process ended with ${signal ?? code ?? "nothing"}`);
+/**
+ * Calls back when a program is gone: after all it said was heard, which "exit" may come before. Also when it did not
+ * start.
+ */
+export function whenGone(child: ChildProcess, name: string, gone: (why: Error) => void): void {
+  child.on("error", gone);
+  child.on("disconnect", () => {
+    const how = child.signalCode ?? child.exitCode ?? "its connection";
+    gone(new Error(`the ${name} process ended with ${how}`));
+  });
 }

@@ -2,7 +2,7 @@ import type { MapCorrection } from "../../exchange/corrections/model.ts";
 import type { ExportFile } from "../../exchange/read-export.ts";
 import type { Language } from "../../text.ts";
 
-/** What an importing thread starts with. */
+/** What an importing process starts with. */
 export interface ImportingStart {
   /** The wave's folder. */
   readonly folder: string;

@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import type { HeldImport, Importing } from "../../workflow/importing/ports.ts";
+import { startChild, whenGone } from "./child.ts";
 import type { ImportingMessage, ImportingReply, ImportingStart } from "./importing-messages.ts";
 
-/** Readers bound what they take of a file; a thread that should go beyond all bounds ends, and nothing else does. */
-const MOST_MEGABYTES = 2048;
-
-/** Every export is read in a thread of its own, which ends with it: nobody else waits, and nothing of it stays. */
+/**
+ * Every export is read in a process beside the server, which ends with it: nobody else waits, its memory is given back,
+ * and nothing of it stays.
+ */
 export function importingIn(shelf: string): Importing {
   return {
     begin: ({ place, files, language, today }) =>
@@ -20,11 +20,7 @@ interface Waiting {
 }
 
 function hold(start: ImportingStart): HeldImport {
-  const worker = new Worker(new URL("./importing-thread.ts", import.meta.url), {
-    workerData: start,
-    transferList: start.files.map(({ bytes }) => bytes.buffer as ArrayBuffer),
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
-  });
+  const child = startChild(new URL("./importing-process.ts", import.meta.url));
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let ended: Error | undefined;
@@ -33,27 +29,25 @@ function hold(start: ImportingStart): HeldImport {
     for (const { reject } of waiting.values()) reject(ended);
     waiting.clear();
   };
-  worker.on("message", (reply: ImportingReply) => {
+  child.on("message", (raw) => {
+    const reply = raw as ImportingReply;
     const asker = waiting.get(reply.id);
     waiting.delete(reply.id);
     if ("failure" in reply) asker?.reject(new Error(reply.failure));
     else asker?.resolve(reply.given);
-    if (waiting.size === 0) worker.unref();
   });
-  worker.on("error", end);
-  worker.on("exit", (code) => end(new Error(`an importing thread ended with ${code}`)));
-  worker.unref();
+  whenGone(child, "importing", end);
+  child.send(start);
   const ask = <T>(message: (id: number) => ImportingMessage): Promise<T> =>
     new Promise((resolve, reject) => {
       if (ended !== undefined) return reject(ended);
       const id = ++last;
       waiting.set(id, { resolve: resolve as (given: unknown) => void, reject });
-      worker.ref();
-      worker.postMessage(message(id));
+      child.send(message(id));
     });
   return {
     read: (corrections) => ask((id) => ({ id, ask: "read", corrections })),
     files: () => ask((id) => ({ id, ask: "files" })),
-    end: () => void worker.terminate(),
+    end: () => void child.kill("SIGKILL"),
   };
 }

@@ -6,7 +6,7 @@ import { putOnline } from "../../workflow/publishing/site.ts";
 import type { TaskName } from "../../workflow/publishing/tasks.ts";
 import { diskFolder } from "../files/folder.ts";
 import { startBuild } from "./building.ts";
-import { endedEarly, startChild } from "./child.ts";
+import { startChild, whenGone } from "./child.ts";
 import type { PublishingRoots, TaskReply } from "./publishing-messages.ts";
 
 /**
@@ -70,8 +70,7 @@ function tasksBeside(roots: PublishingRoots) {
       else asker?.resolve(reply.outcome);
       if (waiting.size === 0) rest();
     });
-    started.on("error", fail);
-    started.on("exit", (code, signal) => fail(endedEarly("publishing", code, signal)));
+    whenGone(started, "publishing", fail);
     return started;
   };
   const prepare = (): void => {

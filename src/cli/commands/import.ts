@@ -80,7 +80,7 @@ function finish({ terminal, language, flag }: Call, to: string, { files, map }: 
     sayWritten(
       terminal,
       dirname(to),
-      files.map(({ path, bytes }) => ({ name: path, bytes })),
+      files.map(({ path, size }) => ({ name: path, bytes: { length: size } })),
       language,
     );
     const next = map.columns.length === 0 ? words.nextOfQuestionnaire : words.next;

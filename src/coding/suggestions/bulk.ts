@@ -62,3 +62,42 @@ export function acceptBulk(coding: Coding, bulk: Bulk, audit: MeasuredShare, by:
     bulk: [...(coding.bulk ?? []), acceptance],
   };
 }
+
+/** Some of the answers a bulk would take, picked by chance, to look at before it is taken. */
+export function sampleOf(
+  answers: readonly number[],
+  places: (answer: number) => number,
+  size: number,
+): number[] {
+  return answers.toSorted((a, b) => places(a) - places(b)).slice(0, size);
+}
+
+/** Answers of the last bulk, and what they carried before it where that was something. */
+export interface TakenBack {
+  readonly rows: readonly string[];
+  readonly before: readonly CodedAnswer[];
+}
+
+/**
+ * The coding without its last bulk. An answer on which somebody decided since keeps what they decided, and the record
+ * counts those.
+ */
+export function takeBackBulk(coding: Coding, { rows, before }: TakenBack): Coding {
+  const of = new Set(rows);
+  const back = new Map(before.map((answer) => [answer.row, answer]));
+  const answers = coding.answers.flatMap((answer) =>
+    of.has(answer.row) && isWhollyInBulk(answer) ? (back.get(answer.row) ?? []) : [answer],
+  );
+  const left = answers.filter(({ row, codes }) => of.has(row) && codes.some((code) => code.inBulk)).length;
+  const [last, ...earlier] = (coding.bulk ?? []).toReversed();
+  const records = [
+    ...earlier.toReversed(),
+    ...(last === undefined || left === 0 ? [] : [{ ...last, answers: left }]),
+  ];
+  const { bulk: _bulk, ...rest } = coding;
+  return { ...rest, answers, ...(records.length > 0 && { bulk: records }) };
+}
+
+function isWhollyInBulk({ codes, backTo }: CodedAnswer): boolean {
+  return backTo === undefined && codes.length > 0 && codes.every((code) => code.inBulk === true);
+}

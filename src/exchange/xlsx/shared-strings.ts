@@ -1,4 +1,5 @@
 import type { ZipArchive } from "../../office/unzip.ts";
+import { ownWords } from "../../own-words.ts";
 import type { Outcome } from "../../problem.ts";
 import { readXmlPart } from "./xml.ts";
 
@@ -18,7 +19,7 @@ export function readSharedStrings(
     },
     close: (name) => {
       reader.close(name);
-      if (name === "si") strings.push(unescaped(reader.words));
+      if (name === "si") strings.push(ownWords(unescaped(reader.words)));
       return undefined;
     },
     text: (words) => reader.text(words),

@@ -110,7 +110,7 @@ function generatedClosed(context: Context, block: ClosedBlock): Finding | null {
   const [chart, ...more] = block.charts;
   const speaks = chart !== undefined && ["scale", "nominal", "several"].includes(chart.shape);
   if (!speaks || more.length > 0 || chart.n === 0) return null;
-  const candidates = chart.sums.length > 0 ? chart.sums : chart.rows.filter((row) => row.tone !== "quiet");
+  const candidates = chart.sums.length > 1 ? chart.sums : chart.rows.filter((row) => row.tone !== "quiet");
   const [first, ...rest] = candidates;
   if (first === undefined) return null;
   const most = rest.reduce((largest, one) => (one.count > largest.count ? one : largest), first);

@@ -4,7 +4,10 @@ import type { Context } from "./context.ts";
 import { figureOf } from "./figures.ts";
 import { joinLabels } from "./labels.ts";
 
-/** The two sides of a scale that names its middle, each added up: "goed of zeer goed", 38 van 98. */
+/**
+ * The sides of a scale that names its middle, each added up: "goed of zeer goed", 38 van 98. A side of one answer is that
+ * answer, and is not said twice.
+ */
 export function sumsOf(
   context: Context,
   question: AskedQuestion,
@@ -18,10 +21,11 @@ export function sumsOf(
   const middle = rows.findIndex((row) => row.codes[0] === question.scale.middle);
   const points = question.scale.points.length;
   if (middle < 1 || middle >= points - 1) return [];
-  return [
-    sumOf(context, rows, { side: "first", from: 0, to: middle - 1 }, n, percentages),
-    sumOf(context, rows, { side: "last", from: middle + 1, to: points - 1 }, n, percentages),
+  const sides: readonly Span[] = [
+    { side: "first", from: 0, to: middle - 1 },
+    { side: "last", from: middle + 1, to: points - 1 },
   ];
+  return sides.filter(({ from, to }) => to > from).map((span) => sumOf(context, rows, span, n, percentages));
 }
 
 type Span = Pick<ScaleSum, "side" | "from" | "to">;

@@ -14,6 +14,8 @@ export interface WriteOptions {
   readonly template?: { readonly name: string; readonly bytes: Uint8Array };
   /** Sizes in bytes of the other files by name, for links that tell them ("pptx, 1,1 MB"). */
   readonly sizes?: ReadonlyMap<string, number>;
+  /** Told now and then how far a long file is; by writers that write answers one by one. */
+  readonly progress?: (done: number, total: number) => void;
 }
 
 /**

@@ -1,5 +1,7 @@
 import type {
   BlindCodes,
+  BulkBack,
+  BulkWish,
   CodebookChange,
   CodesChange,
   ConclusionChange,
@@ -14,13 +16,10 @@ import { isRecord } from "../../changes/places.ts";
  */
 export function isCodesChange(body: unknown): body is CodesChange {
   if (!isRecord(body)) return false;
-  const { row, was, codes, backTo } = body;
-  return (
-    typeof row === "string" &&
-    (was === null || isRecord(was)) &&
-    (codes === null || (Array.isArray(codes) && codes.every(isGiven))) &&
-    isOptionalString(backTo)
-  );
+  const { row, was, codes, backTo, again } = body;
+  if (typeof row !== "string" || (was !== null && !isRecord(was))) return false;
+  if (again !== undefined) return isRecord(again) && Array.isArray(again["codes"]);
+  return (codes === null || (Array.isArray(codes) && codes.every(isGiven))) && isOptionalString(backTo);
 }
 
 function isGiven(one: unknown): boolean {
@@ -36,8 +35,12 @@ function isGiven(one: unknown): boolean {
 
 export function isCodebookChange(body: unknown): body is CodebookChange {
   if (!isRecord(body) || typeof body["steps"] !== "number" || !isRecord(body["edit"])) return false;
-  const { step, undo, redo } = body["edit"];
-  return isRecord(step) || undo === true || redo === true;
+  const { step, parts, undo, redo } = body["edit"];
+  return (isRecord(step) && isParts(parts)) || undo === true || redo === true;
+}
+
+function isParts(parts: unknown): boolean {
+  return parts === undefined || (isRecord(parts) && Object.values(parts).every(isListOfStrings));
 }
 
 export function isReviewChange(body: unknown): body is ReviewChange {
@@ -54,6 +57,17 @@ export function isReviewChange(body: unknown): body is ReviewChange {
 export function isConclusionChange(body: unknown): body is ConclusionChange {
   if (!isRecord(body)) return false;
   return [body["was"], body["conclusion"]].every((one) => one === null || isRecord(one));
+}
+
+export function isBulkWish(body: unknown): body is BulkWish {
+  if (!isRecord(body)) return false;
+  const { threshold, answers } = body;
+  return typeof threshold === "number" && threshold >= 0 && threshold <= 1 && Number.isInteger(answers);
+}
+
+export function isBulkBack(body: unknown): body is BulkBack {
+  if (!isRecord(body) || !Array.isArray(body["before"])) return false;
+  return isRecord(body["acceptance"]) && isListOfStrings(body["rows"]);
 }
 
 export function isSampleWish(body: unknown): body is SampleWish {

@@ -1,10 +1,12 @@
 import { Hono } from "hono";
+import { now } from "../../compose.ts";
 import { sessionsIn } from "../../workflow/people/sessions.ts";
 import type { Importing } from "../../workflow/importing/ports.ts";
 import type { Asset, BrowserApp, Folder } from "../../workflow/ports.ts";
 import type { Publishing } from "../../workflow/publishing/ports.ts";
 import { safeHeaders } from "../headers.ts";
 import { agreementRoutes } from "./agreement.ts";
+import { bulkRoutes } from "./bulk.ts";
 import { answerRoutes } from "./answers.ts";
 import { browserAppRoutes, readyApp } from "./browser-app.ts";
 import { codingRoutes } from "./coding.ts";
@@ -22,6 +24,7 @@ import { publicationRoutes } from "./publication.ts";
 import { anyRole, guard, type GuardOptions, type StudioEnv } from "./guard.ts";
 import { about, declaredRoutes } from "./declared.ts";
 import { openApi } from "./openapi.ts";
+import { presenceRoutes } from "./presence.ts";
 import { participantRoutes } from "../participants/declared.ts";
 import { hostOf } from "../participants/request.ts";
 import { auditRoutes } from "./people/audit-routes.ts";
@@ -102,10 +105,12 @@ export function studioApp({
   app.route("/api/series", seriesRoutes(shelf, fieldwork, rounds));
   app.route("/api/series", newSeriesRoutes(shelf, isDesk ? people.house : undefined));
   app.route("/api/series", resultRoutes(shelf));
+  app.route("/api/series", presenceRoutes(shelf, now));
   app.route("/api/series", fileRoutes(shelf, desks.inTurn, fieldwork));
   app.route("/api/series", answerRoutes(desks));
   app.route("/api/series", codingRoutes(desks));
   app.route("/api/series", agreementRoutes(desks));
+  app.route("/api/series", bulkRoutes(desks));
   if (publishing !== undefined) {
     app.route("/api/series", publicationRoutes(shelf, publishing));
     app.route("/api/series", buildRoutes(shelf, publishing));

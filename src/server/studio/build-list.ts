@@ -64,28 +64,30 @@ function keyOf({ series, wave }: WavePlace): string {
 }
 
 function begun({ kind, formats }: BuildRequest): ListedBuild {
-  const waiting = (format: FormatName): BuildFile => ({ format, state: "waiting", name: null, size: null });
   return {
     id: randomUUID(),
     kind,
     state: "running",
     stoppable: true,
-    files: new Map(formats.map((format) => [format, waiting(format)])),
+    files: new Map(formats.map((format) => [format, { ...NOTHING_YET, format }])),
     made: new Map(),
     problems: [],
     version: null,
   };
 }
 
+const NOTHING_YET = { state: "waiting", name: null, size: null, written: null } as const;
+
 function after(view: ListedBuild, step: BuildStep): ListedBuild {
   if (step.step === "writing") return { ...view, stoppable: false };
   const { format } = step;
-  if (step.step === "begun") {
-    const busy: BuildFile = { format, state: "busy", name: null, size: null };
+  if (step.step !== "ready") {
+    const written = step.step === "written" ? { done: step.done, total: step.total } : null;
+    const busy: BuildFile = { ...NOTHING_YET, format, state: "busy", written };
     return { ...view, files: new Map([...view.files, [format, busy]]) };
   }
   const { name, bytes } = step.file;
-  const ready: BuildFile = { format, state: "ready", name, size: bytes.length };
+  const ready: BuildFile = { format, state: "ready", name, size: bytes.length, written: null };
   return {
     ...view,
     files: new Map([...view.files, [format, ready]]),

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Context } from "hono";
 import type { AnswerConflict } from "../../api/answers.ts";
 import type { Coder } from "../../coding/model.ts";
@@ -6,6 +7,7 @@ import type { IsoDate } from "../../time.ts";
 import { oneAtATime, type OneAtATime } from "../../workflow/one-at-a-time.ts";
 import type { Folder } from "../../workflow/ports.ts";
 import { answerMemory } from "../../workflow/workbench/answer-memory.ts";
+import { changesSince, type ChangesSince } from "../../workflow/workbench/changes-since.ts";
 import type { Desk, Settled } from "../../workflow/workbench/desk.ts";
 import { readBody } from "./body.ts";
 import type { StudioEnv } from "./guard.ts";
@@ -18,6 +20,7 @@ export interface Desks {
   /** Undefined where there is no such wave. */
   readonly deskOf: (context: Context<StudioEnv>) => Promise<Desk | undefined>;
   readonly today: () => IsoDate;
+  readonly changesSince: ChangesSince;
 }
 
 export function desksOn(shelf: Folder): Desks {
@@ -25,6 +28,7 @@ export function desksOn(shelf: Folder): Desks {
   return {
     inTurn: oneAtATime(),
     today,
+    changesSince: changesSince(randomUUID()),
     deskOf: async (context) => {
       const { series = "", wave = "" } = context.req.param() as Readonly<Record<string, string>>;
       const folder = await waveNamed(shelf, series, wave);

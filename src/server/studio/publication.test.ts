@@ -10,8 +10,10 @@ import type { PublicationView } from "../../api/publication.ts";
 import type { Role, Session } from "../../api/session.ts";
 import { folderAt, publishingAt } from "../../compose.ts";
 import { copyFolder } from "../../workflow/copy-folder.ts";
+import type { BuildStep, Publishing } from "../../workflow/publishing/ports.ts";
 import { publicSite } from "../public-site.ts";
 import { studioApp } from "./app.ts";
+import { buildList } from "./build-list.ts";
 import { signedIn, type SignedIn } from "./sign-in.ts";
 
 const WAVE = "/api/series/kwaliteit/peiling-2";
@@ -92,6 +94,35 @@ test("a draft is made, its files can be taken, and nothing of it is public", asy
   expect((await file.arrayBuffer()).byteLength).toBe(deck?.size);
   expect((await ask(`${WAVE}/build/${build.id}/..%2Fresponses.csv`)).status).toBe(404);
   expect((await app.request("/r/kwaliteit/peiling-2/")).status).toBe(404);
+});
+
+test("how many answers are in the document is told while it is made, to whoever looks", async () => {
+  const place = { series: "kwaliteit", wave: "peiling-2" };
+  const told: ((step: BuildStep) => void)[] = [];
+  let end: (ended: { problems: []; stopped: boolean }) => void = () => undefined;
+  const finished = new Promise<{ problems: []; stopped: boolean }>((resolve) => (end = resolve));
+  const build: Publishing["build"] = (_place, _request, tell) => {
+    told.push(tell);
+    return { finished, stop: () => end({ problems: [], stopped: true }) };
+  };
+  const list = buildList({ build } as Publishing);
+  list.start(place, { kind: "draft", formats: ["docx", "csv"] });
+  const files = () => [...(list.last(place)?.files.values() ?? [])];
+  told[0]?.({ step: "begun", format: "docx" });
+  told[0]?.({ step: "written", format: "docx", done: 214, total: 391 });
+  expect(files()).toMatchObject([
+    { state: "busy", written: { done: 214, total: 391 } },
+    { state: "waiting" },
+  ]);
+  told[0]?.({
+    step: "ready",
+    format: "docx",
+    file: { name: "a.docx", mediaType: "x", bytes: new Uint8Array(3) },
+  });
+  expect(files()[0]).toMatchObject({ state: "ready", size: 3, written: null });
+  list.stop(place);
+  await wait(0);
+  expect(list.last(place)).toMatchObject({ state: "stopped", stoppable: false });
 });
 
 test.each(["{}", '{"kind":"draft","formats":[]}', '{"kind":"anders","formats":["csv"]}'])(

@@ -15,6 +15,8 @@ import { QuestionBench } from "./question-bench.tsx";
 import { answersWords } from "./words.ts";
 import "./answers.css";
 import "./codebook/codebook.css";
+import "./bulk/bulk.css";
+import "./split/split.css";
 import "./review/review.css";
 import "./second/second.css";
 import "./writing/writing.css";

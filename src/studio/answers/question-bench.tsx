@@ -9,6 +9,7 @@ import { CodingView } from "./coding/coding-view.tsx";
 import { QuestionHead } from "./question-head.tsx";
 import { ReviewView } from "./review/review-view.tsx";
 import { SecondView } from "./second/second-view.tsx";
+import { SplitView } from "./split/split-view.tsx";
 import { BenchProvider, useOpenBench } from "./use-bench.ts";
 import { TABS, type Tab } from "./words.ts";
 import { WritingView } from "./writing/writing-view.tsx";
@@ -27,7 +28,7 @@ export function QuestionBench(props: Props): React.ReactNode {
   if (opened.state === "failed") return <Failing error={opened.error} again={opened.again} />;
   const tab = TABS.find((one) => one === search.get("tab")) ?? firstTab(props.question);
   const head = <QuestionHead {...props} tab={tab} />;
-  return <BenchProvider value={opened.bench}>{viewOf(tab, head, props)}</BenchProvider>;
+  return <BenchProvider value={opened.bench}>{viewOf(tab, head, props, search.get("splits"))}</BenchProvider>;
 }
 
 /** How far a wave is follows from what was done here; it is asked anew when one leaves the question. */
@@ -47,11 +48,12 @@ function firstTab({ isRead }: OpenQuestion): Tab {
   return isRead ? "coderen" : "nakijken";
 }
 
-function viewOf(tab: Tab, head: React.ReactNode, props: Props): React.ReactNode {
+function viewOf(tab: Tab, head: React.ReactNode, props: Props, split: string | null): React.ReactNode {
   switch (tab) {
     case "nakijken":
       return <ReviewView head={head} />;
     case "coderen":
+      if (split !== null) return <SplitView key={split} code={split} head={head} />;
       return <CodingView {...props} head={head} />;
     case "tweede":
       return <SecondView {...props} head={head} />;

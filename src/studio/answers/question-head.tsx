@@ -1,6 +1,7 @@
 import { useLocation, useSearchParams } from "wouter";
 import type { OpenQuestion } from "../../api/answers.ts";
 import { useAddress, useSay, useWords } from "../language.ts";
+import { useOthers } from "../wave/presence.ts";
 import type { StageProps } from "../wave/stage-props.ts";
 import { answersWords, TABS, type Tab } from "./words.ts";
 
@@ -15,6 +16,9 @@ export function QuestionHead({ series, wave, question, questions, tab }: Props):
   const [words, address, name] = [useWords(answersWords), useAddress(), useQuestionName()];
   const [, go] = useLocation();
   const [, setSearch] = useSearchParams();
+  const others = useOthers({ series, wave, stage: "open-antwoorden", item: question.variable });
+  const workedOnBy = ({ variable }: OpenQuestion): string[] =>
+    others.filter((one) => one.item === variable).map((one) => one.name);
   const choose = (wanted: Tab) =>
     setSearch((now) => {
       now.set("tab", wanted);
@@ -33,10 +37,18 @@ export function QuestionHead({ series, wave, question, questions, tab }: Props):
         >
           {questions.map((one) => (
             <option key={one.variable} value={one.variable}>
-              {name(one)} ({words.codedOf(one.coded, one.answers)})
+              {one === question && one.number !== null
+                ? `${words.question} ${one.number}, ${words.codedOf(one.coded, one.answers)}`
+                : `${name(one)} (${words.codedOf(one.coded, one.answers)})`}
+              {one !== question && workedOnBy(one).length > 0 && ` · ${words.atWork(workedOnBy(one))}`}
             </option>
           ))}
         </select>
+        {workedOnBy(question).length > 0 && (
+          <span className="small at-work" role="status">
+            {words.alsoHere(workedOnBy(question))}
+          </span>
+        )}
       </p>
       <div className="segmented" role="group" aria-label={words.tabsLabel}>
         {TABS.map((one) => (

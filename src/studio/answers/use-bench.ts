@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, useContext, useEffect, useSyncExternalStore } from "react";
 import { waveAddress, type StageProps } from "../wave/stage-props.ts";
 import { benchStore, type BenchStore } from "./bench/bench-store.ts";
 import type { BenchState } from "./bench/state.ts";
@@ -39,6 +39,7 @@ export function useOpenBench(props: Pick<StageProps, "series" | "wave">, variabl
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
+  useEffect(() => store.watch(), [store]);
   const state = useSyncExternalStore(store.subscribe, store.read);
   if (loaded.isError) return { state: "failed", error: loaded.error, again: () => void loaded.refetch() };
   if (loaded.isPending || state === undefined) return { state: "loading" };

@@ -32,8 +32,13 @@ interface AnswersWords {
   readonly letStand: string;
   readonly conflictHead: string;
   readonly conflictCodes: string;
+  readonly conflictConclusion: string;
   readonly conflictBook: string;
   readonly conflictReview: string;
+  readonly atWork: (names: readonly string[]) => string;
+  readonly alsoHere: (names: readonly string[]) => string;
+  readonly missed: Readonly<Record<"undo" | "redo", string>>;
+  readonly justChanged: string;
   readonly theirs: string;
   readonly mine: string;
   readonly take: string;
@@ -80,8 +85,19 @@ export const answersWords: Words<AnswersWords> = {
     letStand: "laten staan",
     conflictHead: "Iemand anders was eerder.",
     conflictCodes: "Dit antwoord is intussen anders gecodeerd. Kies welke codes blijven staan.",
+    conflictConclusion: "De conclusie is intussen anders geschreven. Kies welke blijft staan.",
     conflictBook: "Het codeboek is intussen gewijzigd. Jouw stap is niet gedaan; kijk of hij nog past.",
     conflictReview: "Hierover is intussen al besloten. Jouw besluit is niet opgeslagen.",
+    atWork: (names) => `bezig: ${names.join(", ")}`,
+    alsoHere: (names) =>
+      names.length === 1
+        ? `${names[0]} is ook bezig met deze vraag`
+        : `${names.join(", ")} zijn ook bezig met deze vraag`,
+    missed: {
+      undo: "Dit is niet ongedaan gemaakt: iemand anders heeft het intussen gewijzigd.",
+      redo: "Dit is niet opnieuw gedaan: iemand anders heeft het intussen gewijzigd.",
+    },
+    justChanged: "Iemand anders heeft dit antwoord zojuist gecodeerd. Wat je nu geeft, komt erbij.",
     theirs: "Nu staat er",
     mine: "Jij koos",
     take: "Laat staan",
@@ -126,8 +142,19 @@ export const answersWords: Words<AnswersWords> = {
     letStand: "let stand",
     conflictHead: "Somebody else was first.",
     conflictCodes: "This answer was coded otherwise meanwhile. Choose which codes stay.",
+    conflictConclusion: "The conclusion was written otherwise meanwhile. Choose which stays.",
     conflictBook: "The codebook was changed meanwhile. Your step was not taken; see whether it still fits.",
     conflictReview: "This was decided on meanwhile. Your decision was not saved.",
+    atWork: (names) => `busy: ${names.join(", ")}`,
+    alsoHere: (names) =>
+      names.length === 1
+        ? `${names[0]} is at work on this question too`
+        : `${names.join(", ")} are at work on this question too`,
+    missed: {
+      undo: "This was not undone: somebody else changed it meanwhile.",
+      redo: "This was not done once more: somebody else changed it meanwhile.",
+    },
+    justChanged: "Somebody else just coded this answer. What you give now is added.",
     theirs: "Now it has",
     mine: "You chose",
     take: "Leave theirs",

@@ -12,9 +12,11 @@ import {
   type Editing,
   type Step,
 } from "../../changes/editing.ts";
-import { isSame } from "../../changes/places.ts";
-import { ask, isRefused, send } from "../ask.ts";
-import { tellSaving } from "../saving.ts";
+import { areMade } from "../../changes/made.ts";
+import { ask, send, whoAmI, type Refused } from "../ask.ts";
+import { Sending } from "./sending.ts";
+import { keepUndo, keptUndo } from "./undo-memory.ts";
+import { Unsent } from "./unsent.ts";
 
 /** A file that is being edited on this page. */
 export interface FileState {
@@ -22,20 +24,29 @@ export interface FileState {
   readonly problems: readonly SaidProblem[];
 }
 
-const RETRY_MS = 3000;
-
 /**
  * Keeps one file: sends steps one after the other and keeps on this device what the server does not have yet, so
  * that a lost connection, a full disk or a closed tab loses nothing that was typed.
  */
 export class FileStore {
   private state: FileState | undefined;
+  private unsent: Unsent<Step> | undefined;
   private readonly listeners = new Set<() => void>();
-  private sending = false;
   private readonly address: string;
+  private readonly sending: Sending<Step>;
 
   constructor(address: string) {
     this.address = address;
+    this.sending = new Sending<Step>(address, {
+      next: () => (this.state?.editing.conflict === null ? this.state.editing.pending[0] : undefined),
+      left: () => this.state?.editing.pending.length ?? 0,
+      send: (step) => send<Changed>("POST", `${address}/changes`, { changes: step }),
+      took: (_step, reply) => {
+        const { file, problems } = reply as Changed;
+        if (this.state !== undefined) this.put({ editing: acknowledge(this.state.editing, file), problems });
+      },
+      refused: (step, refused) => this.meet(step, refused),
+    });
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -46,11 +57,13 @@ export class FileStore {
   readonly read = (): FileState | undefined => this.state;
 
   async load(): Promise<void> {
-    const { file, problems } = await ask<PollFile>(this.address);
-    const pending = this.state?.editing.pending ?? kept(this.address);
-    const before = this.state?.editing ?? beginEditing(file, pending);
+    const { file, problems } = await this.sending.between(() => ask<PollFile>(this.address));
+    const before = this.state?.editing ?? { ...beginEditing(file), ...keptUndo<Step>(this.address) };
     this.put({ editing: { ...before, server: file }, problems });
-    void this.flush();
+    this.unsent ??= new Unsent<Step>(this.address, (steps) =>
+      this.move((editing) => ({ ...editing, pending: [...editing.pending, ...steps] })),
+    );
+    this.sending.wake();
   }
 
   readonly change = (step: Step): void => this.move((editing) => edit(editing, step));
@@ -62,81 +75,43 @@ export class FileStore {
   private move(how: (editing: Editing) => Editing): void {
     if (this.state === undefined) return;
     this.put({ ...this.state, editing: how(this.state.editing) });
-    void this.flush();
+    this.sending.wake();
   }
 
   private put(state: FileState): void {
+    const before = this.state?.editing;
+    const { pending, undo: undos, redo: redos } = state.editing;
     this.state = state;
-    keep(this.address, state.editing.pending);
+    if (before?.pending !== pending) this.unsent?.keep(pending);
+    if (before !== undefined && (before.undo !== undos || before.redo !== redos))
+      keepUndo(this.address, state.editing);
     for (const listener of this.listeners) listener();
   }
 
-  private async flush(): Promise<void> {
-    if (this.sending) return;
-    this.sending = true;
-    try {
-      while (this.state !== undefined && this.state.editing.conflict === null) {
-        const step = this.state.editing.pending[0];
-        if (step === undefined) return;
-        tellSaving("saving");
-        const { file, problems } = await send<Changed>("POST", `${this.address}/changes`, { changes: step });
-        this.put({ editing: acknowledge(this.state.editing, file), problems });
-        if (this.state.editing.pending.length === 0) tellSaving("saved");
-      }
-    } catch (error) {
-      this.meet(error);
-    } finally {
-      this.sending = false;
-    }
-  }
-
-  private meet(error: unknown): void {
-    tellSaving("failed");
+  private meet(step: Step, { refusal, body }: Refused): void {
     if (this.state === undefined) return;
-    const { editing } = this.state;
-    if (isRefused(error) && error.refusal.status === 409) {
-      const { at, found, file } = error.body as Conflicting;
-      if (isDone(editing, { at, found })) {
-        // Somebody else wrote the very same: there is nothing to choose.
-        this.put({ ...this.state, editing: acknowledge(editing, file) });
-        tellSaving(this.state.editing.pending.length === 0 ? "saved" : "saving");
-        setTimeout(() => void this.flush());
-        return;
-      }
-      this.put({ ...this.state, editing: meetConflict(editing, { at, found }, file) });
-    } else if (isRefused(error) && error.refusal.status === 422) {
+    const { editing, problems } = this.state;
+    if (refusal.status !== 409) {
       // What can never be saved is taken back, and why is told where problems are told.
-      this.put({ editing: takeTheirs(editing), problems: error.refusal.problems ?? [] });
-    } else {
-      setTimeout(() => void this.flush(), RETRY_MS);
+      this.put({ editing: takeTheirs(editing), problems: refusal.problems ?? [] });
+      return;
     }
+    const { at, found, file } = body as Conflicting;
+    const next = areMade(file, step)
+      ? acknowledge(editing, file)
+      : meetConflict(editing, { at, found }, file);
+    this.put({ editing: next, problems });
   }
-}
-
-/** Whether what a step was to put somewhere stands there. */
-function isDone(
-  { pending: [step = []] }: Editing,
-  { at, found }: Pick<Conflicting, "at" | "found">,
-): boolean {
-  const [only, ...rest] = step;
-  return only?.kind === "set" && rest.length === 0 && only.at === at && isSame(found, only.to);
 }
 
 const stores = new Map<string, FileStore>();
 
 export function fileStore(address: string): FileStore {
-  const known = stores.get(address);
+  // Whoever signs in after somebody else begins with nothing of theirs.
+  const key = `${whoAmI()} ${address}`;
+  const known = stores.get(key);
   if (known !== undefined) return known;
   const store = new FileStore(address);
-  stores.set(address, store);
+  stores.set(key, store);
   return store;
-}
-
-function keep(address: string, pending: readonly Step[]): void {
-  if (pending.length === 0) localStorage.removeItem(`unsent:${address}`);
-  else localStorage.setItem(`unsent:${address}`, JSON.stringify(pending));
-}
-
-function kept(address: string): Step[] {
-  return JSON.parse(localStorage.getItem(`unsent:${address}`) ?? "[]") as Step[];
 }

@@ -1,4 +1,3 @@
-import { useEffect } from "react";
 import { Link, useLocation } from "wouter";
 import { useAddress, useWords } from "../language.ts";
 import { Busy } from "../parts/busy.tsx";
@@ -15,13 +14,9 @@ import "./import.css";
 /** The answers of another program's export, for a wave without any: given, looked at, corrected, put into the poll. */
 export default function ImportView(props: StageProps): React.JSX.Element {
   const [words, address] = [useWords(importViewWords), useAddress()];
-  const used = useImport(props);
   const [, go] = useLocation();
+  const used = useImport(props, () => go(address(`/${props.series}/${props.wave.id}/resultaten`)));
   const { held, give, write } = used;
-  const results = address(`/${props.series}/${props.wave.id}/resultaten`);
-  useEffect(() => {
-    if (write.isSuccess) go(results);
-  }, [write.isSuccess, go, results]);
   if (held.isPending || write.isSuccess) return <Busy />;
   if (held.isError) return <Failing error={held.error} again={() => void held.refetch()} />;
   const view = held.data;

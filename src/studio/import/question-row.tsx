@@ -13,23 +13,29 @@ interface Props {
   readonly say: (correction: MapCorrection) => void;
 }
 
+/** Controls are alike in every row: each says which columns it is about. */
+interface Placed extends Props {
+  readonly place: string;
+}
+
 /** One question as it was understood: its words, what one could answer, and where it stands in the file. */
 export function QuestionRow({ question, preview, say }: Props): React.JSX.Element {
   const [words, id] = [useWords(importViewWords), useId()];
   const { code, columns, answers, doubt, groups, type } = question;
+  const place = columns.length === 0 ? code : words.columns(rangesOf(columns), columns.length);
   return (
     <li className={doubt === null ? "" : "doubtful"} id={`import-${code}`}>
       <p className="place small second">
-        {columns.length > 0 && words.columns(rangesOf(columns), columns.length)}
+        {columns.length > 0 && place}
         <span>{words.answers(answers)}</span>
       </p>
       <div className="what">
-        <QuestionWords {...{ question, preview, say }} />
+        <QuestionWords {...{ question, preview, say, place }} />
         <Answers question={question} preview={preview} />
         {doubt !== null && <Doubt why={doubt} right={() => say({ kind: "sure", question: code })} />}
       </div>
       <div className="kind">
-        <Kind {...{ question, say }} />
+        <Kind {...{ question, say, place }} />
         {type === "one-answer" && !preview.own && (
           <label className="small check" title={words.groupsHint}>
             <input
@@ -38,7 +44,10 @@ export function QuestionRow({ question, preview, say }: Props): React.JSX.Elemen
               aria-describedby={`${id}-groups`}
               onChange={(event) => say({ kind: "groups", question: code, on: event.target.checked })}
             />
-            {words.groups}
+            <span>
+              {words.groups}
+              <span className="unseen"> ({place})</span>
+            </span>
             <span id={`${id}-groups`} className="unseen">
               {words.groupsHint}
             </span>
@@ -51,6 +60,7 @@ export function QuestionRow({ question, preview, say }: Props): React.JSX.Elemen
             onClick={() => say({ kind: "leave-out", question: code })}
           >
             {words.leaveOut}
+            <span className="unseen"> ({place})</span>
           </button>
         )}
       </div>
@@ -59,7 +69,7 @@ export function QuestionRow({ question, preview, say }: Props): React.JSX.Elemen
 }
 
 /** The words count when somebody leaves the field or presses Enter, and only where they are others. */
-function QuestionWords({ question, preview, say }: Props): React.JSX.Element {
+function QuestionWords({ question, preview, say, place }: Placed): React.JSX.Element {
   const [words, tell] = [useWords(importViewWords), useSay()];
   const now = tell(question.text);
   const [typed, setTyped] = useState(now);
@@ -77,7 +87,7 @@ function QuestionWords({ question, preview, say }: Props): React.JSX.Element {
   return (
     <textarea
       className="question"
-      aria-label={words.words}
+      aria-label={`${words.words} (${place})`}
       rows={1}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
@@ -116,7 +126,7 @@ function Answers({ question, preview }: Omit<Props, "say">): React.ReactNode {
 
 const MOST_CHOICES = 14;
 
-function Kind({ question, say }: Pick<Props, "question" | "say">): React.JSX.Element {
+function Kind({ question, say, place }: Omit<Placed, "preview">): React.JSX.Element {
   const [words, language, id] = [useWords(importViewWords), useLanguage(), useId()];
   const names = importNames[language].types;
   const { type, code, single } = question;
@@ -124,7 +134,7 @@ function Kind({ question, say }: Pick<Props, "question" | "say">): React.JSX.Ele
   return (
     <>
       <label htmlFor={id} className="unseen">
-        {words.kind}
+        {words.kind} ({place})
       </label>
       <select
         id={id}

@@ -26,8 +26,8 @@ export interface UsedImport {
   readonly stop: () => void;
 }
 
-/** The export that was given for a wave: it is held by the server, so that a page that is loaded again finds it. */
-export function useImport(props: Pick<StageProps, "series" | "wave">): UsedImport {
+/** The export that was given for a wave: it is held by the server, so that a page that is loaded again finds it. `written`: once it is in. */
+export function useImport(props: Pick<StageProps, "series" | "wave">, written: () => void): UsedImport {
   const queries = useQueryClient();
   const [language, address] = [useLanguage(), `${waveAddress(props)}/import`];
   const key = ["import", address, language];
@@ -59,7 +59,11 @@ export function useImport(props: Pick<StageProps, "series" | "wave">): UsedImpor
   });
   const write = useMutation({
     mutationFn: () => send<ImportView>("POST", `${address}/written`, {}),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => {
+      // First away from here: a wave with answers has no place for an import any more.
+      written();
+      return queries.invalidateQueries();
+    },
   });
   const change = (make: (before: readonly MapCorrection[]) => readonly MapCorrection[]): void => {
     const next = make(said.current ?? held.data?.corrections ?? []);

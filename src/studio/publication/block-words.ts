@@ -30,6 +30,8 @@ export interface BlockWords {
   readonly found: (count: number) => string;
   readonly more: (count: number) => string;
   readonly findings: string;
+  readonly splitBy: string;
+  readonly splitHint: string;
   readonly generated: string;
   readonly remove: string;
   readonly documentMore: (count: number) => string;
@@ -64,6 +66,9 @@ export const blockWords: Words<BlockWords> = {
     found: (count) => (count === 1 ? "1 antwoord" : `${count} antwoorden`),
     more: (count) => `Toon er nog ${count}`,
     findings: "Zinnen achter de cijfers",
+    splitBy: "Toon ook per groep",
+    splitHint:
+      "Groepen die te klein zijn, worden samengevoegd of weggelaten. Dat staat rechts bij ‘Wat er naar buiten gaat’.",
     generated: "Deze zinnen zijn gemaakt uit de cijfers.",
     remove: "Laat weg",
     documentMore: (count) => `En nog ${count} alinea’s. In het bestand staan ze allemaal.`,
@@ -96,6 +101,9 @@ export const blockWords: Words<BlockWords> = {
     found: (count) => (count === 1 ? "1 answer" : `${count} answers`),
     more: (count) => `Show ${count} more`,
     findings: "Sentences behind the figures",
+    splitBy: "Show by group too",
+    splitHint:
+      "Groups that are too small are merged or left out. It is told at the right, under ‘What leaves the house’.",
     generated: "These sentences are made from the figures.",
     remove: "Leave out",
     documentMore: (count) => `And ${count} more paragraphs. The file has them all.`,

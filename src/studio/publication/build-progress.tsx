@@ -1,3 +1,4 @@
+import { Check } from "lucide-react";
 import type { BuildFile, BuildView } from "../../api/builds.ts";
 import { saySize } from "../../look/size.ts";
 import { useLanguage, useWords } from "../language.ts";
@@ -35,14 +36,18 @@ export function BuildProgress(props: Props): React.JSX.Element {
 
 function File({ file, build, ...props }: Props & { readonly file: BuildFile }): React.JSX.Element {
   const [words, language] = [useWords(makingWords), useLanguage()];
-  const { format, state, name, size } = file;
+  const number = (count: number): string => count.toLocaleString(language === "nl" ? "nl-NL" : "en-GB");
+  const { format, state, name, size, written } = file;
   // What a publication will be is not given away before it is one.
   const taken = build.kind === "draft" && state === "ready" && name !== null;
   return (
     <li>
       <span>
         {words.files[format]}{" "}
-        <span className="second">{size === null ? format : saySize(size, language)}</span>
+        <span className="second">
+          {size === null ? format : saySize(size, language)}
+          {written !== null && `, ${words.writtenOf(number(written.done), number(written.total))}`}
+        </span>
       </span>
       {taken ? (
         <a href={fileAddress(props, build, name)} download={name}>
@@ -51,10 +56,29 @@ function File({ file, build, ...props }: Props & { readonly file: BuildFile }): 
         </a>
       ) : (
         <span className="second">
-          {state === "ready" ? "✓" : state === "busy" ? words.busy : words.waiting}
+          {state === "ready" ? (
+            <Check size={16} strokeWidth={1.9} className="fine" aria-label={words.made} />
+          ) : written !== null ? (
+            `${Math.floor((100 * written.done) / written.total)} %`
+          ) : state === "busy" ? (
+            words.busy
+          ) : (
+            words.waiting
+          )}
         </span>
       )}
+      {written !== null && <Bar {...written} />}
     </li>
+  );
+}
+
+/** How far one file is; said in words beside it. */
+function Bar({ done, total }: { readonly done: number; readonly total: number }): React.JSX.Element {
+  return (
+    <svg className="file-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect className="track" width="100" height="4" />
+      <rect className="far" width={(100 * done) / total} height="4" />
+    </svg>
   );
 }
 

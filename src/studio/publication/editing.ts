@@ -1,4 +1,5 @@
 import type { OutlineEntry, PublicationView } from "../../api/publication.ts";
+import { splitName } from "../../changes/places.ts";
 import type { Change } from "../../changes/model.ts";
 import type { ReportWords } from "../../report/words.ts";
 
@@ -49,6 +50,19 @@ export function questionOrder(entries: readonly OutlineEntry[]): string[] {
   return [...new Set(entries.flatMap(({ question }) => question ?? []))];
 }
 
+/** The questions that make the groups a question is split by, in the order of its slides. */
+export function splitsOf({ breakdowns }: ReportWords, question: string): string[] {
+  return (breakdowns ?? []).filter((one) => one.question === question).map(({ by }) => by);
+}
+
+/** Splits a question by another too, or no more; what was written above that slide goes with it. */
+export function toggleSplit({ words, change }: Edited, question: string, by: string): void {
+  const now = words.breakdowns;
+  const isSplit = splitsOf(words, question).includes(by);
+  const others = (now ?? []).filter((one) => one.question !== question || one.by !== by);
+  change?.([field("breakdowns", now, isSplit ? others : [...others, { question, by }])]);
+}
+
 /** Where in report.json the title of a slide is written; null where the program writes it. */
 export function messagePlace({ words, view }: Edited, entry: OutlineEntry, slide: string): string | null {
   const base = firstSlide(view, slide);
@@ -56,10 +70,9 @@ export function messagePlace({ words, view }: Edited, entry: OutlineEntry, slide
   if (entry.kind !== "closed" && entry.kind !== "open") return null;
   if (base === entry.id) return `messages/${entry.id}`;
   const by = base.startsWith(`${entry.id}-by-`) ? base.slice(`${entry.id}-by-`.length) : null;
-  const at = (words.breakdowns ?? []).findIndex((one) => one.question === entry.question && one.by === by);
-  // Elements of a list are known by their question: where one is split twice, only the first can be named.
-  const first = (words.breakdowns ?? []).findIndex((one) => one.question === entry.question);
-  return at === -1 || at !== first ? null : `breakdowns/${entry.question ?? ""}/message`;
+  if (by === null || entry.question === null) return null;
+  const isAsked = splitsOf(words, entry.question).includes(by);
+  return isAsked ? `breakdowns/${splitName(entry.question, by)}/message` : null;
 }
 
 /** The first slide of a run of slides: "q8" for "q8-3". */

@@ -15,6 +15,8 @@ export interface MakingWords {
   readonly stopped: string;
   readonly failed: string;
   readonly waiting: string;
+  readonly made: string;
+  readonly writtenOf: (done: string, total: string) => string;
   readonly busy: string;
   readonly download: string;
   readonly keepWorking: string;
@@ -57,6 +59,8 @@ export const makingWords: Words<MakingWords> = {
     stopped: "Gestopt. Er is niets veranderd.",
     failed: "Dit lukte niet. Er is niets veranderd.",
     waiting: "wacht",
+    made: "klaar",
+    writtenOf: (done, total) => `${done} van ${total} antwoorden`,
     busy: "bezig",
     download: "Download",
     keepWorking: "Je kunt gewoon doorwerken. Wat je nu wijzigt, komt in de volgende versie.",
@@ -102,6 +106,8 @@ export const makingWords: Words<MakingWords> = {
     stopped: "Stopped. Nothing has changed.",
     failed: "This did not work. Nothing has changed.",
     waiting: "waits",
+    made: "ready",
+    writtenOf: (done, total) => `${done} of ${total} answers`,
     busy: "busy",
     download: "Download",
     keepWorking: "You can go on working. What you change now goes into the next version.",

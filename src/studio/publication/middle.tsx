@@ -14,6 +14,7 @@ import { DocumentView } from "./document-view.tsx";
 import { Findings } from "./findings.tsx";
 import { WhereFrom } from "./origin.tsx";
 import { Quotes } from "./quotes.tsx";
+import { Splits } from "./splits.tsx";
 import { SlideView, useShown } from "./slide-view.tsx";
 import { WebPage } from "./web-page.tsx";
 import { publicationWords } from "./words.ts";
@@ -58,6 +59,7 @@ function Own(props: Props): React.ReactNode {
   return (
     <>
       <WhereFrom {...props} />
+      <Splits edited={edited} entry={entry} />
       {entry.kind === "glance" && <Findings edited={edited} />}
       {entry.kind === "open" && (
         <>

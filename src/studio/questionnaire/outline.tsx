@@ -1,6 +1,6 @@
 import { Languages, History, Waypoints } from "lucide-react";
 import { Link } from "wouter";
-import { numberedQuestions, questionsOf } from "../../questionnaire/model.ts";
+import { questionsOf } from "../../questionnaire/model.ts";
 import { useSay, useWords } from "../language.ts";
 import { Fold } from "../parts/fold.tsx";
 import type { StageProps } from "../wave/stage-props.ts";
@@ -24,8 +24,8 @@ export function Outline(props: StageProps): React.JSX.Element {
     breaks.length === 0 &&
     JSON.stringify(questionnaire.pages) === JSON.stringify(previous.questionnaire.pages);
   const item = props.item ?? questionsOf(questionnaire)[0]?.code ?? "begin";
-  const numbers = numberedQuestions(questionnaire);
-  const now = item === "begin" ? words.start : (numbers.get(item)?.toString() ?? "");
+  const open = questionsOf(questionnaire).find(({ code }) => code === item);
+  const now = open === undefined ? words.start : say("short" in open ? (open.short ?? open.text) : open.text);
   return (
     <nav className="outline writing-outline" aria-label={words.outline}>
       <Fold label={words.outline} now={now} at={item}>

@@ -8,6 +8,7 @@ import { useWords } from "../language.ts";
 import { Segmented } from "../parts/segmented.tsx";
 import { EmptyPart } from "../parts/empty.tsx";
 import type { StageProps } from "../wave/stage-props.ts";
+import { AboutWave } from "./about-wave.tsx";
 import { ProblemNotes } from "./problem-notes.tsx";
 import { QuestionCard } from "./question-card.tsx";
 import { TakeOver } from "./take-over.tsx";
@@ -32,6 +33,7 @@ export function WritingColumn({ editing, store, ...props }: Props): React.JSX.El
       <Toolbar editing={editing} store={store} />
       <ProblemNotes problems={ofWhole.filter(({ problem }) => problem.code !== "questionnaire-empty")} />
       {item === "begin" && <StartCard {...props} />}
+      {item === "begin" && <AboutWave {...props} />}
       {item === "begin" && !isFixed && <TakeOver {...props} />}
       {question !== undefined && <QuestionCard key={question.code} {...props} question={question} />}
       {question === undefined && item !== "begin" && <NoSuchQuestion {...props} />}

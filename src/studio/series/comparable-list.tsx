@@ -1,24 +1,31 @@
 import type { Comparable, SeriesOverview } from "../../api/series.ts";
 import { useSay, useWords } from "../language.ts";
+import { Trend, TrendNames } from "./trend.tsx";
 import { seriesWords } from "./words.ts";
 
 /** What two waves say of the same question, and where they cannot be compared. */
 export function ComparableList({ overview }: { readonly overview: SeriesOverview }): React.JSX.Element {
   const words = useWords(seriesWords);
   const { comparable, breaks, waves } = overview;
+  const inLine = Math.max(...comparable.map(({ earlier }) => earlier.length + 2));
   const answered = waves.filter(({ participants }) => participants > 0).length;
   return (
     <section className="comparable" aria-labelledby="comparable">
       <div className="head">
         <h2 id="comparable">{words.comparable}</h2>
-        {comparable[0] !== undefined && <Compared of={comparable[0]} waves={waves} />}
+        {comparable[0] !== undefined &&
+          (inLine > 2 ? (
+            <TrendNames comparable={comparable} waves={waves} />
+          ) : (
+            <Compared of={comparable[0]} waves={waves} />
+          ))}
       </div>
       {comparable.length + breaks.length === 0 && (
         <p className="second">{answered < 2 ? words.nothingToCompare : words.notToCompare}</p>
       )}
       <ul>
         {comparable.map((one) => (
-          <ComparedRow key={one.question} compared={one} />
+          <ComparedRow key={one.question} compared={one} waves={waves} inLine={inLine} />
         ))}
         {breaks.map(({ question, label, number, reason }) => (
           <li key={question}>
@@ -55,22 +62,36 @@ function Compared(props: {
   );
 }
 
-function ComparedRow({ compared }: { readonly compared: Comparable }): React.JSX.Element {
+function ComparedRow({
+  compared,
+  waves,
+  inLine,
+}: {
+  readonly compared: Comparable;
+  readonly waves: SeriesOverview["waves"];
+  /** The most waves that stand in one line of this list. */
+  readonly inLine: number;
+}): React.JSX.Element {
   const words = useWords(seriesWords);
-  const { label, number, said, before, now, difference } = compared;
+  const { label, number, said, before, now, difference, earlier } = compared;
+  const ns = [...earlier, before, now].map(({ n }) => n);
   return (
     <li>
       <p>
         {withoutNumber(label)}: {said.toLowerCase()}
         <span className="small second">
-          {words.question(number)}N = {before.n} {words.and} {now.n}
+          {words.question(number)}N = {ns.slice(0, -1).join(", ")} {words.and} {ns.at(-1)}
         </span>
       </p>
-      <span className="figures">
-        <span className="before">{before.percent ?? before.count}</span>
-        <Slope before={before.share ?? 0} now={now.share ?? 0} />
-        <b>{now.percent ?? now.count}</b>
-      </span>
+      {inLine > 2 ? (
+        <Trend compared={compared} waves={waves} inLine={inLine} />
+      ) : (
+        <span className="figures">
+          <span className="before">{before.percent ?? before.count}</span>
+          <Slope before={before.share ?? 0} now={now.share ?? 0} />
+          <b>{now.percent ?? now.count}</b>
+        </span>
+      )}
       <span className="difference">
         {difference !== null && (
           <>

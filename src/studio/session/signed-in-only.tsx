@@ -12,5 +12,5 @@ export function SignedInOnly({ children }: { readonly children: () => React.Reac
   if (session.data !== undefined) return children();
   if (session.isPending) return <Busy />;
   if (isRefused(session.error) && session.error.refusal.status === 401) return <SignIn />;
-  return <Failing alone error={session.error} again={() => void session.refetch()} />;
+  return <Failing error={session.error} again={() => void session.refetch()} />;
 }

@@ -1,5 +1,6 @@
 import { Check } from "lucide-react";
 import { Link } from "wouter";
+import type { Present } from "../../api/presence.ts";
 import type { Stage, StageName, WaveSummary } from "../../api/series.ts";
 import { useAddress, useWords } from "../language.ts";
 import { stageNames, waveWords } from "./words.ts";
@@ -8,10 +9,12 @@ interface Props {
   readonly series: string;
   readonly wave: WaveSummary;
   readonly current: StageName;
+  /** Who else is at work in this wave. */
+  readonly others: readonly Present[];
 }
 
 /** The stages of the work: what is done, how far, what has to be solved, and where one is. */
-export function StageBar({ series, wave, current }: Props): React.JSX.Element {
+export function StageBar({ series, wave, current, others }: Props): React.JSX.Element {
   const [words, names, address] = [useWords(waveWords), useWords(stageNames), useAddress()];
   return (
     <nav className="stages" aria-label={words.stages}>
@@ -27,6 +30,7 @@ export function StageBar({ series, wave, current }: Props): React.JSX.Element {
               )}
               {names[stage.name]}
               <StageState stage={stage} />
+              <AtWork names={others.filter((one) => one.stage === stage.name).map(({ name }) => name)} />
             </Link>
           </li>
         ))}
@@ -43,4 +47,16 @@ function StageState({ stage }: { readonly stage: Stage }): React.ReactNode {
   if (stage.open === true) return <span className="tiny second">{words.open}</span>;
   if (stage.progress === undefined) return null;
   return <span className="tiny second">{words.of(stage.progress.done, stage.progress.total)}</span>;
+}
+
+/** Somebody else is at work there. */
+function AtWork({ names }: { readonly names: readonly string[] }): React.ReactNode {
+  const words = useWords(waveWords);
+  const [first] = names;
+  if (first === undefined) return null;
+  return (
+    <span className="tiny second at-work" title={names.join(", ")}>
+      {words.atWork(first, names.length - 1)}
+    </span>
+  );
 }

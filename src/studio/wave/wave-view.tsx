@@ -8,6 +8,7 @@ import { Busy } from "../parts/busy.tsx";
 import { Failing } from "../parts/failing.tsx";
 import { NotFound } from "../parts/not-found.tsx";
 import { TopBar } from "../parts/top-bar.tsx";
+import { useOthers } from "./presence.ts";
 import type { StageProps } from "./stage-props.ts";
 import { StageBar } from "./stage-bar.tsx";
 import { stageNames } from "./words.ts";
@@ -50,18 +51,24 @@ export default function WaveView({ series, wave, stage, item }: Props): React.JS
   if (stage === undefined)
     return <Redirect to={address(`/${series}/${wave}/${nextStage(summary)}`)} replace />;
   if (name === undefined) return <NotFound />;
-  const Stage = stages[name];
+  return <OpenWave series={series} overview={overview.data} wave={summary} stage={name} item={item} />;
+}
+
+function OpenWave(props: StageProps & { readonly overview: SeriesOverview; readonly stage: StageName }) {
+  const { series, overview, wave, stage, item } = props;
+  const [say, others] = [useSay(), useOthers(props)];
+  const Stage = stages[stage];
   return (
     <div className="wave-view">
       <TopBar
         crumbs={[
-          { label: say(overview.data.title), path: `/${series}` },
-          { label: say(summary.title), path: `/${series}/${wave}` },
+          { label: say(overview.title), path: `/${series}` },
+          { label: say(wave.title), path: `/${series}/${wave.id}` },
         ]}
       />
-      <StageBar series={series} wave={summary} current={name} />
+      <StageBar series={series} wave={wave} current={stage} others={others} />
       <Suspense fallback={<Busy />}>
-        <Stage series={series} wave={summary} item={item} />
+        <Stage series={series} wave={wave} item={item} />
       </Suspense>
     </div>
   );

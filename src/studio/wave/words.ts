@@ -28,6 +28,7 @@ export const waveWords: Words<{
   readonly version: (version: number) => string;
   readonly open: string;
   readonly busy: string;
+  readonly atWork: (name: string, more: number) => string;
 }> = {
   nl: {
     stages: "Stappen van de peiling",
@@ -37,6 +38,7 @@ export const waveWords: Words<{
     version: (version) => `versie ${version}`,
     open: "open",
     busy: "bezig",
+    atWork: (name, more) => (more === 0 ? `bezig: ${name}` : `bezig: ${name} en ${more} meer`),
   },
   en: {
     stages: "Stages of the poll",
@@ -46,5 +48,6 @@ export const waveWords: Words<{
     version: (version) => `version ${version}`,
     open: "open",
     busy: "busy",
+    atWork: (name, more) => (more === 0 ? `busy: ${name}` : `busy: ${name} and ${more} more`),
   },
 };

@@ -4,6 +4,7 @@ import { periodOf } from "../../exchange/period.ts";
 import { hasErrors, problem, type Outcome } from "../../problem.ts";
 import { questionsOf } from "../../questionnaire/model.ts";
 import { importExport, type Imported } from "../import-export.ts";
+import { wholeFile } from "../made-file.ts";
 import type { Folder, WholeFile } from "../ports.ts";
 import { readFormat } from "../read-format.ts";
 import type { ImportStart, ReadImport } from "./ports.ts";
@@ -47,9 +48,9 @@ export function openImport(folder: Folder, start: Omit<ImportStart, "place">): O
       return { value: await told(folder, last), problems: read.problems };
     },
     files: () =>
-      (last?.files ?? []).flatMap(({ path, ...file }) => {
-        const name = path.replace(/^.*\//, "");
-        return WRITTEN.includes(name) ? [{ ...file, path: name }] : [];
+      (last?.files ?? []).flatMap((file) => {
+        const name = file.path.replace(/^.*\//, "");
+        return WRITTEN.includes(name) ? [wholeFile(file, name)] : [];
       }),
   };
 }

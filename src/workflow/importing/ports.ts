@@ -10,7 +10,7 @@ import type { WavePlace } from "../publishing/ports.ts";
 
 export interface ImportStart {
   readonly place: WavePlace;
-  /** The parts of one export, in order; they are handed over and cannot be used after. */
+  /** The parts of one export, in order. */
   readonly files: readonly ExportFile[];
   /** The language of whoever imports. */
   readonly language: Language;

@@ -55,6 +55,7 @@ async function publishOnline(shop: Workshop, { formats }: BuildRequest): Promise
   return { value: { version: value.version }, problems };
 }
 
-function stepOf({ format, file }: WriteProgress): BuildStep {
+function stepOf({ format, file, written }: WriteProgress): BuildStep {
+  if (written !== undefined) return { step: "written", format, ...written };
   return file === undefined ? { step: "begun", format } : { step: "ready", format, file };
 }

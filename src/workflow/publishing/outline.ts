@@ -11,6 +11,7 @@ import type { DrawnSlide } from "../../report/drawn/model.ts";
 import type { Block, Report } from "../../report/model.ts";
 import { say } from "../../text.ts";
 import type { Poll } from "../read-poll.ts";
+import { isSplittable } from "../splits.ts";
 
 type Draft = Omit<OutlineEntry, "slides" | "hidden">;
 
@@ -41,7 +42,7 @@ export function outlineOf(report: Report, poll: Poll, slides: readonly DrawnSlid
 }
 
 function fixed(id: string, kind: OutlineEntry["kind"], label: string): Draft {
-  return { id, kind, label, number: null, question: null, hideAs: null };
+  return { id, kind, label, number: null, question: null, canSplit: false, hideAs: null };
 }
 
 /** What was written beside an answer goes with its question. */
@@ -69,7 +70,7 @@ function questionEntries(
   return inOrder(poll).flatMap((question) => {
     const label = say(question.short ?? question.text, report.meta.voice);
     const number = numbers.get(question.code) ?? null;
-    const about = { number, question: question.code };
+    const about = { number, question: question.code, canSplit: false };
     const shown = (id: string): boolean => known.has(id) || hidden.has(id) || hidden.has(question.code);
     const texts = textsOf(question).map((id): Draft => ({
       ...about,
@@ -78,7 +79,15 @@ function questionEntries(
       label: openLabel(id, known, label),
       hideAs: id,
     }));
-    const own: Draft = { ...about, id: question.code, kind: "closed", label, hideAs: question.code };
+    const canSplit = isSplittable(question);
+    const own: Draft = {
+      ...about,
+      id: question.code,
+      kind: "closed",
+      label,
+      canSplit,
+      hideAs: question.code,
+    };
     const isOpen = texts.some(({ id }) => id === question.code);
     return [...(isOpen ? [] : [own]), ...texts].filter(({ id }) => shown(id));
   });

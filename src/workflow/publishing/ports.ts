@@ -52,6 +52,8 @@ export interface BuildRequest {
 
 export type BuildStep =
   | { readonly step: "begun"; readonly format: FormatName }
+  /** So many answers are in the file. */
+  | { readonly step: "written"; readonly format: FormatName; readonly done: number; readonly total: number }
   | { readonly step: "ready"; readonly format: FormatName; readonly file: WrittenFile }
   /** From here on it cannot be stopped: the ledger is being written. */
   | { readonly step: "writing" };

@@ -6,6 +6,8 @@ import { draftReport } from "../make-report.ts";
 import type { Folder } from "../ports.ts";
 import { stopping } from "../publish-poll.ts";
 import { readReleaseFile } from "../release-file.ts";
+import { say } from "../../text.ts";
+import { backgroundsIn } from "../splits.ts";
 import { leavingFacts } from "./leaving.ts";
 import { outlineOf } from "./outline.ts";
 import { onlinePage } from "./site.ts";
@@ -34,6 +36,10 @@ export async function showPublication(folder: Folder, site: Folder): Promise<Out
       voice: report.meta.voice,
       entries,
       slides,
+      groupings: backgroundsIn(poll.questionnaire).map(({ code, short, text }) => ({
+        code,
+        label: say(short ?? text, report.meta.voice),
+      })),
       leaving: leavingFacts({ report, poll, series, entries, releases }),
       published: await publishedState(series.folder, poll.wave.wave, site),
       template: await templateName(series.folder),

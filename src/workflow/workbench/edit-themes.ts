@@ -47,7 +47,8 @@ function carriedOut(coding: Coding, edit: CodebookChange["edit"], by: By): Outco
   if ("undo" in edit) return undoStep(coding, by);
   if ("redo" in edit) return redoStep(coding, by);
   const wish = checkWish({ ...edit.step, ...by });
-  return wish.value === undefined ? { problems: wish.problems } : takeStep(coding, wish.value);
+  const parts = new Map(Object.entries(edit.parts ?? {}));
+  return wish.value === undefined ? { problems: wish.problems } : takeStep(coding, wish.value, parts);
 }
 
 /** What comes from outside is a step only where the format of a history says so. */

@@ -1,5 +1,5 @@
 import type { OpenBlock, Report } from "../../model.ts";
-import type { ReportFormat } from "../format.ts";
+import type { ReportFormat, WriteOptions } from "../format.ts";
 import { DOT, frontXml } from "./front.ts";
 import { questionPieces } from "./question.ts";
 import { DOCX_TYPE, wordDocument } from "./word-package.ts";
@@ -8,13 +8,13 @@ import { documentWords, type DocumentWords } from "./words.ts";
 /** The document with all open answers that may be published. Answers are written one by one. */
 export const docx: ReportFormat = {
   name: "docx",
-  async write(report) {
-    const bytes = documentBytes(report);
+  async write(report, { progress }) {
+    const bytes = documentBytes(report, progress);
     return { value: { name: report.meta.files.answers, mediaType: DOCX_TYPE, bytes }, problems: [] };
   },
 };
 
-function documentBytes(report: Report): Uint8Array {
+function documentBytes(report: Report, progress: WriteOptions["progress"]): Uint8Array {
   const { meta } = report;
   const words = documentWords(meta.voice);
   const blocks = report.blocks.filter((block) => block.kind === "open");
@@ -31,11 +31,29 @@ function documentBytes(report: Report): Uint8Array {
       page: words.page,
       below: meta.status,
     },
-    body: bodyPieces(report, blocks, words),
+    body: bodyPieces(report, blocks, words, counter(blocks, progress)),
   });
 }
 
-function* bodyPieces(report: Report, blocks: readonly OpenBlock[], words: DocumentWords): Generator<string> {
+function* bodyPieces(
+  report: Report,
+  blocks: readonly OpenBlock[],
+  words: DocumentWords,
+  written: () => void,
+): Generator<string> {
   yield frontXml(report, blocks, words).text;
-  for (const [i, block] of blocks.entries()) yield* questionPieces(block, i, words);
+  for (const [i, block] of blocks.entries()) yield* questionPieces(block, i, words, written);
+}
+
+const STEPS = 100;
+
+/** To be called for each answer; tells a hundred times at most. */
+function counter(blocks: readonly OpenBlock[], progress: WriteOptions["progress"]): () => void {
+  const total = blocks.reduce((sum, { texts }) => sum + texts.length, 0);
+  const step = Math.ceil(total / STEPS);
+  let done = 0;
+  return () => {
+    done += 1;
+    if (done % step === 0 || done === total) progress?.(done, total);
+  };
 }

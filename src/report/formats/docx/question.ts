@@ -7,8 +7,16 @@ import { bookmarkName, DOT } from "./front.ts";
 import { themesXml } from "./themes.ts";
 import type { DocumentWords } from "./words.ts";
 
-/** The pages of one open question, in pieces: its wording, themes, conclusion and every publishable answer. */
-export function* questionPieces(block: OpenBlock, i: number, words: DocumentWords): Generator<string> {
+/**
+ * The pages of one open question, in pieces: its wording, themes, conclusion and every publishable answer, each told when it
+ * is written.
+ */
+export function* questionPieces(
+  block: OpenBlock,
+  i: number,
+  words: DocumentWords,
+  written: () => void,
+): Generator<string> {
   yield paragraph("Heading1", bookmark(i + 1, bookmarkName(i), run(block.wording))).text;
   yield metaXml(block, words).text;
   if (block.themes.length > 0) {
@@ -20,7 +28,7 @@ export function* questionPieces(block: OpenBlock, i: number, words: DocumentWord
   for (const { said } of block.backCoded) yield paragraph("Note", run(said)).text;
   if (block.conclusion !== null) yield conclusionXml(block.conclusion, words).text;
   yield paragraph("Heading2", run(words.answersHead)).text;
-  yield* answerPieces(block, i + 1, words);
+  yield* answerPieces(block, i + 1, words, written);
 }
 
 function metaXml(block: OpenBlock, words: DocumentWords): Xml {
@@ -38,18 +46,31 @@ function conclusionXml(conclusion: NonNullable<OpenBlock["conclusion"]>, words: 
   }`;
 }
 
-function* answerPieces(block: OpenBlock, list: number, words: DocumentWords): Generator<string> {
+function* answerPieces(
+  block: OpenBlock,
+  list: number,
+  words: DocumentWords,
+  written: () => void,
+): Generator<string> {
   if (block.texts.length === 0) {
     yield paragraph("Normal", run(block.answers === 0 ? words.noAnswers : words.nonePublishable)).text;
     return;
   }
   const head = `<w:p><w:pPr><w:pStyle w:val="Answer"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr>`;
   const mark = run(words.redacted, "Redacted").text;
-  yield* inPieces(paragraphs(block.texts, head, mark));
+  yield* inPieces(paragraphs(block.texts, head, mark, written));
 }
 
-function* paragraphs(texts: readonly PublishableText[], head: string, mark: string): Generator<string> {
-  for (const text of texts) yield `${head}${answerXml(text, mark)}</w:p>`;
+function* paragraphs(
+  texts: readonly PublishableText[],
+  head: string,
+  mark: string,
+  written: () => void,
+): Generator<string> {
+  for (const text of texts) {
+    yield `${head}${answerXml(text, mark)}</w:p>`;
+    written();
+  }
 }
 
 function answerXml({ parts }: PublishableText, mark: string): string {

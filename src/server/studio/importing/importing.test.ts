@@ -68,7 +68,7 @@ describe("a series is made in the browser", () => {
 });
 
 describe("an export for a wave without answers", () => {
-  test("is read in a thread, corrected, and written once somebody says so", async () => {
+  test("is read beside the server, corrected, and written once somebody says so", async () => {
     const given = await head.ask(at(), form(csv()));
     expect(given.status).toBe(202);
     expect(((await given.json()) as ImportView).files).toEqual([{ name: "export.csv", size: EXPORT.length }]);
@@ -119,7 +119,7 @@ async function nextWave(): Promise<string> {
   return ((await begun.json()) as { readonly id: string }).id;
 }
 
-test("few exports are held, none for long, and a thread that fails is told", async () => {
+test("few exports are held, none for long, and a process that fails is told", async () => {
   let now = 0;
   const ended: string[] = [];
   const failures: unknown[] = [];

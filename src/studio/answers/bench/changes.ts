@@ -1,20 +1,22 @@
-import type { CodebookWish, CodesChange, ReviewChange } from "../../../api/answers.ts";
+import type { CodebookEdit, CodesChange, ConclusionChange, ReviewChange } from "../../../api/answers.ts";
+import { isSame } from "../../../changes/places.ts";
+import type { Answer } from "../../../coding/answer.ts";
 import { decideOn } from "../../../coding/decide.ts";
 import { giveCodes } from "../../../coding/give-codes.ts";
 import type { CodedAnswer, Coder, Coding, Review } from "../../../coding/model.ts";
 import { redoStep, takeStep, undoStep } from "../../../coding/steps/take.ts";
-import type { Answer } from "../../../coding/answer.ts";
-import { isSame } from "../../../changes/places.ts";
 import type { Outcome } from "../../../problem.ts";
 
 /** What somebody did here that the server is to hear of. */
-export type BenchChange =
+export type BenchChange = {
+  /** The same as of what can be undone by it, and of what undoes it. */
+  readonly id: string;
+} & (
   | { readonly kind: "codes"; readonly body: CodesChange }
   | { readonly kind: "codebook"; readonly body: { readonly steps: number; readonly edit: CodebookEdit } }
-  | { readonly kind: "review"; readonly body: ReviewChange };
-
-export type CodebookEdit =
-  { readonly step: CodebookWish } | { readonly undo: true } | { readonly redo: true };
+  | { readonly kind: "review"; readonly body: ReviewChange }
+  | { readonly kind: "conclusion"; readonly body: ConclusionChange }
+);
 
 /** The files somebody works on. */
 export interface Files {
@@ -41,6 +43,8 @@ export function applied(files: Files, change: BenchChange, hand: Hand): Files | 
       const review = reviewed(files.review, change.body, hand);
       return review === undefined ? undefined : { ...files, review };
     }
+    case "conclusion":
+      return { ...files, coding: withConclusion(files.coding, change.body.conclusion) };
   }
 }
 
@@ -52,11 +56,10 @@ function withCodes(files: Files, change: CodesChange, { coder }: Hand): Files | 
 }
 
 /** What an answer becomes; null where nobody decided on it, undefined where the codes cannot be given. */
-function codedAs(
-  coding: Coding,
-  { row, was, codes, backTo }: CodesChange,
-  by: Coder,
-): CodedAnswer | null | undefined {
+export function codedAs(coding: Coding, change: CodesChange, by: Coder): CodedAnswer | null | undefined {
+  const { row, was } = change;
+  if ("again" in change) return { ...change.again, row };
+  const { codes, backTo } = change;
   if (codes === null) return null;
   const one: Coding = { ...coding, answers: was === null ? [] : [was] };
   const given = { row, codes, by, ...(backTo === undefined ? {} : { backTo }) };
@@ -74,6 +77,11 @@ export function withAnswer(coding: Coding, row: string, answer: CodedAnswer | nu
   };
 }
 
+function withConclusion(coding: Coding, wanted: Coding["conclusion"] | null): Coding {
+  const { conclusion: _before, ...rest } = coding;
+  return wanted === undefined || wanted === null ? rest : { ...rest, conclusion: wanted };
+}
+
 /** As this device has it; the server says which day it is. */
 function today(): string {
   return new Date().toISOString().slice(0, 10);
@@ -83,7 +91,7 @@ export function edited(coding: Coding, edit: CodebookEdit, { coder }: Pick<Hand,
   const by = { by: coder, on: today() };
   if ("undo" in edit) return undoStep(coding, by);
   if ("redo" in edit) return redoStep(coding, by);
-  return takeStep(coding, { ...edit.step, ...by });
+  return takeStep(coding, { ...edit.step, ...by }, new Map(Object.entries(edit.parts ?? {})));
 }
 
 function reviewed(review: Review, change: ReviewChange, { coder, answers }: Hand): Review | undefined {

@@ -1,5 +1,7 @@
 import type { Workbench } from "../../../api/answers.ts";
 import { openDetails } from "../../../coding/open-details.ts";
+import { alikeAnswers } from "../../../coding/reading/alike.ts";
+import { searchIndex, type SearchIndex } from "../../../coding/reading/search.ts";
 import { createAssistant, type Assistant } from "../../../coding/suggestions/assistant.ts";
 import { noWords, readWordList, type WordList } from "../../../coding/text/word-list.ts";
 import type { FromThread, SaidOfDesk, ToThread } from "./messages.ts";
@@ -13,6 +15,8 @@ let words: WordList = noWords;
 let assistant: Assistant | undefined;
 let thinking: ReturnType<typeof setTimeout> | undefined;
 let look: readonly number[] = [];
+/** Made when something is looked for first. */
+let index: SearchIndex | undefined;
 /** Decided on while the assistant was still being made. */
 let early: readonly Extract<ToThread, { kind: "decide" }>[] = [];
 
@@ -28,6 +32,7 @@ async function hear(message: ToThread): Promise<void> {
       assistant = undefined;
       look = [];
       early = [];
+      index = undefined;
       tell({ kind: "details", details: detailsOf(work) });
       words = await dutchWords(message.words);
       // Somebody may have opened another question meanwhile.
@@ -47,6 +52,17 @@ async function hear(message: ToThread): Promise<void> {
     case "look":
       look = message.look;
       tell({ kind: "suggestions", suggestions: suggestionsFor(look) });
+      break;
+    case "find":
+      if (work !== undefined) {
+        index ??= searchIndex(wordsOf(work), words, work.language);
+        const answers = index.search(message.query).map((found) => found.answer);
+        tell({ kind: "found", query: message.query, answers });
+      }
+      break;
+    case "bundle":
+      if (work !== undefined)
+        tell({ kind: "bundles", bundles: alikeAnswers(wordsOf(work), words, work.language) });
   }
 }
 
@@ -57,6 +73,10 @@ async function dutchWords(address: string): Promise<WordList> {
   if (reply?.ok !== true || reply.body === null) return noWords;
   const text = reply.body.pipeThrough(new DecompressionStream("gzip"));
   return readWordList(await new Response(text).text());
+}
+
+function wordsOf({ answers }: Workbench): string[] {
+  return answers.map((answer) => answer.words);
 }
 
 function begin(now: Workbench): void {

@@ -14,7 +14,11 @@ export type ToThread =
       readonly decided: CodedAnswer | null;
       readonly look: readonly number[];
     }
-  | { readonly kind: "look"; readonly look: readonly number[] };
+  | { readonly kind: "look"; readonly look: readonly number[] }
+  /** Answers with these words, in any form. */
+  | { readonly kind: "find"; readonly query: string }
+  /** Answers that say much the same, together. */
+  | { readonly kind: "bundle" };
 
 /** What the thread says of the question that was opened under this number; others are of a question put away. */
 export interface SaidOfDesk {
@@ -24,6 +28,8 @@ export interface SaidOfDesk {
 
 /** What the thread tells the page. */
 export type FromThread =
+  | { readonly kind: "found"; readonly query: string; readonly answers: readonly number[] }
+  | { readonly kind: "bundles"; readonly bundles: readonly (readonly number[])[] }
   | { readonly kind: "details"; readonly details: readonly (readonly [string, readonly OpenDetail[]])[] }
   | {
       readonly kind: "advice";

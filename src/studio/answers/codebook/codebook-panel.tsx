@@ -2,11 +2,13 @@ import { Plus } from "lucide-react";
 import type { RefObject } from "react";
 import { useSay, useWords } from "../../language.ts";
 import type { CodingActions } from "../coding/coding-actions.ts";
+import { splitWords } from "../split/words.ts";
 import { useBench } from "../use-bench.ts";
 import { AddForm } from "./add-form.tsx";
 import { CodeFinder } from "./code-finder.tsx";
 import { EditForm } from "./edit-form.tsx";
 import { MergeForm } from "./merge-form.tsx";
+import { SplitForm } from "./split-form.tsx";
 import { OtherChoices } from "./other-choices.tsx";
 import { ThemeGroup } from "./theme-group.tsx";
 import { countsOf } from "./codebook-entries.ts";
@@ -17,6 +19,7 @@ import { codebookWords } from "./words.ts";
 export type Asked =
   | { readonly kind: "add"; readonly title?: string }
   | { readonly kind: "merge"; readonly from?: string; readonly into?: string }
+  | { readonly kind: "split" }
   | { readonly kind: "edit"; readonly code: string }
   | null;
 
@@ -31,6 +34,7 @@ interface Props {
 export function CodebookPanel({ actions, asked, ask, find }: Props): React.JSX.Element {
   const { state } = useBench();
   const words = useWords(codebookWords);
+  const { split } = useWords(splitWords);
   const { coding } = state.shown;
   const points = coding.themes.reduce((sum, theme) => sum + theme.subpoints.length, 0);
   const most = Math.max(1, ...coding.themes.map(({ code }) => countsOf(coding).get(code) ?? 0));
@@ -67,9 +71,14 @@ export function CodebookPanel({ actions, asked, ask, find }: Props): React.JSX.E
           <Plus size={16} strokeWidth={1.9} aria-hidden /> {words.add} <kbd>N</kbd>
         </button>
         <JustChanged undo={actions.undo} />
-        <button type="button" className="linkish" onClick={() => ask({ kind: "merge" })}>
-          {words.merge}
-        </button>
+        <span className="others">
+          <button type="button" className="linkish tiny" onClick={() => ask({ kind: "merge" })}>
+            {words.merge}
+          </button>
+          <button type="button" className="linkish tiny" onClick={() => ask({ kind: "split" })}>
+            {split}
+          </button>
+        </span>
       </footer>
     </aside>
   );
@@ -89,6 +98,8 @@ function Form({ asked, ask, actions }: Pick<Props, "asked" | "ask" | "actions">)
       );
     case "merge":
       return <MergeForm key={`${asked.from} ${asked.into}`} asked={asked} close={close} />;
+    case "split":
+      return <SplitForm close={close} />;
     case "edit":
       return <EditForm key={asked.code} code={asked.code} close={close} />;
   }

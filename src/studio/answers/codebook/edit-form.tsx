@@ -1,5 +1,7 @@
 import { useState } from "react";
+import { useSearchParams } from "wouter";
 import { useSay, useWords } from "../../language.ts";
+import { splitWords } from "../split/words.ts";
 import { useBench } from "../use-bench.ts";
 import { textOf } from "./code-names.ts";
 import { countsOf, entriesOf } from "./codebook-entries.ts";
@@ -22,6 +24,13 @@ export function EditForm({
   const [include, setInclude] = useState(entry?.include ?? "");
   const [exclude, setExclude] = useState(entry?.exclude ?? "");
   const [removing, setRemoving] = useState(false);
+  const { split: splitting } = useWords(splitWords);
+  const [, setSearch] = useSearchParams();
+  const split = (): void =>
+    setSearch((now) => {
+      now.set("splits", code);
+      return now;
+    });
   if (entry === undefined) return null;
   const save = (): void => {
     if (title.trim() !== say({ nl: entry.title.nl }))
@@ -65,9 +74,14 @@ export function EditForm({
           </button>
         </p>
       ) : (
-        <button type="button" className="linkish" onClick={() => setRemoving(true)}>
-          {words.remove}
-        </button>
+        <p className="more">
+          <button type="button" className="linkish" onClick={split}>
+            {splitting}
+          </button>
+          <button type="button" className="linkish" onClick={() => setRemoving(true)}>
+            {words.remove}
+          </button>
+        </p>
       )}
     </FormFrame>
   );

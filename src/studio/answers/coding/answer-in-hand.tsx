@@ -3,7 +3,9 @@ import type { Answer } from "../../../coding/answer.ts";
 import type { CodedAnswer } from "../../../coding/model.ts";
 import { AnswerWords } from "../answer-words.tsx";
 import { DetailKeys } from "../detail-keys.tsx";
+import { useWords } from "../../language.ts";
 import { useBench } from "../use-bench.ts";
+import { answersWords } from "../words.ts";
 import { CodeChips } from "./code-chips.tsx";
 import type { CodingActions } from "./coding-actions.ts";
 import { Suggestions } from "./suggestions.tsx";
@@ -16,6 +18,7 @@ export function AnswerInHand(props: {
   readonly actions: CodingActions;
 }): React.JSX.Element {
   const { state } = useBench();
+  const said = useWords(answersWords);
   const { answer, coded, actions } = props;
   const box = useRef<HTMLElement>(null);
   const details = state.details.get(answer.row) ?? [];
@@ -32,6 +35,11 @@ export function AnswerInHand(props: {
         <p className="voice large" lang={state.work.language}>
           <AnswerWords words={answer.words} details={details} decisions={decisions} first={details[0]} />
         </p>
+        {state.justChanged === answer.row && (
+          <p className="note warn" role="status">
+            {said.justChanged}
+          </p>
+        )}
         <DetailKeys detail={details[0]} decide={actions.decide} />
         {coded !== undefined && <CodeChips answer={coded} full takeOff={actions.takeOff} />}
         <Suggestions coded={coded} actions={actions} />

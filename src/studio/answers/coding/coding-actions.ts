@@ -2,7 +2,7 @@ import type { CodeGiven } from "../../../coding/give-codes.ts";
 import type { CodedAnswer, DetailKind, Stance } from "../../../coding/model.ts";
 import { acceptedCodes } from "../../../coding/codebook.ts";
 import { nextWaiting, putOff } from "../bench/sequence.ts";
-import { codedByRow, isWaiting, rowAt, type BenchState } from "../bench/state.ts";
+import { codedByRow, isWaiting, rowAt } from "../bench/state.ts";
 import type { Bench } from "../use-bench.ts";
 
 /** How a code is given: whether one goes on to the next answer, and whether it was put forward. */
@@ -18,6 +18,9 @@ export interface CodingActions {
   readonly codeBack: (option: string) => void;
   readonly setStance: (stance: Stance) => void;
   readonly undo: () => void;
+  readonly redo: () => void;
+  /** Gives the answer in hand what the one before it was given. */
+  readonly asBefore: () => void;
   readonly later: () => void;
   readonly goOn: () => void;
   readonly go: (by: number) => void;
@@ -31,10 +34,7 @@ export function codingActions({ store, state }: Bench): CodingActions {
   const was = row === undefined ? null : (codedByRow(state).get(row) ?? null);
   const code = (codes: readonly CodeGiven[] | null, backTo?: string): boolean =>
     row !== undefined &&
-    store.change(
-      { kind: "codes", body: { row, was, codes, ...(backTo !== undefined && { backTo }) } },
-      { kind: "codes", row, before: was },
-    );
+    store.change({ kind: "codes", body: { row, was, codes, ...(backTo !== undefined && { backTo }) } });
   const goOn = (): void => store.turn((now) => ({ at: nextWaiting(now.sequence, now.at, isWaiting(now)) }));
   return {
     give: (given, { stay = false, suggested = false } = {}) => {
@@ -63,7 +63,13 @@ export function codingActions({ store, state }: Bench): CodingActions {
       const { stance: before, ...rest } = last;
       code([...known.slice(0, -1), before === stance ? rest : { ...rest, stance }], was?.backTo);
     },
-    undo: () => undo({ store, state }),
+    undo: () => void store.undo(),
+    redo: () => void store.redo(),
+    asBefore: () => {
+      const last = state.done.findLast((one) => one.kind === "codes");
+      if (last?.kind !== "codes" || last.after === null || last.row === row) return;
+      if (code(accepted(last.after), last.after.backTo)) goOn();
+    },
     later: () => {
       const answer = state.sequence[state.at];
       if (answer === undefined || !isWaiting(state)(answer)) return;
@@ -88,50 +94,7 @@ export function decideFirst(
   const [detail] = state.details.get(row ?? "") ?? [];
   if (row === undefined || detail === undefined) return false;
   const { from, to, words, kind }: { from: number; to: number; words: string; kind: DetailKind } = detail;
-  return store.change(
-    { kind: "review", body: { decide: { row, from, to, words, kind, decision } } },
-    { kind: "detail", row },
-  );
-}
-
-/** Takes back what was done last, and goes to where it was. */
-export function undo({ store, state }: Bench): void {
-  const last = state.done.at(-1);
-  // While two versions wait for a choice nothing is changed.
-  if (last === undefined || state.conflict !== null) return;
-  const took = takeBack({ store, state }, last);
-  store.turn((now) => ({
-    done: now.done.slice(0, -1),
-    ...(took && "row" in last && { at: placeOf(now, store.indexOf(last.row)) }),
-  }));
-}
-
-function takeBack({ store, state }: Bench, last: NonNullable<BenchState["done"][number]>): boolean {
-  switch (last.kind) {
-    case "codebook": {
-      const steps = (state.shown.coding.history ?? []).length;
-      return store.change({ kind: "codebook", body: { steps, edit: { undo: true } } });
-    }
-    case "codes": {
-      const { row, before } = last;
-      const was = codedByRow(state).get(row) ?? null;
-      const backTo = before?.backTo;
-      const codes = before === null ? null : before.codes.map(asGiven);
-      return store.change({
-        kind: "codes",
-        body: { row, was, codes, ...(backTo !== undefined && { backTo }) },
-      });
-    }
-    case "detail": {
-      const takenBack = state.shown.review.decisions.findLast((one) => one.row === last.row);
-      return takenBack !== undefined && store.change({ kind: "review", body: { takeBack: takenBack } });
-    }
-  }
-}
-
-function placeOf({ sequence, at }: BenchState, index: number | undefined): number {
-  const place = index === undefined ? -1 : sequence.indexOf(index);
-  return place < 0 ? at : place;
+  return store.change({ kind: "review", body: { decide: { row, from, to, words, kind, decision } } });
 }
 
 function accepted(answer: CodedAnswer): CodeGiven[] {

@@ -8,6 +8,11 @@ interface Asking {
   readonly find: () => void;
   readonly add: () => void;
   readonly merge: () => void;
+  readonly split: () => void;
+  readonly search: () => void;
+  readonly bundle: () => void;
+  readonly bulk: () => void;
+  readonly whole: () => void;
 }
 
 /** What every key does while somebody codes. */
@@ -32,6 +37,8 @@ export function codingKeys({ state }: Bench, actions: CodingActions, asking: Ask
     b: () => actions.decide("keep"),
     s: actions.later,
     z: actions.undo,
+    y: actions.redo,
+    ".": actions.asBefore,
     j: () => actions.go(1),
     k: () => actions.go(-1),
     ArrowDown: () => actions.go(1),
@@ -41,5 +48,10 @@ export function codingKeys({ state }: Bench, actions: CodingActions, asking: Ask
     "/": asking.find,
     n: asking.add,
     m: asking.merge,
+    d: asking.split,
+    f: asking.search,
+    g: asking.bundle,
+    a: asking.bulk,
+    Escape: asking.whole,
   };
 }

@@ -1,8 +1,9 @@
 import { useSearchParams } from "wouter";
 import { useWords } from "../../language.ts";
 import { AnswerList } from "../answer-list.tsx";
-import { codedByRow, isWaiting, rowAt, type BenchState } from "../bench/state.ts";
+import { codedByRow, countWaiting, numberOf, rowAt, type BenchState } from "../bench/state.ts";
 import { useBench } from "../use-bench.ts";
+import { findingWords } from "../finding/words.ts";
 import { answersWords } from "../words.ts";
 import { AnswerInHand } from "./answer-in-hand.tsx";
 import { AnswerRow } from "./answer-row.tsx";
@@ -13,6 +14,7 @@ import { codingWords } from "./words.ts";
 export function CodingList({ actions }: { readonly actions: CodingActions }): React.JSX.Element {
   const { state } = useBench();
   const words = useWords(codingWords);
+  const { none } = useWords(findingWords);
   const nobody = useWords(answersWords).nobodyAnswered;
   if (state.work.answers.length === 0) return <p className="preparing second">{nobody}</p>;
   const coded = codedByRow(state);
@@ -26,31 +28,47 @@ export function CodingList({ actions }: { readonly actions: CodingActions }): Re
       )}
       {state.advice === "failed" && <p className="note warn">{words.noAdvice}</p>}
       {state.shown.coding.themes.length === 0 && <p className="note act">{words.firstThemes}</p>}
-      {!state.sequence.some(isWaiting(state)) && <AllDone />}
+      {countWaiting(state) === 0 && <AllDone />}
+      {state.sequence.length === 0 && <p className="preparing second">{none}</p>}
       <AnswerList
         count={state.sequence.length}
         at={state.at}
         label={words.answers}
         keyOf={(place) => state.sequence[place] ?? place}
         row={(place) => {
-          const answer = state.work.answers[state.sequence[place] ?? -1];
+          const index = state.sequence[place] ?? -1;
+          const answer = state.work.answers[index];
           if (answer === undefined) return null;
           const known = coded.get(answer.row);
-          if (place === state.at)
-            return <AnswerInHand number={place + 1} answer={answer} coded={known} actions={actions} />;
+          const number = numberOf(state, index);
           return (
-            <AnswerRow
-              number={place + 1}
-              answer={answer}
-              coded={known}
-              goTo={() => actions.goTo(place)}
-              {...(answer.row === lastDone && { undo: actions.undo })}
-            />
+            <>
+              <BundleHead place={place} />
+              {place === state.at ? (
+                <AnswerInHand number={number} answer={answer} coded={known} actions={actions} />
+              ) : (
+                <AnswerRow
+                  number={number}
+                  answer={answer}
+                  coded={known}
+                  goTo={() => actions.goTo(place)}
+                  {...(answer.row === lastDone && { undo: actions.undo })}
+                />
+              )}
+            </>
           );
         }}
       />
     </>
   );
+}
+
+/** Above the first answer of a bundle: how many there are in it. */
+function BundleHead({ place }: { readonly place: number }): React.ReactNode {
+  const part = useBench().state.aside?.part;
+  const words = useWords(findingWords);
+  const size = part?.kind === "bundles" ? part.sizes.get(place) : undefined;
+  return size === undefined ? null : <h2 className="bundle-head">{words.bundle(size)}</h2>;
 }
 
 /** Undo stands beside what was just done, until the next act. */

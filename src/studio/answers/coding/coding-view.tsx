@@ -2,8 +2,10 @@ import { useRef, useState } from "react";
 import { useSearchParams } from "wouter";
 import { useWords } from "../../language.ts";
 import type { StageProps } from "../../wave/stage-props.ts";
-import { ProblemNotes } from "../problem-notes.tsx";
-import { ConflictOnDesk } from "../conflict-on-desk.tsx";
+import { withWhole } from "../bench/searching.ts";
+import { BulkDialog } from "../bulk/bulk-dialog.tsx";
+import { FindBar } from "../finding/find-bar.tsx";
+import { DeskNotes } from "../problem-notes.tsx";
 import { CodebookPanel, type Asked } from "../codebook/codebook-panel.tsx";
 import { KeyBar } from "../key-bar.tsx";
 import { useBench } from "../use-bench.ts";
@@ -19,11 +21,13 @@ export function CodingView(props: StageProps & { readonly head: React.ReactNode 
   const words = useWords(codingWords);
   const bench = useBench();
   const [asked, setAsked] = useState<Asked>(null);
-  const [search, setSearch] = useSearchParams();
+  const [address, setAddress] = useSearchParams();
+  const [bulk, setBulk] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
   const find = useRef<HTMLInputElement>(null);
-  const isBeside = search.get("zij") === "codeboek";
+  const isBeside = address.get("zij") === "codeboek";
   const show = (beside: boolean): void =>
-    setSearch(
+    setAddress(
       (now) => {
         if (beside) now.set("zij", "codeboek");
         else now.delete("zij");
@@ -46,6 +50,14 @@ export function CodingView(props: StageProps & { readonly head: React.ReactNode 
         show(true);
         setAsked({ kind: "merge" });
       },
+      split: () => {
+        show(true);
+        setAsked({ kind: "split" });
+      },
+      search: () => search.current?.focus(),
+      bundle: () => bench.store.thread.bundle(),
+      bulk: () => setBulk(true),
+      whole: () => bench.store.turn(withWhole),
     }),
   );
   return (
@@ -53,11 +65,11 @@ export function CodingView(props: StageProps & { readonly head: React.ReactNode 
       <main className="bench-main" id="main">
         {props.head}
         <Measures {...props} />
+        {bench.state.work.answers.length > 0 && <FindBar find={search} bulk={() => setBulk(true)} />}
         <button type="button" className="button to-beside" onClick={() => show(!isBeside)}>
           {isBeside ? words.toAnswers : words.codebook}
         </button>
-        <ConflictOnDesk />
-        <ProblemNotes problems={bench.state.problems} />
+        <DeskNotes />
         {bench.state.advice === "waiting" ? (
           <p className="preparing second" role="status">
             {words.preparing}
@@ -66,6 +78,7 @@ export function CodingView(props: StageProps & { readonly head: React.ReactNode 
           <CodingList actions={actions} />
         )}
         <KeyBar most={words.most} all={words.all} />
+        {bulk && <BulkDialog close={() => setBulk(false)} />}
       </main>
       <CodebookPanel actions={actions} asked={asked} ask={setAsked} find={find} />
     </div>

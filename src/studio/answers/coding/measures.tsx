@@ -3,7 +3,7 @@ import type { AgreementView } from "../../../api/answers.ts";
 import { ask } from "../../ask.ts";
 import { useLanguage, useWords } from "../../language.ts";
 import { waveAddress, type StageProps } from "../../wave/stage-props.ts";
-import { isWaiting } from "../bench/state.ts";
+import { countWaiting } from "../bench/state.ts";
 import { useBench } from "../use-bench.ts";
 import { answersWords } from "../words.ts";
 import { Gauge } from "./gauge.tsx";
@@ -12,8 +12,8 @@ import { Gauge } from "./gauge.tsx";
 export function Measures(props: Pick<StageProps, "series" | "wave">): React.JSX.Element {
   const { state } = useBench();
   const words = useWords(answersWords);
-  const total = state.sequence.length;
-  const left = state.sequence.filter(isWaiting(state)).length;
+  const total = state.work.answers.length;
+  const left = countWaiting(state);
   const { firstRight } = state;
   return (
     <div className="measures">
@@ -65,7 +65,7 @@ function SecondMeasure(props: Pick<StageProps, "series" | "wave">): React.JSX.El
 }
 
 /** What blind samples tell of the question on the desk. */
-export function useAgreement(props: Pick<StageProps, "series" | "wave">) {
+export function useAgreement(props: Pick<StageProps, "series" | "wave">, askAgain?: number) {
   const { work } = useBench().state;
   const address = `${waveAddress(props)}/answers/${work.question.variable}/agreement`;
   return useQuery({
@@ -73,6 +73,7 @@ export function useAgreement(props: Pick<StageProps, "series" | "wave">) {
     queryFn: () => ask<AgreementView>(address),
     enabled: work.coding.themes.length > 0,
     retry: false,
+    ...(askAgain !== undefined && { refetchInterval: askAgain }),
   });
 }
 

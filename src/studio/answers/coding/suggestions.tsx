@@ -2,6 +2,7 @@ import type { CodedAnswer } from "../../../coding/model.ts";
 import { useLanguage, useWords } from "../../language.ts";
 import { Share } from "../share.tsx";
 import { useCodeName } from "../codebook/code-names.ts";
+import { numberOf } from "../bench/state.ts";
 import { useBench } from "../use-bench.ts";
 import type { CodingActions } from "./coding-actions.ts";
 import { putForward, type PutForward } from "./put-forward.ts";
@@ -63,7 +64,7 @@ function useReason({ program, byModel }: PutForward): string {
   const { state } = useBench();
   const said = useWords(codingWords);
   const numbers = (program?.alike ?? [])
-    .map((answer) => state.sequence.indexOf(answer) + 1)
+    .map((answer) => numberOf(state, answer))
     .filter((number) => number > 0)
     .sort((a, b) => a - b);
   return [

@@ -1,10 +1,11 @@
-import { decideFirst, undo } from "../coding/coding-actions.ts";
+import { decideFirst } from "../coding/coding-actions.ts";
 import type { Bench } from "../use-bench.ts";
 
 export interface ReviewActions {
   readonly decide: (decision: "redact" | "keep") => void;
   readonly withhold: () => void;
   readonly undo: () => void;
+  readonly redo: () => void;
   readonly read: () => void;
 }
 
@@ -13,10 +14,10 @@ export function reviewActions(bench: Bench, row: string | undefined, goOn: () =>
   const { store, state } = bench;
   const own = (words: string | undefined, decision: "redact" | "withhold"): boolean =>
     row !== undefined &&
-    store.change(
-      { kind: "review", body: { own: { row, decision, ...(words !== undefined && { words }) } } },
-      { kind: "detail", row },
-    );
+    store.change({
+      kind: "review",
+      body: { own: { row, decision, ...(words !== undefined && { words }) } },
+    });
   const left = state.details.get(row ?? "")?.length ?? 0;
   return {
     decide: (decision) => {
@@ -27,7 +28,8 @@ export function reviewActions(bench: Bench, row: string | undefined, goOn: () =>
     withhold: () => {
       if (own(undefined, "withhold")) goOn();
     },
-    undo: () => undo(bench),
+    undo: () => void store.undo(),
+    redo: () => void store.redo(),
     read: () => void store.change({ kind: "review", body: { read: { answers: state.work.answers.length } } }),
   };
 }

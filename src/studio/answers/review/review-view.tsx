@@ -3,9 +3,8 @@ import { useState } from "react";
 import { useWords } from "../../language.ts";
 import { Segmented } from "../../parts/segmented.tsx";
 import { AnswerList } from "../answer-list.tsx";
-import { ConflictOnDesk } from "../conflict-on-desk.tsx";
 import { KeyBar } from "../key-bar.tsx";
-import { ProblemNotes } from "../problem-notes.tsx";
+import { DeskNotes } from "../problem-notes.tsx";
 import { useBench } from "../use-bench.ts";
 import { useKeys } from "../use-keys.ts";
 import { reviewActions } from "./review-actions.ts";
@@ -40,6 +39,7 @@ export function ReviewView({ head }: { readonly head: React.ReactNode }): React.
     b: () => decide("keep"),
     a: deciding(actions.withhold),
     z: actions.undo,
+    y: actions.redo,
     j: () => go(1),
     k: () => go(-1),
     ArrowDown: () => go(1),
@@ -53,8 +53,7 @@ export function ReviewView({ head }: { readonly head: React.ReactNode }): React.
       <main className="bench-main" id="main">
         {head}
         <ReviewSummary read={actions.read} />
-        <ConflictOnDesk />
-        <ProblemNotes problems={state.problems} />
+        <DeskNotes />
         <div className="review-choice">
           <Segmented
             label={words.show}

@@ -1,19 +1,12 @@
-import { useState, type RefObject } from "react";
-import type { AnswerConflict, Written } from "../../../api/answers.ts";
-import type { SaidProblem } from "../../../api/problem.ts";
+import { useEffect, useRef, useState, type RefObject } from "react";
+import { isSame } from "../../../changes/places.ts";
 import type { Conclusion } from "../../../coding/model.ts";
-import { isRefused, send } from "../../ask.ts";
 import { useSay, useWords } from "../../language.ts";
+import { useSaving } from "../../saving.ts";
 import { ProblemNotes } from "../problem-notes.tsx";
 import { useBench } from "../use-bench.ts";
 import { useDraft, type ConclusionDraft } from "./use-draft.ts";
 import { writingWords } from "./words.ts";
-
-type Sent =
-  | { readonly state: "not" | "busy" | "saved" }
-  | { readonly state: "refused"; readonly problems: readonly SaidProblem[] }
-  | { readonly state: "conflict"; readonly found: Conclusion | null }
-  | { readonly state: "lost" };
 
 /** The conclusion with what it rests on. It is checked as a publication is before it is kept; a refused text stays here. */
 export function ConclusionForm({
@@ -26,30 +19,38 @@ export function ConclusionForm({
   const { coding } = state.shown;
   const was = coding.conclusion ?? null;
   const { draft, setDraft, clear } = useDraft(store.address, was, coding.themes);
-  const [sent, setSent] = useState<Sent>({ state: "not" });
-  const save = (expected: Conclusion | null): void => {
-    setSent({ state: "busy" });
-    send<Written>("POST", `${store.address}/conclusion`, {
-      was: expected,
-      conclusion: conclusionOf(draft, expected),
-    })
-      .then(({ coding: now }) => {
-        store.absorb(now);
-        clear();
-        setSent({ state: "saved" });
-      })
-      .catch((error: unknown) => setSent(refusedAs(error)));
+  const saving = useSaving();
+  const [wasSent, setWasSent] = useState(false);
+  const isUnderWay = state.pending.some((one) => one.kind === "conclusion");
+  const isRefused = state.refused?.kind === "conclusion" && state.problems.length > 0;
+  const wanted = conclusionOf(draft, was);
+  const isKept = isSame(wanted, state.server.coding.conclusion ?? null);
+  // What is with the server is no draft any more; a refused text stays here.
+  useEffect(() => {
+    if (isKept && !isUnderWay) clear();
+  }, [isKept, isUnderWay]);
+  const isConflict = state.conflict?.change.kind === "conclusion";
+  const hadConflict = useRef(false);
+  useEffect(() => {
+    // Who left the other version stand gave up their own.
+    if (hadConflict.current && !isConflict && !isUnderWay) clear();
+    hadConflict.current = isConflict;
+  }, [isConflict, isUnderWay]);
+  const save = (): void => {
+    if (isSame(wanted, was)) clear();
+    else store.change({ kind: "conclusion", body: { was: draft.from, conclusion: wanted } });
+    setWasSent(true);
   };
   const write = (change: Partial<ConclusionDraft>): void => {
     setDraft({ ...draft, ...change });
-    if (sent.state !== "busy") setSent({ state: "not" });
+    setWasSent(false);
   };
   return (
     <form
       className="conclusion"
       onSubmit={(event) => {
         event.preventDefault();
-        save(was);
+        save();
       }}
     >
       <h2>{words.conclusion}</h2>
@@ -96,41 +97,16 @@ export function ConclusionForm({
         ))}
       </fieldset>
       <p className="buttons">
-        <button
-          type="submit"
-          className="button primary"
-          disabled={sent.state === "busy" || draft.nl.trim() === ""}
-        >
+        <button type="submit" className="button primary" disabled={isUnderWay || draft.nl.trim() === ""}>
           {words.check}
         </button>
         <span className="small" role="status">
-          {sent.state === "busy" && words.busy}
-          {sent.state === "saved" && words.saved}
-          {sent.state === "lost" && <b className="bad-words">{words.lost}</b>}
-          {sent.state === "refused" && <b className="bad-words">{words.refused}</b>}
+          {isUnderWay && (saving === "failed" ? <b className="bad-words">{words.lost}</b> : words.busy)}
+          {wasSent && isKept && !isUnderWay && words.saved}
+          {isRefused && <b className="bad-words">{words.refused}</b>}
         </span>
       </p>
-      {"problems" in sent && <ProblemNotes problems={sent.problems} />}
-      {sent.state === "conflict" && (
-        <div className="note warn" role="alert">
-          <p>{words.conflict}</p>
-          <blockquote>{sent.found === null ? "–" : say(sent.found.text)}</blockquote>
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              clear();
-              setSent({ state: "not" });
-              void store.load();
-            }}
-          >
-            {words.take}
-          </button>{" "}
-          <button type="button" className="button" onClick={() => save(sent.found)}>
-            {words.keep}
-          </button>
-        </div>
-      )}
+      {isRefused && <ProblemNotes problems={state.problems} />}
     </form>
   );
 }
@@ -144,11 +120,4 @@ function conclusionOf({ nl, en, restsOn }: ConclusionDraft, before: Conclusion |
     ...(answers !== undefined && { answers }),
     ...(quotes !== undefined && { quotes }),
   };
-}
-
-function refusedAs(error: unknown): Sent {
-  if (!isRefused(error)) return { state: "lost" };
-  if (error.refusal.status === 409)
-    return { state: "conflict", found: (error.body as AnswerConflict).found as Conclusion | null };
-  return { state: "refused", problems: error.refusal.problems ?? [] };
 }

@@ -12,9 +12,6 @@ interface WritingWords {
   readonly saved: string;
   readonly refused: string;
   readonly lost: string;
-  readonly take: string;
-  readonly keep: string;
-  readonly conflict: string;
   readonly themes: string;
   readonly themesHint: string;
   readonly answers: (count: number) => string;
@@ -47,9 +44,6 @@ export const writingWords: Words<WritingWords> = {
     saved: "Bewaard. Alles wat er staat komt uit de antwoorden.",
     refused: "Niet bewaard.",
     lost: "Niet bewaard: de server is niet te bereiken. Je tekst blijft hier staan.",
-    take: "Laat staan wat er nu staat",
-    keep: "Gebruik de mijne",
-    conflict: "Iemand anders was eerder. Nu staat er:",
     themes: "Thema’s en subpunten",
     themesHint: "Wat hier staat komt zo in het rapport. Kies een regel om te zien waar die op rust.",
     answers: (count) => (count === 1 ? "1 antwoord" : `${count} antwoorden`),
@@ -71,6 +65,7 @@ export const writingWords: Words<WritingWords> = {
       { keys: ["E"], does: "schrijf aan deze regel" },
       { keys: ["C"], does: "naar de conclusie" },
       { keys: ["Z"], does: "ongedaan" },
+      { keys: ["Y"], does: "toch weer" },
     ],
   },
   en: {
@@ -85,9 +80,6 @@ export const writingWords: Words<WritingWords> = {
     saved: "Saved. All it says comes from the answers.",
     refused: "Not saved.",
     lost: "Not saved: the server cannot be reached. Your text stays here.",
-    take: "Leave what it says now",
-    keep: "Use mine",
-    conflict: "Somebody else was first. Now it says:",
     themes: "Themes and sub-points",
     themesHint: "What stands here stands so in the report. Choose a line to see what it rests on.",
     answers: (count) => (count === 1 ? "1 answer" : `${count} answers`),
@@ -109,6 +101,7 @@ export const writingWords: Words<WritingWords> = {
       { keys: ["E"], does: "write on this line" },
       { keys: ["C"], does: "to the conclusion" },
       { keys: ["Z"], does: "undo" },
+      { keys: ["Y"], does: "redo" },
     ],
   },
 };

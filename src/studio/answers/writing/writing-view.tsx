@@ -4,10 +4,8 @@ import type { OpenQuestion } from "../../../api/answers.ts";
 import { useWords } from "../../language.ts";
 import type { StageProps } from "../../wave/stage-props.ts";
 import { entriesOf } from "../codebook/codebook-entries.ts";
-import { undo } from "../coding/coding-actions.ts";
-import { ConflictOnDesk } from "../conflict-on-desk.tsx";
 import { KeyBar } from "../key-bar.tsx";
-import { ProblemNotes } from "../problem-notes.tsx";
+import { DeskNotes } from "../problem-notes.tsx";
 import { useBench } from "../use-bench.ts";
 import { useKeys } from "../use-keys.ts";
 import { ConclusionForm } from "./conclusion-form.tsx";
@@ -51,7 +49,8 @@ export function WritingView(props: Props): React.JSX.Element {
     ArrowDown: () => go(1),
     ArrowUp: () => go(-1),
     e: () => lines.current?.querySelector<HTMLTextAreaElement>("[aria-current] textarea")?.focus(),
-    z: () => undo(bench),
+    z: () => void bench.store.undo(),
+    y: () => void bench.store.redo(),
     c: () => conclusion.current?.focus(),
   });
   return (
@@ -59,12 +58,11 @@ export function WritingView(props: Props): React.JSX.Element {
       <main className="bench-main" id="main">
         {props.head}
         <div className="writing-scroll">
-          <ConflictOnDesk />
+          <DeskNotes />
           <ConclusionForm {...props} field={conclusion} />
           <section className="statements">
             <h2>{words.themes}</h2>
             <p className="small second">{entries.length === 0 ? words.noThemes : words.themesHint}</p>
-            <ProblemNotes problems={state.problems} />
             <ul ref={lines}>
               {entries.map((one) => (
                 <StatementLine
