@@ -67,7 +67,7 @@ async function timed(page: Page, address: string): Promise<WorkbenchTimes> {
   await page.evaluate(watchKeys);
   for (let key = 1; key <= KEYS; key++) {
     await page.keyboard.press("1");
-    await page.waitForFunction((count) => Reflect.get(globalThis, "nexts").length >= count, key);
+    await page.waitForFunction(`nexts.length >= ${key}`);
   }
   const nexts = await page.evaluate<number[]>("nexts");
   const key = ((await spent()) - open) / KEYS;

@@ -38,7 +38,7 @@ export async function mailAbout(
       const base = call.option("url") ?? process.env["PEILSCHAAL_URL"] ?? LOCAL;
       const result = await send({
         installation,
-        panel,
+        panel: panel.of(wave.panelOf ?? ""),
         postman,
         wave,
         base,

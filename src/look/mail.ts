@@ -20,7 +20,7 @@ const { light, dark } = themes;
 const TEXT = `margin:0 0 16px;font:400 16px/24px Arial,sans-serif;color:${value(light, "color-default-color-document")}`;
 const SECOND = `margin:0 0 12px;font:400 14px/20px Arial,sans-serif;color:${value(light, "color-default-color-subtle")}`;
 const BUTTON = `display:inline-block;padding:12px 20px;border-radius:6px;font:bold 16px/24px Arial,sans-serif;text-decoration:none;background:${value(light, "color-action-1-inverse-bg-default")};color:${value(light, "color-action-1-inverse-color-default")}`;
-const CODE = `font:bold 18px/28px Consolas,monospace;letter-spacing:1px;white-space:nowrap`;
+const CODE = `font:bold 18px/28px Consolas,monospace;letter-spacing:1px;overflow-wrap:anywhere`;
 const DARK = `@media (prefers-color-scheme:dark){body,td{background:${value(dark, "color-default-bg-document")}!important}p{color:${value(dark, "color-default-color-document")}!important}.button{background:${value(dark, "color-action-1-inverse-bg-default")}!important;color:${value(dark, "color-action-1-inverse-color-default")}!important}}`;
 
 /** The mail as HTML; the same words as its plain text. */

@@ -15,19 +15,19 @@ const PIECE = 64 * 1024;
  * is not always seen here: the sum that stands beside it in a zip tells.
  */
 export function inflate(packed: Uint8Array, take: TakeInflated): InflateEnd {
-  let end: InflateEnd = "damaged";
-  let read = 0;
+  const seen = { read: 0, whole: false, stopped: false };
   const stream = new Inflate((piece, last) => {
-    for (let at = 0; at < piece.length && end !== "stopped"; at += PIECE)
-      if (!take(piece.subarray(at, at + PIECE), read)) end = "stopped";
-    if (last && end !== "stopped") end = "whole";
+    for (let at = 0; at < piece.length && !seen.stopped; at += PIECE)
+      seen.stopped = !take(piece.subarray(at, at + PIECE), seen.read);
+    seen.whole ||= last;
   });
-  while (read < packed.length && end === "damaged") {
-    const step = packed.subarray(read, read + STEP);
-    read += step.length;
-    if (!pushed(stream, step, read === packed.length)) return "damaged";
+  while (seen.read < packed.length && !seen.stopped && !seen.whole) {
+    const step = packed.subarray(seen.read, seen.read + STEP);
+    seen.read += step.length;
+    if (!pushed(stream, step, seen.read === packed.length)) return "damaged";
   }
-  return end;
+  if (seen.stopped) return "stopped";
+  return seen.whole ? "whole" : "damaged";
 }
 
 /** fflate throws what it cannot inflate; a damaged file is a mistake in input and is returned. */

@@ -7,6 +7,7 @@ import { applyTheme } from "./parts/theme.ts";
 import "./style/tokens.css";
 import "./style/base.css";
 import "./style/parts.css";
+import "./style/forced.css";
 
 const queries = new QueryClient({
   defaultOptions: {

@@ -26,6 +26,8 @@ export interface RegisteredWave extends CollectedWave {
   readonly by: Code | null;
   readonly state: WaveState;
   readonly kept: Retention;
+  /** The name of the folder of its series, whose panel it invites; absent where it was opened before panels had one. */
+  readonly panelOf?: string;
 }
 
 /** Until when each kind of data is kept, at the longest: the last day. */
@@ -99,8 +101,8 @@ export interface DataSets {
 export interface PanelTraces {
   /** Takes away who was mailed what in a wave; where there is nothing, it is no failure. */
   forgetWave(slug: string): Promise<void>;
-  /** Takes the whole register away; false where there was none. */
-  forgetEverybody(): Promise<boolean>;
+  /** Takes away the panel of a series, and with the last one the whole register; false where there was none. */
+  forgetSeries(series: string): Promise<boolean>;
 }
 
 /** Chance and hashes, from the operating system. */

@@ -30,8 +30,23 @@ export interface Mailing {
   readonly subject: string;
 }
 
-/** Names, addresses, groups and opt-outs, with the outbox: a store of its own, which no answer ever reaches. */
+/** How many people stand in the panel of one series; "" for those of before panels belonged to one. */
+export interface SeriesPanel {
+  readonly series: string;
+  readonly people: number;
+}
+
+/**
+ * Names, addresses, groups and opt-outs, with the outbox: a store of its own, which no answer ever reaches. Members belong
+ * to one series; `of` gives the register as that series has it, in which nobody of another is found, changed or removed.
+ */
 export interface PanelRegister {
+  /** Whose panel this is; "" where it is everybody's. */
+  readonly series: string;
+  of(series: string): PanelRegister;
+  panels(): Promise<readonly SeriesPanel[]>;
+  /** Members of no series become this one's; how many. */
+  adopt(): Promise<number>;
   members(): Promise<readonly Member[]>;
   /** Adds members and replaces those that are there by id: all of them or none. */
   put(members: readonly Member[]): Promise<void>;

@@ -1,3 +1,4 @@
+import { readWallClock } from "../fieldwork/wall-clock.ts";
 import type { Outcome } from "../problem.ts";
 import { addDays } from "../time.ts";
 import { say, type Register } from "../text.ts";
@@ -25,8 +26,8 @@ export async function previewWave(
       series: { ...rest, organisation, ...(register !== undefined && { register }) },
       wave: wave.value,
       questionnaire: questionnaire.value,
-      opens: `${opened}T08:00:00Z`,
-      closes: `${closed}T21:59:00Z`,
+      opens: momentOf(`${opened} 00:00`, "opens"),
+      closes: momentOf(`${closed} 23:59`, "closes"),
       privacy: {
         controller: say(organisation, { language: rest.language, register: rest.register }),
         contact: "voorbeeld@voorbeeld.example",
@@ -36,6 +37,11 @@ export async function previewWave(
     },
     problems: [],
   };
+}
+
+/** As fieldwork that is opened without saying more: from the first minute of a day to the last of another. */
+function momentOf(said: string, edge: "opens" | "closes"): string {
+  return new Date(readWallClock(said, edge)?.time ?? 0).toISOString();
 }
 
 /** Takes everything and keeps nothing: every code will do, and what is sent is gone. */

@@ -82,6 +82,11 @@ test("answers are coded by keys alone, one key an answer, and all of it is in th
     await page.keyboard.press("1");
     await codedCount(page, count + 1);
   }
+  // An answer about which there is less doubt is put off: it has one suggestion only.
+  while ((await page.locator(".in-hand .suggestion").count()) < 2) {
+    await page.keyboard.press("s");
+    await page.locator(".in-hand .suggestion").first().waitFor();
+  }
   await page.keyboard.press("Shift+Digit2");
   await page.keyboard.press("Shift+Digit1");
   await page.keyboard.press("Enter");
@@ -243,7 +248,14 @@ test(
   { timeout: 120_000 },
   async () => {
     const page = await signIn();
-    for (const tab of ["nakijken", "coderen", "tweede", "schrijven", "coderen&zij=codeboek&lang=en"]) {
+    for (const tab of [
+      "nakijken",
+      "coderen",
+      "tweede",
+      "schrijven",
+      "coderen&zij=codeboek&lang=en",
+      "coderen&splits=digitaal-digid",
+    ]) {
       await page.setViewportSize({ width: 1280, height: 900 });
       await opened(page, `?tab=${tab}`);
       for (const colorScheme of ["light", "dark"] as const)

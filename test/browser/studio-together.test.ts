@@ -9,7 +9,7 @@ import { listen, type Listening } from "../../src/server/listen.ts";
 import { studioApp } from "../../src/server/studio/app.ts";
 import { signedIn, type SignedIn } from "../../src/server/studio/sign-in.ts";
 import { copyFolder } from "../../src/workflow/copy-folder.ts";
-import { openBrowser } from "../support/browser.ts";
+import { axeFindings, openBrowser } from "../support/browser.ts";
 import { makeRepetitive } from "../support/repetitive-poll.ts";
 
 const root = mkdtempSync(join(tmpdir(), "peilschaal-together-view-"));
@@ -191,6 +191,7 @@ test("answers are found by any form of a word, bundled, and coded like the one b
   await page.keyboard.press("Escape");
   await page.keyboard.press("g");
   await page.locator(".bundle-head").first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press("1");
   await coded(page, CODED + 1);
   await page.keyboard.press(".");
@@ -211,6 +212,7 @@ test("suggestions above a measured certainty are accepted together, with the fig
   const accept = page.getByRole("button", { name: /Neem suggesties voor \d+ antwoorden over/ });
   await accept.waitFor();
   expect(await page.locator(".bulk-sample > li").count()).toBe(10);
+  expect(await axeFindings(page)).toEqual([]);
   const count = Number(/\d+/.exec(await accept.innerText())?.[0]);
   await accept.press("Enter");
   await coded(page, 240 + count, 400);

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { installationOn } from "../../src/adapters/sql/installation.ts";
+import { panelMigrations, type PanelTables } from "../../src/adapters/sql/panel-schema.ts";
 import { panelRegister } from "../../src/adapters/sql/panel.ts";
 import type { Member } from "../../src/panel/model.ts";
 import type { Mailing, PanelRegister } from "../../src/workflow/panel-ports.ts";
@@ -73,5 +75,59 @@ describe.each(Object.entries(databases))("the panel register on %s", (_name, mak
     await panel.remove(["a"]);
     expect(await panel.members()).toEqual([bo]);
     expect((await panel.outbox({ ...invitation, slug: "w3" })).map(({ member }) => member)).toEqual(["b"]);
+  });
+
+  it("is of one series at a time: nobody of another is found, changed or removed in it", async () => {
+    const [one, other] = [panel.of("een"), panel.of("twee")];
+    const cas: Member = { ...an, id: "c", name: "Cas" };
+    await one.put([cas]);
+    await other.put([{ ...cas, id: "d" }]);
+    expect(await one.members()).toEqual([cas]);
+    await other.put([{ ...cas, name: "Iemand anders" }]);
+    await other.remove(["c"]);
+    expect(await one.members()).toEqual([cas]);
+    expect((await other.members()).map(({ id }) => id)).toEqual(["d"]);
+    expect(await panel.panels()).toEqual([
+      { series: "", people: 1 },
+      { series: "een", people: 1 },
+      { series: "twee", people: 1 },
+    ]);
+    expect(one.series).toBe("een");
+  });
+
+  it("takes whoever was of no series into one, once", async () => {
+    expect(await panel.of("een").adopt()).toBe(1);
+    expect(await panel.of("twee").adopt()).toBe(0);
+    expect((await panel.of("een").members()).map(({ id }) => id)).toEqual(["b", "c"]);
+  });
+
+  it("keeps the members of a register that was made before panels had a series", async () => {
+    const { engine } = await place.fresh();
+    const [first = async () => undefined] = panelMigrations;
+    const before = await engine.open<PanelTables>("panel", [first], "create");
+    const { optedOut: _optedOut, group, ...rest } = an;
+    const row = { ...rest, grp: group, opted_out: 0 } as PanelTables["member"];
+    await before!.db.insertInto("member").values(row).execute();
+    await before!.close();
+    const now = await panelRegister(engine);
+    expect(await now.of("").members()).toEqual([an]);
+    expect(await now.of("een").members()).toEqual([]);
+    await now.close();
+  });
+
+  it("forgets the panel of one series, and with the last one everything", async () => {
+    const { engine } = await place.fresh();
+    const installation = await installationOn(engine);
+    const register = await panelRegister(engine);
+    await register.of("een").put([an]);
+    await register.of("twee").put([bo]);
+    expect(await installation.panel.forgetSeries("drie")).toBe(false);
+    expect(await installation.panel.forgetSeries("een")).toBe(true);
+    expect(await register.members()).toEqual([bo]);
+    await register.close();
+    expect(await installation.panel.forgetSeries("twee")).toBe(true);
+    expect(await engine.list()).not.toContain("panel");
+    expect(await installation.panel.forgetSeries("twee")).toBe(false);
+    await installation.close();
   });
 });

@@ -118,11 +118,11 @@ describe("what an installation keeps on its disk", () => {
 
     it("keeps nothing after the last day: a year after the register was used, or the day that somebody chose", async () => {
       await mailedPanel();
-      const used = (await panelTerm(installation)) ?? "";
+      const used = (await panelTerm(installation, "")) ?? "";
       expect(used).toBe(addDays(dayOf(installation.now()), 365));
-      await choosePanelTerm(installation, addDays(used, -300), ACTOR);
-      await renewPanelTerm(installation);
-      expect(await panelTerm(installation)).toBe(addDays(used, -300));
+      await choosePanelTerm(installation, "", addDays(used, -300), ACTOR);
+      await renewPanelTerm(installation, "");
+      expect(await panelTerm(installation, "")).toBe(addDays(used, -300));
       const at = (day: string): Installation => ({
         ...installation,
         now: () => Date.parse(`${day}T10:00:00Z`),
@@ -131,7 +131,7 @@ describe("what an installation keeps on its disk", () => {
       expect(filesWith(MAIL)).not.toEqual([]);
       await carryOutPanelTerm(at(addDays(used, -299)), ACTOR);
       expect(filesWith(MAIL)).toEqual([]);
-      expect(await panelTerm(installation)).toBeUndefined();
+      expect(await panelTerm(installation, "")).toBeUndefined();
       const records = await installation.registry.records();
       expect(records.map(({ what, why, date }) => [what, why, date])).toEqual([
         ["panel", "retention", addDays(used, -299)],

@@ -300,7 +300,10 @@ test("a mail that comes back is noted by its notice, of which nothing else is ke
     key,
   ].join("\r\n");
   expect(readBounces(notice)).toEqual([{ address: "deelnemer0@voorbeeld.example", status: "5.2.2" }]);
-  expect(await noteBounces(panel, wave, readBounces(notice))).toEqual({ value: 1, problems: [] });
+  expect(await noteBounces(installation, panel, wave, readBounces(notice), ACTOR)).toEqual({
+    value: 1,
+    problems: [],
+  });
   expect(everyByte(join(root, "data"))).not.toContain(key);
 });
 

@@ -56,9 +56,11 @@ export async function takePartInBrowser(
   const answers = Object.entries(answersOf(i));
   while ((await page.locator("button[name=_go][value=send]").count()) === 0) {
     for (const [name, value] of answers) {
-      const choice = page.locator(`[name="${name}"][value="${value}"]`);
+      const choice = page.locator(
+        `input[name="${name}"][value="${value}"]:is([type=radio], [type=checkbox])`,
+      );
       const field = page.locator(
-        `textarea[name="${name}"], input[name="${name}"]:not([type=radio], [type=checkbox])`,
+        `textarea[name="${name}"], input[name="${name}"]:is([type=text], [type=number])`,
       );
       if ((await choice.count()) > 0) await choice.check();
       else if ((await field.count()) > 0) await field.fill(value);
@@ -76,4 +78,6 @@ async function press(page: Page, go: string): Promise<void> {
   const before = await page.locator("h1").innerText();
   await page.locator(`button[name=_go][value="${go}"]:visible`).last().click();
   await page.locator("h1").filter({ hasNotText: before }).waitFor();
+  // A page that is still being read has its heading before its buttons.
+  await page.waitForLoadState("domcontentloaded");
 }

@@ -21,7 +21,7 @@ import type { PeopleDesk } from "../../src/server/studio/people/desk.ts";
 import type { Postman } from "../../src/workflow/panel-ports.ts";
 import type { Installation } from "../../src/workflow/installation-ports.ts";
 import { invite } from "../../src/workflow/people/manage.ts";
-import type { Asset } from "../../src/workflow/ports.ts";
+import type { Asset, Folder } from "../../src/workflow/ports.ts";
 import { beginSession, sessionOf } from "../../src/workflow/people/sessions.ts";
 import type { Organisation } from "../../src/workflow/people/sign-in-ports.ts";
 import { copyFolder } from "../../src/workflow/copy-folder.ts";
@@ -53,6 +53,8 @@ export interface StudioOptions {
   /** The browser app; a page that stands for it where nobody looks. */
   readonly assets?: ReadonlyMap<string, Asset>;
   readonly onFailure?: (error: unknown) => void;
+  /** Stands between the studio and its disk. */
+  readonly disk?: (folder: Folder) => Folder;
   readonly postman?: (contact: string) => Promise<Postman>;
 }
 
@@ -81,7 +83,7 @@ export async function openStudio(options: StudioOptions = {}): Promise<Studio> {
   const stub = new Map([["index.html", { bytes, mediaType: "text/html; charset=utf-8" }]]);
   const publishing = await publishingAt(join(root, "reeksen"), join(root, "publicaties"));
   const app = studioApp({
-    shelf,
+    shelf: options.disk?.(shelf) ?? shelf,
     people: desk,
     assets: options.assets ?? stub,
     publishing,

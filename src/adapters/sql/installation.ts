@@ -72,10 +72,19 @@ function panelTraces(engine: Engine): PanelTraces {
         await panel.close();
       }
     },
-    forgetEverybody: async () => {
-      const found = await isThere();
-      await engine.destroy(PANEL);
-      return found;
+    forgetSeries: async (series) => {
+      if (!(await isThere())) return false;
+      const panel = await panelRegister(engine);
+      const others = (await panel.panels()).some((one) => one.series !== series);
+      const members = await panel.of(series).members();
+      try {
+        if (others) await panel.of(series).remove(members.map(({ id }) => id));
+      } finally {
+        await panel.close();
+      }
+      // With the last panel goes the store itself, and with it who was mailed what.
+      if (!others) await engine.destroy(PANEL);
+      return !others || members.length > 0;
     },
   };
 }

@@ -9,6 +9,7 @@ export interface PanelTables {
     grp: string;
     language: string;
     opted_out: number;
+    series: string;
   };
   readonly mailing: { slug: string; kind: string; round: number; day: string; subject: string };
   readonly outbox: {
@@ -65,6 +66,13 @@ export const panelMigrations: readonly Migration[] = [
       .addColumn("member", id, (column) => column.notNull())
       .addPrimaryKeyConstraint("sent_key_key", ["slug", "hash"])
       .modifyEnd(byKey)
+      .execute();
+  },
+  // Whoever was in the register before belongs to no series until somebody says to which.
+  async (db, { id }) => {
+    await db.schema
+      .alterTable("member")
+      .addColumn("series", id, (column) => column.notNull().defaultTo(""))
       .execute();
   },
 ];

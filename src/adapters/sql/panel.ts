@@ -15,33 +15,67 @@ const AT_ONCE = 200;
 export async function panelRegister(engine: Engine): Promise<PanelRegister> {
   const store = await engine.open<PanelTables>(PANEL, panelMigrations, "create");
   if (store === undefined) throw new StoreFailure("damaged", PANEL, "the store was not made");
+  return registerOn(store);
+}
+
+function registerOn(store: Store<PanelTables>, series?: string): PanelRegister {
   return {
-    ...memberTable(store),
+    series: series ?? "",
+    of: (one) => registerOn(store, one),
+    ...memberTable(store, series),
     ...outboxTables(store),
     ...sentKeyTable(store),
     close: () => store.close(),
   };
 }
 
-function memberTable(store: Store<PanelTables>): Pick<PanelRegister, "members" | "put" | "remove"> {
+function memberTable(
+  store: Store<PanelTables>,
+  series: string | undefined,
+): Pick<PanelRegister, "panels" | "adopt" | "members" | "put" | "remove"> {
   const { db } = store;
+  const known = (): Promise<PanelTables["member"][]> => {
+    const all = db.selectFrom("member").selectAll().orderBy("id");
+    return (series === undefined ? all : all.where("series", "=", series)).execute();
+  };
   return {
-    members: async () => (await db.selectFrom("member").selectAll().orderBy("id").execute()).map(memberOf),
+    panels: async () => {
+      const rows = await db
+        .selectFrom("member")
+        .select(["series", (of) => of.fn.countAll().as("people")])
+        .groupBy("series")
+        .orderBy("series")
+        .execute();
+      return rows.map((row) => ({ series: row.series, people: Number(row.people) }));
+    },
+    adopt: async () => {
+      const moved = await db
+        .updateTable("member")
+        .set({ series: series ?? "" })
+        .where("series", "=", "")
+        .executeTakeFirst();
+      return Number(moved.numUpdatedRows);
+    },
+    members: async () => (await known()).map(memberOf),
     put: async (members) => {
       await db.transaction().execute(async (transaction) => {
         for (const member of members) {
           const { id, ...rest } = rowOf(member);
           await transaction
             .insertInto("member")
-            .values({ id, ...rest })
-            .onConflict((conflict) => conflict.column("id").doUpdateSet(rest))
+            .values({ id, ...rest, series: series ?? "" })
+            .onConflict((conflict) => {
+              const changed = conflict.column("id").doUpdateSet(rest);
+              return series === undefined ? changed : changed.where("member.series", "=", series);
+            })
             .execute();
         }
       });
     },
     remove: async (ids) => {
+      const ours = new Set((await known()).map(({ id }) => id));
       await db.transaction().execute(async (transaction) => {
-        for (const part of inParts(ids)) {
+        for (const part of inParts(ids.filter((id) => ours.has(id)))) {
           await transaction.deleteFrom("outbox").where("member", "in", part).execute();
           await transaction.deleteFrom("sent_key").where("member", "in", part).execute();
           await transaction.deleteFrom("member").where("id", "in", part).execute();
@@ -146,11 +180,11 @@ function inParts<T>(items: readonly T[]): T[][] {
   );
 }
 
-function rowOf({ optedOut, group, ...rest }: Member): PanelTables["member"] {
+function rowOf({ optedOut, group, ...rest }: Member): Omit<PanelTables["member"], "series"> {
   return { ...rest, grp: group, opted_out: optedOut ? 1 : 0 };
 }
 
-function memberOf({ grp, opted_out, language, ...rest }: PanelTables["member"]): Member {
+function memberOf({ grp, opted_out, language, series: _series, ...rest }: PanelTables["member"]): Member {
   return {
     ...rest,
     group: grp,

@@ -11,7 +11,7 @@ import { DONE, PROBLEMS, type Call, type ExitCode } from "../command.ts";
 import { caller } from "../installation.ts";
 import { tellProblems } from "../problems.ts";
 import { printPreview, sayStored, sayThresholds } from "./print-preview.ts";
-import { onPanel } from "./run.ts";
+import { onPanel, panelOfPoll } from "./run.ts";
 
 /** `panel import FILE --poll FOLDER`: shows what would happen, and does it with --yes. */
 export async function importList(call: Call, file: string): Promise<ExitCode> {
@@ -30,7 +30,8 @@ export async function importList(call: Call, file: string): Promise<ExitCode> {
   }
   return onPanel(
     call,
-    async (installation, panel) => {
+    async (installation, register) => {
+      const panel = panelOfPoll(call, register);
       const preview = await previewPanel(panel, bytes, basename(file), known, language);
       tellProblems(terminal, preview.problems, language);
       if (preview.value === undefined) return PROBLEMS;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createExtractor } from "../suggestions/features.ts";
-import { countFrequencies, mergeFrequencies } from "../suggestions/frequencies.ts";
+import { countFrequencies } from "../suggestions/frequencies.ts";
 import { vectorsOf } from "../suggestions/vectors.ts";
 import { noWords, readWordList } from "../text/word-list.ts";
 import { answerWords } from "./answer-words.ts";
@@ -87,13 +87,17 @@ describe("bundles of like answers", () => {
 });
 
 describe("how often words occur", () => {
-  it("adds up over parts", () => {
+  it("is counted once an answer", () => {
     const extractor = createExtractor(noWords, "nl");
-    const [a, b] = [["de balie", "het loket"], ["de balie is dicht"]];
-    const parts = mergeFrequencies([a, b].map((part) => countFrequencies(part, extractor)));
-    const whole = countFrequencies([...a, ...b], extractor);
-    expect(parts.answers).toBe(3);
-    expect(parts.of.every((count, i) => count === whole.of[i])).toBe(true);
+    const { answers, of } = countFrequencies(["balie balie", "de balie is dicht", "het loket"], extractor);
+    const features = (words: string) => {
+      const { features: all, size } = extractor.extract(words);
+      return [...all.subarray(0, size)];
+    };
+    const [balie, loket] = [features("balie"), features("loket")];
+    expect(answers).toBe(3);
+    expect(Math.max(...balie.map((feature) => of[feature] ?? 0))).toBe(2);
+    expect(Math.max(...loket.map((feature) => of[feature] ?? 0))).toBe(1);
   });
 
   it("survives an answer as long as a book", () => {

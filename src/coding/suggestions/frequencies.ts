@@ -1,12 +1,11 @@
 import { SPACE, type Extracted, type Extractor } from "./features.ts";
 
-/** In how many answers each feature occurs. Those of two parts of the answers add up to those of the whole. */
+/** In how many answers each feature occurs. */
 export interface Frequencies {
   readonly answers: number;
   readonly of: Uint32Array;
 }
 
-/** Counts one part of the answers. */
 export function countFrequencies(answers: readonly string[], extractor: Extractor): Frequencies {
   const of = new Uint32Array(SPACE);
   for (const answer of answers) {
@@ -14,12 +13,6 @@ export function countFrequencies(answers: readonly string[], extractor: Extracto
     for (let i = 0; i < size; i++) of[features[i]!]!++;
   }
   return { answers: answers.length, of };
-}
-
-export function mergeFrequencies(parts: readonly Frequencies[]): Frequencies {
-  const of = new Uint32Array(SPACE);
-  for (const part of parts) for (let i = 0; i < SPACE; i++) of[i]! += part.of[i]!;
-  return { answers: parts.reduce((sum, part) => sum + part.answers, 0), of };
 }
 
 /** A feature of one answer alone tells nothing about another. */

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { everyType } from "../../../test/support/every-type.ts";
+import { readZip } from "../../office/unzip.ts";
 import { writeXlsx } from "../../office/xlsx/write.ts";
 import { checkQuestionnaire } from "../../questionnaire/check.ts";
 import { questionsOf, type Question, type Questionnaire } from "../../questionnaire/model.ts";
@@ -404,3 +406,23 @@ describe.skipIf(samples.length === 0)(
     });
   },
 );
+
+describe("a large workbook of answers is no form", () => {
+  const large = (sheets: Readonly<Record<string, Rows>>) => {
+    const files = Object.fromEntries(readZip(workbook(sheets), "x.xlsx").value ?? []);
+    const noise = Uint8Array.from({ length: 9_000_000 }, (_, i) => (i * 7919) % 251);
+    return zipSync({ ...files, "xl/media/foto.bin": noise }, { level: 0 });
+  };
+  const found = (bytes: Uint8Array) => readQuestionnaireAmong([{ name: "x.xlsx", bytes }], "en");
+  const ANSWERS: Rows = [
+    ["Hoe tevreden bent u?", "Opmerkingen"],
+    ["goed", "geen"],
+  ];
+
+  test("whatever its sheets are called, unless options stand beside the questions", () => {
+    expect(found(large({ Blad1: ANSWERS }))).toBeUndefined();
+    expect(found(large({ Survey: ANSWERS }))).toBeUndefined();
+    const form = found(large({ survey: [["type", "name", "label"]], choices: CHOICES }));
+    expect(form?.problems.map(({ code }) => code)).toEqual(["form-too-large"]);
+  });
+});

@@ -13,7 +13,7 @@ import {
   type Step,
 } from "../../changes/editing.ts";
 import { areMade } from "../../changes/made.ts";
-import { ask, send, type Refused } from "../ask.ts";
+import { ask, send, whoAmI, type Refused } from "../ask.ts";
 import { Sending } from "./sending.ts";
 import { keepUndo, keptUndo } from "./undo-memory.ts";
 import { Unsent } from "./unsent.ts";
@@ -39,6 +39,7 @@ export class FileStore {
     this.address = address;
     this.sending = new Sending<Step>(address, {
       next: () => (this.state?.editing.conflict === null ? this.state.editing.pending[0] : undefined),
+      left: () => this.state?.editing.pending.length ?? 0,
       send: (step) => send<Changed>("POST", `${address}/changes`, { changes: step }),
       took: (_step, reply) => {
         const { file, problems } = reply as Changed;
@@ -106,9 +107,11 @@ export class FileStore {
 const stores = new Map<string, FileStore>();
 
 export function fileStore(address: string): FileStore {
-  const known = stores.get(address);
+  // Whoever signs in after somebody else begins with nothing of theirs.
+  const key = `${whoAmI()} ${address}`;
+  const known = stores.get(key);
   if (known !== undefined) return known;
   const store = new FileStore(address);
-  stores.set(address, store);
+  stores.set(key, store);
   return store;
 }

@@ -9,6 +9,8 @@ const FOR_GOOD: ReadonlySet<number> = new Set([400, 404, 409, 413, 415, 422]);
 export interface Waiting<C> {
   /** What is sent first; undefined where nothing is, or where somebody has to choose before. */
   readonly next: () => C | undefined;
+  /** How many wait, those included that somebody has to choose about first. */
+  readonly left: () => number;
   readonly send: (change: C) => Promise<unknown>;
   readonly took: (change: C, reply: unknown) => void;
   /** The server says no for good; the change must no longer be next as it was. */
@@ -21,6 +23,7 @@ export interface Waiting<C> {
  */
 export class Sending<C> {
   private isBusy = false;
+  private hasFailed = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private readonly asked: (() => Promise<void>)[] = [];
   private readonly what: string;
@@ -51,8 +54,10 @@ export class Sending<C> {
         const ask = this.asked.shift();
         const change = this.waiting.next();
         if (ask !== undefined) await ask();
-        else if (change === undefined || !(await this.sent(change))) return;
+        else if (change === undefined || !(await this.sent(change))) break;
       }
+      // Whoever left somebody else's version stand has nothing unsaved any more.
+      if (this.hasFailed && this.waiting.left() === 0) this.tell("saved");
     } finally {
       this.isBusy = false;
     }
@@ -60,17 +65,22 @@ export class Sending<C> {
 
   /** False where it is to be tried again later. */
   private async sent(change: C): Promise<boolean> {
-    tellSaving(this.what, "saving");
+    this.tell("saving");
     try {
       this.waiting.took(change, await this.waiting.send(change));
     } catch (error) {
-      tellSaving(this.what, "failed");
+      this.tell("failed");
       const isForGood = isRefused(error) && FOR_GOOD.has(error.refusal.status);
       if (isForGood) this.waiting.refused(change, error);
       else this.retry = setTimeout(this.wake, RETRY_MS);
       return isForGood;
     }
-    if (this.waiting.next() === undefined) tellSaving(this.what, "saved");
+    if (this.waiting.left() === 0) this.tell("saved");
     return true;
+  }
+
+  private tell(now: "saving" | "saved" | "failed"): void {
+    this.hasFailed = now === "failed";
+    tellSaving(this.what, now);
   }
 }

@@ -22,7 +22,14 @@ export function useDraft(
     const now = latest.current;
     if (now.typed !== null && now.typed !== now.saved) now.save(now.typed);
   };
-  useEffect(() => hand, []);
+  useEffect(() => {
+    // A window that is closed halfway a word: what was typed is kept on this device and sent when it is opened again.
+    addEventListener("pagehide", hand);
+    return () => {
+      removeEventListener("pagehide", hand);
+      hand();
+    };
+  }, []);
   return {
     text: typed ?? saved,
     type: (text) => {

@@ -57,7 +57,10 @@ export async function openWave(
   const moments = momentsOf(read.value.wave, request, installation.now());
   problems.push(...moments.problems, ...checkRequest(request, read.value.questionnaire));
   if (moments.value === undefined || hasErrors(problems)) return { problems };
-  const wave = registered(installation, series.value.series, read.value, moments.value, request);
+  const wave = {
+    ...registered(installation, series.value.series, read.value, moments.value, request),
+    panelOf: series.value.folder.name,
+  };
   if (wave.kept.answers < dayOf(Date.parse(wave.closes)))
     return { problems: [...problems, problem("term-before-end", {}, { date: wave.kept.answers })] };
   const refused = (await refusal(installation, wave)) ?? (await putUp(installation, wave));

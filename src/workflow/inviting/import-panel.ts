@@ -65,7 +65,7 @@ export async function importPanel(
     ].map(({ candidate, member }) => memberFrom(candidate, member, installation)),
   ];
   await panel.put(stored);
-  await renewPanelTerm(installation);
+  await renewPanelTerm(installation, panel.series);
   await audited(
     installation,
     actor,

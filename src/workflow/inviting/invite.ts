@@ -45,7 +45,7 @@ export async function invite(request: InviteRequest): Promise<Outcome<RoundResul
   const problems = strangers(members, groups);
   const invited = members.filter(({ group }) => groups === null || groups.includes(group));
   if (invited.length === 0) return { problems: [...problems, problem("panel-empty", {})] };
-  await renewPanelTerm(installation);
+  await renewPanelTerm(installation, panel.series);
   const before = await recoverRound(panel, mailing);
   const fresh = invited.filter(({ id }) => !before.some(({ member }) => member === id));
   await panel.prepare(

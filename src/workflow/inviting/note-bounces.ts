@@ -1,6 +1,7 @@
 import { problem, type Outcome } from "../../problem.ts";
 import { findMember } from "./change-member.ts";
-import type { RegisteredWave } from "../installation-ports.ts";
+import { audited, type Actor } from "../collecting/audited.ts";
+import type { Installation, RegisteredWave } from "../installation-ports.ts";
 import type { PanelRegister } from "../panel-ports.ts";
 
 /** Whom a notice of failure is about, and the status it gives (RFC 3464). */
@@ -33,9 +34,11 @@ export function readBounces(notice: string): Bounce[] {
 
 /** Marks invitations as come back; returns how many lines that changed. */
 export async function noteBounces(
+  installation: Installation,
   panel: PanelRegister,
   wave: RegisteredWave,
   bounces: readonly Bounce[],
+  actor: Actor,
 ): Promise<Outcome<number>> {
   const members = await panel.members();
   const known = bounces.flatMap(({ address, status }) => {
@@ -54,6 +57,7 @@ export async function noteBounces(
     await panel.mark(mailing, back);
     changed += back.length;
   }
+  await audited(installation, actor, "note-bounces", wave.name, String(changed));
   const strange = bounces.length - known.length;
   return { value: changed, problems: strange > 0 ? [problem("panel-member-unknown", {})] : [] };
 }

@@ -1,5 +1,6 @@
 import type { Question } from "../../../questionnaire/model.ts";
 import type { AnswerCondition, Condition } from "../../../questionnaire/routing.ts";
+import { boundsWords } from "../../questionnaires/bounds.ts";
 import { nameOfOption } from "./names.ts";
 
 /** A condition in SurveyJS's expressions. */
@@ -31,14 +32,16 @@ function answerWords(condition: AnswerCondition, asked: Question): string {
   return `(${each.join(answered === false ? " and " : " or ")})`;
 }
 
-function tests({ is, answered, atLeast, atMost }: AnswerCondition, asked: Question, name: string): string {
+function tests(condition: AnswerCondition, asked: Question, name: string): string {
+  const { is, answered } = condition;
   if (answered === false) return `${name} empty`;
-  const parts: string[] = [];
-  if (is !== undefined) parts.push(oneOf(name, is, asked));
-  if (atLeast !== undefined || atMost !== undefined) parts.push(between(name, asked, atLeast, atMost));
-  if (parts.length === 0) parts.push(`${name} notempty`);
+  const parts = [
+    ...(is === undefined ? [] : [oneOf(name, is, asked)]),
+    ...boundsWords(name, asked, condition, (codes) => oneOf(name, codes, asked)),
+  ];
   const [only, ...others] = parts;
-  return others.length === 0 ? (only ?? "") : `(${parts.join(" and ")})`;
+  if (only === undefined) return `${name} notempty`;
+  return others.length === 0 ? only : `(${parts.join(" and ")})`;
 }
 
 function oneOf(name: string, codes: readonly string[], asked: Question): string {
@@ -48,22 +51,6 @@ function oneOf(name: string, codes: readonly string[], asked: Question): string 
   const several = asked.type === "several-answers" || asked.type === "ranking";
   if (others.length > 0) return `${name} anyof [${values.join(", ")}]`;
   return several ? `${name} contains ${only}` : `${name} = ${only}`;
-}
-
-function between(name: string, asked: Question, atLeast = -Infinity, atMost = Infinity): string {
-  if (asked.type === "scale" || asked.type === "grid") {
-    const fitting = asked.scale.points.filter(({ value }) => value >= atLeast && value <= atMost);
-    return oneOf(
-      name,
-      fitting.map(({ code }) => code),
-      asked,
-    );
-  }
-  const parts = [
-    ...(atLeast === -Infinity ? [] : [`${name} >= ${atLeast}`]),
-    ...(atMost === Infinity ? [] : [`${name} <= ${atMost}`]),
-  ];
-  return parts.join(" and ");
 }
 
 function valueWords(value: string): string {

@@ -2,13 +2,17 @@ import { readCsv } from "../../csv/reader.ts";
 import { findCsvStyle } from "../../csv/style.ts";
 import type { GivenFile } from "../../questionnaires/given-file.ts";
 import { columnOf } from "./columns.ts";
-import { readSheets } from "./sheets.ts";
+import { LARGEST, readSheets, sheetNames } from "./sheets.ts";
 import { rowTypeOf } from "./types.ts";
 
 /** Whether a file is a form: a workbook with a sheet called survey that has types and names, or the same as CSV. */
 export function isXlsFormFile(file: GivenFile): boolean {
   if (file.kind === "text") return isFormText(file.start);
   if (file.kind !== "zip" || !file.paths.some((path) => path.startsWith("xl/"))) return false;
+  const names = sheetNames(file.bytes, file.name);
+  if (!names.includes("survey")) return false;
+  // An export may have such a sheet as well, and be large; a form has its options beside it.
+  if (file.bytes.length > LARGEST) return names.includes("choices");
   const { value, problems } = readSheets(file.bytes, file.name);
   // A form that is not read is one still, so that the reason is the right one.
   if (problems.some(({ code }) => code.startsWith("form-"))) return true;

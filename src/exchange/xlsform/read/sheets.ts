@@ -26,7 +26,7 @@ export type Sheets = ReadonlyMap<string, readonly SheetRow[]>;
 
 const MB = 1024 * 1024;
 const LIMITS = { ...UNZIP_LIMITS, entryBytes: 8 * MB, totalBytes: 16 * MB };
-const LARGEST = 8 * MB;
+export const LARGEST = 8 * MB;
 const MOST_ROWS = 10_000;
 const MOST_CELLS = 200_000;
 const WIDEST = 2_000;
@@ -52,6 +52,15 @@ export function readSheets(bytes: Uint8Array, file: string): Outcome<Sheets> {
     ? { value: gathered.sheets, problems: [] }
     : { problems: [problem("form-hostile-name", { file }, { name: gathered.hostile })] };
 }
+
+/** What the sheets of a workbook are called, in lower case; none where it is no workbook. */
+export function sheetNames(bytes: Uint8Array, file: string): readonly string[] {
+  const archive = openZip(bytes, file, LIMITS).value;
+  const workbook = archive === undefined ? undefined : readWorkbook(archive, file).value;
+  return (workbook?.sheets ?? []).map(({ name }) => nameOfSheet(name));
+}
+
+const nameOfSheet = (name: string) => name.trim().toLowerCase();
 
 /** Puts rows with their header, and stops where there are more than a form has. */
 class Gathering {
@@ -109,7 +118,7 @@ function gatherWorkbook(bytes: Uint8Array, file: string, gathered: Gathering): O
   if (looks.value === undefined) return looks.problems;
   const context = { strings: strings.value, looks: looks.value, from1904 };
   for (const { name, path } of sheets) {
-    const sheet = name.trim().toLowerCase();
+    const sheet = nameOfSheet(name);
     if (!READ.has(sheet)) continue;
     const { problems } = readSheet(archive.value, path, file, context, (cells, _, row) =>
       gathered.take(sheet, cells, row),

@@ -1,5 +1,6 @@
 import type { Question } from "../../../questionnaire/model.ts";
 import type { AnswerCondition, Condition } from "../../../questionnaire/routing.ts";
+import { boundsWords } from "../../questionnaires/bounds.ts";
 import { nameOf, rowName } from "./names.ts";
 
 /** A condition in XLSForm's expressions (XPath, with `${name}` for an answer). */
@@ -26,11 +27,12 @@ function answerWords(condition: AnswerCondition, asked: Question): string {
   return `(${each.join(answered === false ? " and " : " or ")})`;
 }
 
-function tests({ is, answered, atLeast, atMost }: AnswerCondition, asked: Question, name: string): string {
+function tests(condition: AnswerCondition, asked: Question, name: string): string {
+  const { is, answered } = condition;
   if (answered === false) return `${name} = ''`;
   const parts = [
     ...(is === undefined ? [] : [oneOf(name, is, asked)]),
-    ...(atLeast === undefined && atMost === undefined ? [] : [between(name, asked, atLeast, atMost)]),
+    ...boundsWords(name, asked, condition, (codes) => oneOf(name, codes, asked)),
   ];
   const [only, ...others] = parts;
   if (only === undefined) return `${name} != ''`;
@@ -43,20 +45,4 @@ function oneOf(name: string, codes: readonly string[], asked: Question): string 
   const [only, ...others] = each;
   if (only === undefined) return "false()";
   return others.length === 0 ? only : `(${each.join(" or ")})`;
-}
-
-function between(name: string, asked: Question, atLeast = -Infinity, atMost = Infinity): string {
-  if (asked.type === "scale" || asked.type === "grid") {
-    const fitting = asked.scale.points.filter(({ value }) => value >= atLeast && value <= atMost);
-    return oneOf(
-      name,
-      fitting.map(({ code }) => code),
-      asked,
-    );
-  }
-  const parts = [
-    ...(atLeast === -Infinity ? [] : [`${name} >= ${atLeast}`]),
-    ...(atMost === Infinity ? [] : [`${name} <= ${atMost}`]),
-  ];
-  return parts.length === 2 ? `(${parts.join(" and ")})` : (parts[0] ?? `${name} != ''`);
 }

@@ -33,7 +33,17 @@ export interface Place {
   readonly wave: string;
 }
 
+/** Does something with the panel of one series: nobody of another is in it. */
+export function inPanel<T>(
+  desk: FieldworkDesk,
+  series: string,
+  run: (panel: PanelRegister) => Promise<T>,
+): Promise<T> {
+  return desk.withPanel((panel) => run(panel.of(series)));
+}
+
 export interface WaveAtHand {
+  readonly place: Place;
   readonly folder: Folder;
   readonly series: Series;
   readonly wave: Wave;
@@ -55,6 +65,7 @@ export async function waveAtHand(
   const found = waves.find((one) => one.folder.name === place.wave);
   if (folder === undefined || series === undefined || found === undefined) return undefined;
   return {
+    place,
     folder,
     series,
     wave: found.wave,
@@ -96,7 +107,9 @@ export function collectingIn(desk: FieldworkDesk, series: string): CollectingOf 
   const { installation } = desk;
   let found: Promise<boolean> | undefined;
   const hasMembers = (): Promise<boolean> =>
-    (found ??= desk.withPanel(async (panel) => (await panel.members()).some(({ optedOut }) => !optedOut)));
+    (found ??= inPanel(desk, series, async (panel) =>
+      (await panel.members()).some(({ optedOut }) => !optedOut),
+    ));
   return async (about, { folder, wave }) => {
     const place = { series, wave: folder.name };
     const registered = await registeredFrom(installation, about, wave, place);

@@ -56,7 +56,7 @@ function placeIn({ pages }: Questionnaire, code: string): string {
 /** People of one group, all invented. */
 async function putInPanel(count: number): Promise<void> {
   const panel = await openPanel({ data: join(studio.root, "data") });
-  await panel.put(
+  await panel.of("kwaliteit").put(
     Array.from({ length: count }, (_, i) => ({
       id: `lid-${i}`,
       name: `Verzonnen Mens ${i}`,

@@ -12,7 +12,7 @@ import type { StudioEnv } from "../guard.ts";
 import { textIn } from "../people/desk.ts";
 import { refusal } from "../refusal.ts";
 import { ABOUT } from "./about.ts";
-import { baseOf, makers, waveAtHand, type AtWave, type FieldworkDesk } from "./desk.ts";
+import { baseOf, inPanel, makers, waveAtHand, type AtWave, type FieldworkDesk } from "./desk.ts";
 import { mailPage, previewOf, sampleMail } from "./mail.ts";
 
 interface Sample {
@@ -25,7 +25,7 @@ interface Sample {
 export function mailRoutes(app: Hono<StudioEnv>, shelf: Folder, desk: FieldworkDesk): void {
   const written = (context: AtWave, wave: RegisteredWave, sample: Sample): Promise<Mail> => {
     const facts = { ...sample, wave, base: baseOf(context, desk), now: desk.installation.now() };
-    return desk.withPanel((panel) => sampleMail(panel, facts));
+    return inPanel(desk, context.req.param("series"), (panel) => sampleMail(panel, facts));
   };
   const asked = async (context: AtWave): Promise<Mail | undefined> => {
     const wave = (await waveAtHand(desk, shelf, context.req.param()))?.registered;

@@ -15,7 +15,7 @@ import { about } from "../declared.ts";
 import type { StudioEnv } from "../guard.ts";
 import { textIn } from "../people/desk.ts";
 import { languageOf, refusal, sayProblems } from "../refusal.ts";
-import { actorOf, makers, waveAtHand, type FieldworkDesk, type WaveAtHand } from "./desk.ts";
+import { actorOf, inPanel, makers, waveAtHand, type FieldworkDesk, type WaveAtHand } from "./desk.ts";
 import { PANEL_ABOUT } from "./panel-about.ts";
 import { changeIn } from "./panel-change.ts";
 import { panelView, saidPreview } from "./panel-view.ts";
@@ -43,7 +43,7 @@ export function panelRoutes(shelf: Folder, desk: FieldworkDesk): Hono<StudioEnv>
       const groups = await readGroups(hand.folder, hand.registered?.by ?? undefined);
       if (groups.value === undefined) return refusal(context, 422, groups.problems);
       const known = groups.value;
-      return desk.withPanel((panel) => run({ context, hand, groups: known, panel }));
+      return inPanel(desk, place.series, (panel) => run({ context, hand, groups: known, panel }));
     };
   app.get(
     "/:series/:wave/panel",
@@ -110,11 +110,11 @@ export function panelRoutes(shelf: Folder, desk: FieldworkDesk): Hono<StudioEnv>
     "/:series/:wave/panel/kept-until",
     makers,
     about(PANEL_ABOUT.keep),
-    at(async ({ context }) => {
+    at(async ({ context, panel }) => {
       const day = textIn(await readBody(context), "day");
       if (!isIsoDate(day))
         return refusal(context, 422, [problem("wave-dates-impossible", {}, { date: day })]);
-      await choosePanelTerm(installation, day, actorOf(context));
+      await choosePanelTerm(installation, panel.series, day, actorOf(context));
       return context.body(null, 204);
     }),
   );

@@ -27,7 +27,7 @@ export async function panelView(
     })),
     threshold,
     merge: proposeMerge(counts, threshold) ?? null,
-    keptUntil: (await panelTerm(installation)) ?? null,
+    keptUntil: (await panelTerm(installation, panel.series)) ?? null,
   };
 }
 

@@ -1,6 +1,9 @@
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { PanelPreview, PanelView } from "../../../api/panel.ts";
 import type { Refusal } from "../../../api/problem.ts";
+import { folderAt } from "../../../compose.ts";
+import { copyFolder } from "../../../workflow/copy-folder.ts";
 import { openStudio, sending, type Person, type Studio } from "../../../../test/support/studio.ts";
 
 const PANEL = "/api/series/kwaliteit/peiling-2/panel";
@@ -104,4 +107,22 @@ test("addresses reach nobody but who works on the poll, and stand in no audit li
     }
   }
   expect(JSON.stringify(await studio.installation.audit.all())).not.toContain("voorbeeld.example");
+});
+
+test("a panel is of its series: who works on another finds nobody of it, and nothing to change", async () => {
+  await person.ask(`${PANEL}/list`, list([3]));
+  const shelf = join(studio.root, "reeksen");
+  await copyFolder(folderAt(join(shelf, "kwaliteit")), folderAt(join(shelf, "andere")));
+  const other = await studio.signIn({ andere: "onderzoeker" });
+  const theirs = PANEL.replace("kwaliteit", "andere");
+  const view = (await (await other.ask(theirs)).json()) as PanelView;
+  expect(view).toMatchObject({ members: [], keptUntil: null });
+  const [member] = (await seen()).members;
+  const change = await other.ask(`${theirs}/members/${member?.id ?? ""}`, sending("PUT", { name: "x" }));
+  expect(change.status).toBe(404);
+  expect((await other.ask(PANEL)).status).toBe(404);
+  await other.ask(`${theirs}/list`, list([3]));
+  await other.ask(`${theirs}/kept-until`, sending("PUT", { day: "2099-01-01" }));
+  expect((await seen()).keptUntil).not.toBe("2099-01-01");
+  expect((await seen()).members).toHaveLength(2);
 });

@@ -16,6 +16,7 @@ import { ABOUT } from "./about.ts";
 import {
   actorOf,
   baseOf,
+  inPanel,
   makers,
   rememberPlace,
   waveAtHand,
@@ -104,7 +105,7 @@ async function shown(
 }
 
 function openRound(
-  context: Context<StudioEnv>,
+  context: AtWave,
   desk: FieldworkDesk & Required<Pick<FieldworkDesk, "postman">>,
   wave: RegisteredWave,
 ): OpenRound {
@@ -113,7 +114,7 @@ function openRound(
   return async (send) => {
     const postman = await desk.postman(wave.privacy.contact);
     try {
-      return await desk.withPanel((panel) =>
+      return await inPanel(desk, context.req.param("series"), (panel) =>
         send({ installation, panel, postman, wave, base, minutes: minutesOf(wave), actor }),
       );
     } finally {

@@ -14,7 +14,7 @@ import type { RegisteredWave } from "../../../workflow/installation-ports.ts";
 import { groupsIn } from "../../../workflow/inviting/groups-of-wave.ts";
 import type { OutboxLine, PanelRegister } from "../../../workflow/panel-ports.ts";
 import { usualOpening } from "./usual.ts";
-import { type FieldworkDesk, type WaveAtHand } from "./desk.ts";
+import { inPanel, type FieldworkDesk, type WaveAtHand } from "./desk.ts";
 
 export interface Seen {
   /** Where the installation is reached. */
@@ -29,7 +29,7 @@ export async function showFieldwork(
   seen: Seen,
 ): Promise<FieldworkView> {
   const { registered } = hand;
-  return desk.withPanel(async (panel) => ({
+  return inPanel(desk, hand.place.series, async (panel) => ({
     phase: await phaseOf(desk, hand),
     usual: await usualOpening(hand),
     wave: registered === undefined ? null : await openedWave(desk, panel, registered, seen),
@@ -68,7 +68,7 @@ async function openedWave(
     contact: wave.privacy.contact,
     controller: wave.privacy.controller,
     languages: wave.questionnaire.languages,
-    kept: { box, answers, panel: (await panelTerm(installation)) ?? null },
+    kept: { box, answers, panel: (await panelTerm(installation, panel.series)) ?? null },
     step: wave.series.disclosure.closed,
     progress: wave.state === "closed" ? null : await progressOf(installation, wave),
     rounds: await roundsOf(panel, wave.slug),

@@ -1,6 +1,6 @@
 import type { AnswerConflict, BulkWish, CodingSince, Workbench, Written } from "../../../api/answers.ts";
 import type { CodedAnswer } from "../../../coding/model.ts";
-import { ask, send, type Refused } from "../../ask.ts";
+import { ask, send, whoAmI, type Refused } from "../../ask.ts";
 import { Sending } from "../../files/sending.ts";
 import { keepUndo, keptUndo } from "../../files/undo-memory.ts";
 import { Unsent } from "../../files/unsent.ts";
@@ -35,6 +35,7 @@ export class BenchStore {
     this.thread = new DeskThread({ read: () => this.state, turn: (how) => this.turn(how) });
     this.sending = new Sending<BenchChange>(address, {
       next: () => (this.state?.conflict === null ? this.state.pending[0] : undefined),
+      left: () => this.state?.pending.length ?? 0,
       send: (change) => send("POST", `${address}/${change.kind}`, change.body),
       took: (change, reply) => {
         if (this.state !== undefined) this.settle(heard(this.state.server, change, reply), 1);
@@ -75,6 +76,29 @@ export class BenchStore {
     };
   };
 
+  /** Asks what others did, and shows it. */
+  readonly catchUp = async (): Promise<void> => {
+    if (this.isCatchingUp || document.hidden || this.state === undefined) return;
+    this.isCatchingUp = true;
+    try {
+      await this.sending.between(async () => {
+        const since = await ask<CodingSince>(`${this.address}/since`, { version: this.version });
+        if (this.state === undefined || this.state.conflict !== null) return;
+        this.version = since.version;
+        if (since.answers.length === 0 && since.book === undefined && since.review === undefined) return;
+        const row = rowAt(this.state, this.state.at) ?? "";
+        const before = codedIn(this.state.shown.coding, row);
+        this.settle(caughtUp(this.state.server, since), 0);
+        const isNew = JSON.stringify(codedIn(this.state.shown.coding, row)) !== JSON.stringify(before);
+        if (isNew) this.put({ ...this.state, justChanged: row });
+      });
+    } catch {
+      // The connection is gone, or the session ended: what is sent next says so.
+    } finally {
+      this.isCatchingUp = false;
+    }
+  };
+
   /** Shows a change at once and sends it; what does not fit is not done. */
   readonly change = (change: WithoutId<BenchChange>): boolean => {
     const { state } = this;
@@ -101,6 +125,7 @@ export class BenchStore {
 
   /** Accepts suggestions together. A refusal is thrown, for whoever asked. */
   readonly takeBulk = async (wish: BulkWish): Promise<void> => {
+    await this.allSent();
     await this.sending.between(async () => {
       const before = this.state?.server.coding;
       const { coding } = await send<Written>("POST", `${this.address}/bulk`, wish);
@@ -170,6 +195,19 @@ export class BenchStore {
     this.sending.wake();
   }
 
+  /** What was done before goes first. */
+  private allSent(): Promise<void> {
+    const isSent = (): boolean => (this.state?.pending.length ?? 0) === 0;
+    return new Promise((resolve) => {
+      if (isSent()) return resolve();
+      const leave = this.subscribe(() => {
+        if (!isSent()) return;
+        leave();
+        resolve();
+      });
+    });
+  }
+
   /** Files as they are shown from now on, with what follows from what is new in them. */
   private show(shown: Files, more: Partial<BenchState>): void {
     if (this.state === undefined) return;
@@ -205,28 +243,6 @@ export class BenchStore {
     else this.put({ ...state, server: withFound(state.server, change, found), conflict: { change, found } });
   }
 
-  private readonly catchUp = async (): Promise<void> => {
-    if (this.isCatchingUp || document.hidden || this.state === undefined) return;
-    this.isCatchingUp = true;
-    try {
-      await this.sending.between(async () => {
-        const since = await ask<CodingSince>(`${this.address}/since`, { version: this.version });
-        if (this.state === undefined || this.state.conflict !== null) return;
-        this.version = since.version;
-        if (since.answers.length === 0 && since.book === undefined && since.review === undefined) return;
-        const row = rowAt(this.state, this.state.at) ?? "";
-        const before = codedIn(this.state.shown.coding, row);
-        this.settle(caughtUp(this.state.server, since), 0);
-        const isNew = JSON.stringify(codedIn(this.state.shown.coding, row)) !== JSON.stringify(before);
-        if (isNew) this.put({ ...this.state, justChanged: row });
-      });
-    } catch {
-      // The connection is gone, or the session ended: what is sent next says so.
-    } finally {
-      this.isCatchingUp = false;
-    }
-  };
-
   private async goBack(way: "undo" | "redo"): Promise<void> {
     const { state } = this;
     const last = (way === "undo" ? state?.done : state?.undone)?.at(-1);
@@ -248,6 +264,7 @@ export class BenchStore {
   private async bulkBack(last: Extract<Done, { kind: "bulk" }>, way: "undo" | "redo"): Promise<void> {
     const { acceptance, rows, before } = last;
     try {
+      await this.allSent();
       await this.sending.between(async () => {
         const body = { acceptance, rows, before };
         this.absorb((await send<Written>("POST", `${this.address}/bulk/back`, body)).coding);
@@ -299,9 +316,11 @@ function newId(): string {
 const stores = new Map<string, BenchStore>();
 
 export function benchStore(address: string): BenchStore {
-  const known = stores.get(address);
+  // Whoever signs in after somebody else begins with nothing of theirs.
+  const key = `${whoAmI()} ${address}`;
+  const known = stores.get(key);
   if (known !== undefined) return known;
   const store = new BenchStore(address);
-  stores.set(address, store);
+  stores.set(key, store);
   return store;
 }

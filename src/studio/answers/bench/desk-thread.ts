@@ -65,10 +65,12 @@ export class DeskThread {
   }
 
   find(query: string): void {
+    this.desk.turn(() => ({ isLooking: true }));
     this.thread.tell({ kind: "find", query });
   }
 
   bundle(): void {
+    this.desk.turn(() => ({ isLooking: true }));
     this.thread.tell({ kind: "bundle" });
   }
 

@@ -52,6 +52,7 @@ export function begunState(
     missed: null,
     justChanged: null,
     aside: null,
+    isLooking: false,
     conflict: null,
     problems: [],
     refused: null,

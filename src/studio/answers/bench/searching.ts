@@ -14,7 +14,12 @@ export function withFound(
       ? { kind: "found", query: message.query }
       : { kind: "bundles", sizes: sizesOf(message.bundles) };
   const at = nextWaiting(sequence, -1, isWaiting(state));
-  return { aside: { sequence: whole.sequence, at: whole.at, part }, sequence, at: Math.max(0, at) };
+  return {
+    aside: { sequence: whole.sequence, at: whole.at, part },
+    sequence,
+    at: Math.max(0, at),
+    isLooking: false,
+  };
 }
 
 /** The whole list again, with the same answer in hand where one was. */

@@ -57,6 +57,8 @@ export interface BenchState {
   readonly justChanged: string | null;
   /** The whole list, while somebody looks at a part of it. */
   readonly aside: Aside | null;
+  /** Whether the thread is looking for answers, or putting like ones together. */
+  readonly isLooking: boolean;
   readonly conflict: BenchConflict | null;
   readonly problems: readonly SaidProblem[];
   /** The change that the problems are about. */

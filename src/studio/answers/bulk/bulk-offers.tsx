@@ -11,6 +11,9 @@ export function BulkOffers(props: {
   const words = useWords(bulkWords);
   const { offers, leastRight } = props.view;
   const percent = (share: number): number => Math.round(share * 100);
+  const needed = leastMeasured(leastRight);
+  if (offers.every(({ audit, answers }) => audit.of === 0 && answers === 0))
+    return <p className="note warn">{words.nothingAllowed(needed)}</p>;
   return (
     <>
       <table className="bulk-offers">
@@ -48,8 +51,14 @@ export function BulkOffers(props: {
       </table>
       <p className="tiny second">{words.need(percent(leastRight))}</p>
       {!offers.some((one) => one.allowed && one.answers > 0) && (
-        <p className="note warn">{words.nothingAllowed}</p>
+        <p className="note warn">{words.nothingAllowed(needed)}</p>
       )}
     </>
   );
+}
+
+/** How many answers must have been right, without a miss, before the lower end of the interval is there (Wilson). */
+function leastMeasured(leastRight: number): number {
+  const z = 1.96;
+  return Math.ceil((z * z * leastRight) / (1 - leastRight));
 }

@@ -13,7 +13,7 @@ interface BulkWords {
   readonly right: (right: number, of: number, from: number, to: number) => string;
   readonly notMeasured: string;
   readonly need: (percent: number) => string;
-  readonly nothingAllowed: string;
+  readonly nothingAllowed: (needed: number) => string;
   readonly sample: string;
   readonly sampleHint: string;
   readonly take: (answers: number) => string;
@@ -40,8 +40,8 @@ export const bulkWords: Words<BulkWords> = {
     right: (right, of, from, to) => `${right} van ${of} (waarschijnlijk ${from} tot ${to} %)`,
     notMeasured: "nog niet gemeten",
     need: (percent) => `Nodig: waarschijnlijk minstens ${percent} % goed.`,
-    nothingAllowed:
-      "Nog niet genoeg gemeten. Lees en codeer verder: elk vijfde antwoord kiest het toeval, en dat is de steekproef.",
+    nothingAllowed: (needed) =>
+      `Nog niet genoeg gemeten. Lees en codeer verder: een op de vijf antwoorden kiest het toeval, en dat is de steekproef. Minstens ${needed} daarvan moeten goed voorspeld zijn, van codes die vaker voorkomen.`,
     sample: "Kijk eerst naar deze antwoorden",
     sampleHint:
       "Het toeval koos ze uit wat overgenomen wordt. Klopt er een niet, kies dan een hogere zekerheid.",
@@ -69,8 +69,8 @@ export const bulkWords: Words<BulkWords> = {
     right: (right, of, from, to) => `${right} of ${of} (probably ${from} to ${to}%)`,
     notMeasured: "not measured yet",
     need: (percent) => `Needed: probably at least ${percent}% right.`,
-    nothingAllowed:
-      "Not enough was measured yet. Go on reading and coding: chance picks every fifth answer, and those are the sample.",
+    nothingAllowed: (needed) =>
+      `Not enough was measured yet. Go on reading and coding: chance picks one in five answers, and those are the sample. At least ${needed} of them must have been predicted right, of codes that occur more often.`,
     sample: "Look at these answers first",
     sampleHint:
       "Chance picked them from what is going to be accepted. Where one is wrong, choose a higher certainty.",

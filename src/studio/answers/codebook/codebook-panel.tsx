@@ -71,12 +71,14 @@ export function CodebookPanel({ actions, asked, ask, find }: Props): React.JSX.E
           <Plus size={16} strokeWidth={1.9} aria-hidden /> {words.add} <kbd>N</kbd>
         </button>
         <JustChanged undo={actions.undo} />
-        <button type="button" className="linkish tiny" onClick={() => ask({ kind: "merge" })}>
-          {words.merge}
-        </button>
-        <button type="button" className="linkish tiny" onClick={() => ask({ kind: "split" })}>
-          {split}
-        </button>
+        <span className="others">
+          <button type="button" className="linkish tiny" onClick={() => ask({ kind: "merge" })}>
+            {words.merge}
+          </button>
+          <button type="button" className="linkish tiny" onClick={() => ask({ kind: "split" })}>
+            {split}
+          </button>
+        </span>
       </footer>
     </aside>
   );

@@ -65,7 +65,7 @@ export function CodingView(props: StageProps & { readonly head: React.ReactNode 
       <main className="bench-main" id="main">
         {props.head}
         <Measures {...props} />
-        <FindBar find={search} bulk={() => setBulk(true)} />
+        {bench.state.work.answers.length > 0 && <FindBar find={search} bulk={() => setBulk(true)} />}
         <button type="button" className="button to-beside" onClick={() => show(!isBeside)}>
           {isBeside ? words.toAnswers : words.codebook}
         </button>

@@ -4,7 +4,7 @@ export function Gauge({ done, total }: { readonly done: number; readonly total: 
   const [width, height] = [324, 10];
   const step = width / blocks;
   const level = total === 0 ? 0 : (done / total) * blocks;
-  const at = done === total ? blocks : Math.floor(level);
+  const at = total > 0 && done === total ? blocks : Math.floor(level);
   return (
     <svg className="gauge" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
       {Array.from({ length: blocks }, (_, block) => (

@@ -65,7 +65,7 @@ function SecondMeasure(props: Pick<StageProps, "series" | "wave">): React.JSX.El
 }
 
 /** What blind samples tell of the question on the desk. */
-export function useAgreement(props: Pick<StageProps, "series" | "wave">) {
+export function useAgreement(props: Pick<StageProps, "series" | "wave">, askAgain?: number) {
   const { work } = useBench().state;
   const address = `${waveAddress(props)}/answers/${work.question.variable}/agreement`;
   return useQuery({
@@ -73,6 +73,7 @@ export function useAgreement(props: Pick<StageProps, "series" | "wave">) {
     queryFn: () => ask<AgreementView>(address),
     enabled: work.coding.themes.length > 0,
     retry: false,
+    ...(askAgain !== undefined && { refetchInterval: askAgain }),
   });
 }
 

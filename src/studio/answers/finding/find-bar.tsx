@@ -1,5 +1,5 @@
 import { Layers, ListChecks, Search } from "lucide-react";
-import { useState, type RefObject } from "react";
+import { useEffect, useState, type RefObject } from "react";
 import { useWords } from "../../language.ts";
 import { withWhole } from "../bench/searching.ts";
 import { useBench } from "../use-bench.ts";
@@ -18,6 +18,11 @@ export function FindBar(props: {
   const [words, bulk] = [useWords(findingWords), useWords(bulkWords)];
   const part = state.aside?.part;
   const [typed, setTyped] = useState("");
+  const isFound = part?.kind === "found";
+  useEffect(() => {
+    // What was typed is of what is shown; left by a key, the field is empty again.
+    if (!isFound && document.activeElement !== props.find.current) setTyped("");
+  }, [isFound]);
   const leave = (): void => {
     setTyped("");
     store.turn(withWhole);
@@ -59,6 +64,7 @@ export function FindBar(props: {
         <ListChecks size={16} strokeWidth={1.9} aria-hidden /> {bulk.open} <kbd>A</kbd>
       </button>
       <p className="small" role="status">
+        {state.isLooking && <span className="second">{words.looking}</span>}
         {part?.kind === "found" && <b>{words.found(state.sequence.length, part.query)}</b>}
         {part?.kind === "bundles" && <b>{words.bundled(part.sizes.size, state.sequence.length)}</b>}
         {part !== undefined && (

@@ -5,6 +5,7 @@ interface FindingWords {
   readonly bundles: string;
   readonly found: (count: number, query: string) => string;
   readonly bundled: (bundles: number, answers: number) => string;
+  readonly looking: string;
   readonly whole: string;
   readonly bundle: (answers: number) => string;
   readonly none: string;
@@ -19,6 +20,7 @@ export const findingWords: Words<FindingWords> = {
       bundles === 0
         ? "Geen antwoorden die op elkaar lijken"
         : `${bundles} ${bundles === 1 ? "bundel" : "bundels"} met samen ${answers} antwoorden`,
+    looking: "Bezig met zoeken…",
     whole: "Toon alles",
     bundle: (answers) => `Bundel van ${answers} antwoorden die op elkaar lijken`,
     none: "Probeer een ander woord. Elke vorm van een woord telt: ‘regel’ vindt ook ‘regels’ en ‘regelgeving’.",
@@ -31,6 +33,7 @@ export const findingWords: Words<FindingWords> = {
       bundles === 0
         ? "No answers are like each other"
         : `${bundles} ${bundles === 1 ? "bundle" : "bundles"} with ${answers} answers in all`,
+    looking: "Looking…",
     whole: "Show all",
     bundle: (answers) => `Bundle of ${answers} answers that are alike`,
     none: "Try another word. Every form of a word counts: ‘rule’ finds ‘rules’ as well.",

@@ -22,7 +22,8 @@ export function useBlindCodes(place: string): BlindCodesState {
   return {
     drafts,
     put: (number, codes) => {
-      const next = new Map(drafts);
+      // As it is kept: another tab of the same coder may have put something beside it.
+      const next = new Map(read(place));
       if (codes === undefined) next.delete(number);
       else next.set(number, codes);
       show([...history, next]);
@@ -40,5 +41,10 @@ function read(place: string): Drafts {
 
 function keep(place: string, drafts: Drafts): void {
   if (drafts.size === 0) localStorage.removeItem(place);
-  else localStorage.setItem(place, JSON.stringify([...drafts]));
+  else
+    try {
+      localStorage.setItem(place, JSON.stringify([...drafts]));
+    } catch {
+      // No room on the device: then it is on this page only.
+    }
 }

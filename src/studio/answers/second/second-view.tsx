@@ -16,6 +16,9 @@ import { Differences } from "./differences.tsx";
 import { DrawSample } from "./draw-sample.tsx";
 import { secondWords } from "./words.ts";
 
+/** How often is asked whether a second coder handed in. */
+const HAND_IN_MS = 10_000;
+
 interface Props extends StageProps {
   readonly head: React.ReactNode;
   readonly question: OpenQuestion;
@@ -26,7 +29,7 @@ export function SecondView(props: Props): React.JSX.Element {
   const words = useWords(secondWords);
   const { state, store } = useBench();
   const [search, setSearch] = useSearchParams();
-  const agreement = useAgreement(props);
+  const agreement = useAgreement(props, HAND_IN_MS);
   const queries = useQueryClient();
   const address = `${waveAddress(props)}/answers/${props.question.variable}`;
   const [asked, setAsked] = useState(0);
@@ -35,7 +38,7 @@ export function SecondView(props: Props): React.JSX.Element {
       send<AgreementView>("POST", `${address}/${path}`, body),
     onSuccess: (view, { path }) => {
       // What was decided is what the answers carry from now on.
-      if (path === "decided") void store.load();
+      if (path === "decided") void store.catchUp();
       queries.setQueryData(["agreement", `${address}/agreement`], view);
       setAsked((before) => before + 1);
     },
@@ -44,6 +47,10 @@ export function SecondView(props: Props): React.JSX.Element {
   if (search.get("blind") === "ja") return <BlindQuestion {...props} />;
   const samples = agreement.data?.samples ?? [];
   const waiting = samples.filter((sample) => sample.answers.some((answer) => answer.second === undefined));
+  const results = (agreement.data?.results ?? []).toReversed().filter(({ measured }) => measured.answers > 0);
+  const firstOpen = results.find(({ measured }) =>
+    measured.differences.some((one) => one.decided === undefined),
+  );
   const { review } = state.shown;
   const isRead = (review.read?.answers ?? -1) >= state.work.answers.length;
   return (
@@ -84,19 +91,17 @@ export function SecondView(props: Props): React.JSX.Element {
               busy={change.isPending}
             />
           )}
-          {(agreement.data?.results ?? [])
-            .toReversed()
-            .filter(({ measured }) => measured.answers > 0)
-            .map((result, i) => (
-              <section key={i} className="agreement">
-                <AgreementResult result={result} />
-                <Differences
-                  measured={result.measured}
-                  decide={(body) => change.mutate({ path: "decided", body })}
-                  busy={change.isPending}
-                />
-              </section>
-            ))}
+          {results.map((result, i) => (
+            <section key={i} className="agreement">
+              <AgreementResult result={result} />
+              <Differences
+                measured={result.measured}
+                hasKeys={result === firstOpen}
+                decide={(body) => change.mutate({ path: "decided", body })}
+                busy={change.isPending}
+              />
+            </section>
+          ))}
         </div>
       </main>
     </div>

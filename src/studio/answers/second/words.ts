@@ -41,6 +41,7 @@ interface SecondWords {
   readonly useBoth: string;
   readonly whyLabel: string;
   readonly decided: (by: string) => string;
+  readonly decideAgain: string;
   readonly none: string;
 }
 
@@ -90,6 +91,7 @@ export const secondWords: Words<SecondWords> = {
     useBoth: "Allebei",
     whyLabel: "Waarom (mag leeg blijven)",
     decided: (by) => `Beslist door ${by}`,
+    decideAgain: "Beslis opnieuw",
     none: "past nergens bij",
   },
   en: {
@@ -137,6 +139,7 @@ export const secondWords: Words<SecondWords> = {
     useBoth: "Both",
     whyLabel: "Why (may stay empty)",
     decided: (by) => `Decided by ${by}`,
+    decideAgain: "Decide again",
     none: "fits nowhere",
   },
 };

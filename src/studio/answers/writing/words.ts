@@ -65,6 +65,7 @@ export const writingWords: Words<WritingWords> = {
       { keys: ["E"], does: "schrijf aan deze regel" },
       { keys: ["C"], does: "naar de conclusie" },
       { keys: ["Z"], does: "ongedaan" },
+      { keys: ["Y"], does: "toch weer" },
     ],
   },
   en: {
@@ -100,6 +101,7 @@ export const writingWords: Words<WritingWords> = {
       { keys: ["E"], does: "write on this line" },
       { keys: ["C"], does: "to the conclusion" },
       { keys: ["Z"], does: "undo" },
+      { keys: ["Y"], does: "redo" },
     ],
   },
 };
