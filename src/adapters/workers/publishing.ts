@@ -24,6 +24,7 @@ export function publishingIn(roots: PublishingRoots, today: () => string): Publi
     origin: (place, entry) => ask("origin", place, entry),
     difference: (place) => ask("difference", place),
     quotable: (place, variable) => ask("quotable", place, variable),
+    results: (place, wish) => ask("results", place, wish),
     decide: (place, deciding) => ask("decide", place, deciding),
     useTemplate: (place, template) => ask("useTemplate", place, template),
     takeOffline: ({ series, wave }) => putOnline(diskFolder(join(roots.site, series, wave)), null),

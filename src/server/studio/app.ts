@@ -104,7 +104,7 @@ export function studioApp({
   } else app.route("/api/session", sessionRoutes(people));
   app.route("/api/series", seriesRoutes(shelf, fieldwork, rounds));
   app.route("/api/series", newSeriesRoutes(shelf, isDesk ? people.house : undefined));
-  app.route("/api/series", resultRoutes(shelf));
+  app.route("/api/series", resultRoutes(shelf, publishing));
   app.route("/api/series", presenceRoutes(shelf, now));
   app.route("/api/series", fileRoutes(shelf, desks.inTurn, fieldwork));
   app.route("/api/series", answerRoutes(desks));

@@ -10,6 +10,8 @@ import type { FormatName } from "../../report/formats/index.ts";
 import type { IsoDate } from "../../time.ts";
 import type { Deciding } from "../second-person/decide.ts";
 import type { KeptApproval } from "../second-person/requests-file.ts";
+import type { Language } from "../../text.ts";
+import type { ShownResults } from "../show-results.ts";
 import type { Template } from "../write-report.ts";
 import type { ShownPublication } from "./show-publication.ts";
 
@@ -35,6 +37,11 @@ export interface Publishing {
   /** What is other than in the last version. */
   difference(place: WavePlace): Promise<Outcome<PublicationDifference>>;
   quotable(place: WavePlace, variable: string): Promise<Outcome<readonly QuotableAnswer[]>>;
+  /** What a publication would show; counted beside the server, since protecting many groups may take seconds. */
+  results(
+    place: WavePlace,
+    wish: { readonly by: string | undefined; readonly language: Language | undefined },
+  ): Promise<Outcome<ShownResults>>;
   /** Decides what takes a second person, and does it where they agree. */
   decide(place: WavePlace, deciding: Deciding): Promise<Outcome<KeptApproval>>;
   /** Keeps a deck template for the series where it can be used, or forgets it. */

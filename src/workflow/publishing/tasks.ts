@@ -7,6 +7,8 @@ import { nextVersion, readLedger } from "../ledger-file.ts";
 import { draftReport, type MadeReport } from "../make-report.ts";
 import type { Folder } from "../ports.ts";
 import { decideApproval, type Deciding } from "../second-person/decide.ts";
+import type { Language } from "../../text.ts";
+import { showResults } from "../show-results.ts";
 import { writeReport, type Template } from "../write-report.ts";
 import { differenceOf } from "./difference.ts";
 import { originOf } from "./origin.ts";
@@ -31,9 +33,16 @@ export const publishingTasks = {
   difference: (place: TaskPlace) => onDraft(place, (made) => difference(made, place.folder)),
   quotable: (place: TaskPlace, variable: string) =>
     onDraft(place, async (made): Promise<readonly QuotableAnswer[]> => quotableAnswers(made, variable)),
+  results: ({ folder }: TaskPlace, { by, language }: ResultsWish) => showResults(folder, by, language),
   decide: ({ folder }: TaskPlace, deciding: Deciding) => decideApproval(folder.at(".."), deciding),
   useTemplate: (place: TaskPlace, template: Template | null) => useTemplate(place, template),
 };
+
+/** By which background question the results are split, and in which language they are said. */
+export interface ResultsWish {
+  readonly by: string | undefined;
+  readonly language: Language | undefined;
+}
 
 export type TaskName = keyof typeof publishingTasks;
 
