@@ -6,6 +6,7 @@ import type { SaidProblem } from "./problem.ts";
 export interface Results {
   readonly meta: ReportMeta;
   readonly participants: ParticipantsBlock | null;
+  /** With its splits by every background question, or by the one that was asked for. */
   readonly closed: readonly ClosedBlock[];
   readonly comparisons: readonly ComparisonBlock[];
   /** Open questions and how many answered: they are read at Open antwoorden. */

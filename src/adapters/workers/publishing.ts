@@ -37,8 +37,11 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** How long the process stays for the next question; somebody who writes asks every few seconds. */
-const IDLE_MS = 120_000;
+/**
+ * How long the process stays for the next question. Somebody who writes asks every few seconds; somebody who reads
+ * results chooses among them without asking, and finds them kept when they look again.
+ */
+const IDLE_MS = 600_000;
 
 /** Asks one process for tasks, which it does in turn. It is started when first asked, and again once it has ended. */
 function tasksBeside(roots: PublishingRoots) {
