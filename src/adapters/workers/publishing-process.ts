@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { publishingTasks } from "../../workflow/publishing/tasks.ts";
 import { diskFolder } from "../files/folder.ts";
-import { endWithParent } from "./end-with-parent.ts";
+import { endWithParent } from "./parent-process.ts";
 import type { TaskMessage, TaskReply } from "./publishing-messages.ts";
 
 let underWay = 0;
