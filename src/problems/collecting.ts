@@ -81,6 +81,16 @@ export const collectingProblems = {
       hint: "A new poll can be held otherwise.",
     },
   },
+  "wave-number-published": {
+    nl: {
+      message: "Het nummer {wave} staat vast: daaronder is al gepubliceerd.",
+      hint: "Wat eerder is gepubliceerd, telt mee bij wat nog getoond mag worden.",
+    },
+    en: {
+      message: "The number {wave} is fixed: something was published under it.",
+      hint: "What was published before counts in what may still be shown.",
+    },
+  },
   "end-after-closing": {
     nl: {
       message: "“{wave}” is voorbij. Het einde is niet meer te verplaatsen.",

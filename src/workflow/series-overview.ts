@@ -11,6 +11,24 @@ import { waveStages, type Collecting } from "./wave-stages.ts";
 /** Asks the installation about a wave; absent where there is none. */
 export type CollectingOf = (series: Series, wave: WaveFolder) => Promise<Collecting>;
 
+/** In which language a series is told, and what the installation says of its waves. */
+export interface OverviewWish {
+  readonly language: Language;
+  readonly collecting: Readonly<Record<string, Collecting>> | undefined;
+}
+
+/** What the installation says of each wave, by the name of its folder: for an overview that is made elsewhere. */
+export async function collectingNow(
+  folder: Folder,
+  collecting: CollectingOf,
+): Promise<Readonly<Record<string, Collecting>>> {
+  const { series, waves = [] } = (await readSeriesFolder(folder)).value ?? {};
+  if (series === undefined) return {};
+  const entries: [string, Collecting][] = [];
+  for (const wave of waves) entries.push([wave.folder.name, await collecting(series, wave)]);
+  return Object.fromEntries(entries);
+}
+
 /** A series with its waves side by side and what can be compared between the last two that have answers. */
 export async function seriesOverview(
   folder: Folder,

@@ -1,8 +1,8 @@
-import type { Results } from "../api/results.ts";
+import type { OpenResults, Results } from "../api/results.ts";
 import type { Outcome } from "../problem.ts";
 import type { Code } from "../questionnaire/code.ts";
 import { isBackground, questionsOf, type Questionnaire } from "../questionnaire/model.ts";
-import type { Block, BlockKind, Report } from "../report/model.ts";
+import type { Block, BlockKind, OpenBlock, Report } from "../report/model.ts";
 import type { Language } from "../text.ts";
 import type { Folder } from "./ports.ts";
 import { reportOfFigures } from "./make-report.ts";
@@ -63,15 +63,29 @@ function resultsOf(report: Report, questionnaire: Questionnaire): ShownResults {
     participants: blocksOf(report, "participants")[0] ?? null,
     closed: blocksOf(report, "closed"),
     comparisons: blocksOf(report, "comparison"),
-    open: blocksOf(report, "open").map(({ variable, short, number, answers }) => ({
-      variable,
-      short,
-      number,
-      answers,
-    })),
+    open: blocksOf(report, "open").map(openResults),
     groupings: questionsOf(questionnaire)
       .filter(isBackground)
       .map(({ code, short, text }) => ({ code, text: short ?? text })),
+  };
+}
+
+/** Without a word of an answer: who reads results reads no answers. */
+function openResults({ themes, conclusion, ...block }: OpenBlock): OpenResults {
+  const { variable, short, number, wording, answers, uncoded, fact } = block;
+  return {
+    ...{ variable, short, number, wording, answers, uncoded, fact },
+    themes: themes.map((theme) => ({
+      code: theme.code,
+      title: theme.title,
+      answers: theme.answers,
+      subpoints: theme.subpoints.map((point) => ({
+        code: point.code,
+        text: point.text,
+        answers: point.answers,
+      })),
+    })),
+    conclusion: conclusion?.text ?? null,
   };
 }
 

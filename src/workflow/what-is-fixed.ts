@@ -2,6 +2,7 @@ import { asksTheSame, hasSameColumns } from "../questionnaire/fixed.ts";
 import type { Questionnaire } from "../questionnaire/model.ts";
 import type { Wave } from "../fieldwork/wave.ts";
 import { problem, type Problem } from "../problem.ts";
+import { readLedger } from "./ledger-file.ts";
 import type { Folder } from "./ports.ts";
 import { readOptional } from "./read-format.ts";
 
@@ -46,4 +47,23 @@ export function checkWaveFixed(fixed: Fixed | undefined, before: Wave, after: Wa
   const names = fixed === "opened" ? ([...PROMISED, "theme"] as const) : PROMISED;
   const changed = names.find((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
   return changed === undefined ? [] : [problem("wave-fixed", { file: "peiling.json" }, { field: changed })];
+}
+
+/** Numbers of waves under which the series a wave belongs to published something. */
+export async function publishedNumbers(folder: Folder): Promise<ReadonlySet<number>> {
+  const ledger = (await readLedger(folder.at(".."))).value ?? [];
+  return new Set(ledger.map(({ wave }) => wave));
+}
+
+/** What was published protects what comes after it by its wave's number: neither that one nor another's is taken. */
+export function checkNumberFixed(
+  published: ReadonlySet<number>,
+  before: Wave,
+  after: Wave,
+): readonly Problem[] {
+  if (before.wave === after.wave) return [];
+  const fixed = [before.wave, after.wave].find((wave) => published.has(wave));
+  return fixed === undefined
+    ? []
+    : [problem("wave-number-published", { file: "peiling.json" }, { wave: fixed })];
 }

@@ -248,6 +248,16 @@ describe("the audit log", () => {
     ).toBe(2);
   });
 
+  test("has every line of a hundred that are written at one moment, in a chain that holds", async () => {
+    const line = { who: "w", when: "", where: "", object: "", result: "" };
+    const all = Array.from({ length: 100 }, (_, i) =>
+      studio.installation.audit.add({ ...line, what: `${i}` }),
+    );
+    await Promise.all(all);
+    const { total, broken } = await page();
+    expect([total, broken]).toEqual([100, null]);
+  });
+
   test("comes in pages, the newest first, with a seal to keep elsewhere", async () => {
     for (let i = 0; i < 103; i++) {
       await studio.installation.audit.add({

@@ -3,7 +3,7 @@ import { keepingWork } from "../../workflow/keep-work.ts";
 import { publishingTasks } from "../../workflow/publishing/tasks.ts";
 import type { WholeResults } from "../../workflow/show-results.ts";
 import { diskFolder } from "../files/folder.ts";
-import { endWithParent } from "./end-with-parent.ts";
+import { endWithParent } from "./parent-process.ts";
 import type { TaskMessage, TaskReply } from "./publishing-messages.ts";
 
 /** Waves whose results are kept, each in each language: some hundreds of kB each. */

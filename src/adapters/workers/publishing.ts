@@ -25,6 +25,7 @@ export function publishingIn(roots: PublishingRoots, today: () => string): Publi
     difference: (place) => ask("difference", place),
     quotable: (place, variable) => ask("quotable", place, variable),
     results: (place, wish) => ask("results", place, wish),
+    overview: (series, wish) => ask("overview", { series, wave: "." }, wish),
     decide: (place, deciding) => ask("decide", place, deciding),
     useTemplate: (place, template) => ask("useTemplate", place, template),
     takeOffline: ({ series, wave }) => putOnline(diskFolder(join(roots.site, series, wave)), null),
@@ -36,6 +37,9 @@ interface Waiting {
   readonly resolve: (outcome: unknown) => void;
   readonly reject: (error: Error) => void;
 }
+
+/** What changes something is done as often as it is asked. */
+const CHANGING: ReadonlySet<TaskName> = new Set(["decide", "useTemplate"]);
 
 /**
  * How long the process stays for the next question. Somebody who writes asks every few seconds; somebody who reads
@@ -91,7 +95,7 @@ function tasksBeside(roots: PublishingRoots) {
     });
 
   const ask = async <T>(task: TaskName, place: WavePlace, argument?: unknown): Promise<Outcome<T>> => {
-    if (typeof argument === "object") return (await send(task, place, argument)) as Outcome<T>;
+    if (CHANGING.has(task)) return (await send(task, place, argument)) as Outcome<T>;
     // Several people who look at one draft are given one answer, unless it was asked for before theirs had begun.
     const key = JSON.stringify([task, place, argument ?? null]);
     const before = underWay.get(key);

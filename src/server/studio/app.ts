@@ -8,6 +8,7 @@ import { safeHeaders } from "../headers.ts";
 import { agreementRoutes } from "./agreement.ts";
 import { bulkRoutes } from "./bulk.ts";
 import { answerRoutes } from "./answers.ts";
+import { bounded } from "./bounded.ts";
 import { browserAppRoutes, readyApp } from "./browser-app.ts";
 import { codingRoutes } from "./coding.ts";
 import { desksOn } from "./desks.ts";
@@ -89,6 +90,7 @@ export function studioApp({
   });
   if (isDesk) app.use("/api/*", recorded(people.audit, people.house.now, people.proxied ?? false));
   app.use("/api/*", guard(sessions, options));
+  app.use("/api/*", bounded());
   app.get(
     "/api/openapi.json",
     anyRole,
@@ -102,7 +104,7 @@ export function studioApp({
     app.route("/api/keys", keyRoutes(people));
     app.route("/api/audit", auditRoutes(people));
   } else app.route("/api/session", sessionRoutes(people));
-  app.route("/api/series", seriesRoutes(shelf, fieldwork, rounds));
+  app.route("/api/series", seriesRoutes({ shelf, desk: fieldwork, rounds, publishing }));
   app.route("/api/series", newSeriesRoutes(shelf, isDesk ? people.house : undefined));
   app.route("/api/series", resultRoutes(shelf, publishing));
   app.route("/api/series", presenceRoutes(shelf, now));

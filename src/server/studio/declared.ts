@@ -18,6 +18,8 @@ export interface About {
   readonly does: string;
   readonly takes?: string;
   readonly gives?: string;
+  /** What it may be sent at most, in bytes; where absent what JSON usually takes. */
+  readonly mostBytes?: number;
   /** Of the usual reply; else 200, or 204 where nothing is given. */
   readonly status?: number;
   /** What may stand behind the ? of the address, and what it does. */
@@ -54,6 +56,13 @@ export function about(told: About): MiddlewareHandler {
 /** Who may use the route that a request leads to; undefined where there is none, or nobody said. */
 export function accessAt(context: Context): Access | undefined {
   return accessAmong(matchedRoutes(context).map(({ handler }) => handler));
+}
+
+/** What was told of the route that a request leads to. */
+export function aboutAt(context: Context): About | undefined {
+  return matchedRoutes(context)
+    .map(({ handler }) => aboutOf.get(bare(handler)))
+    .find((one) => one !== undefined);
 }
 
 /** The route a request leads to, with its parameters: "/api/series/:series"; undefined where there is none. */

@@ -1,15 +1,21 @@
 import { Hono } from "hono";
 import type { Changed, FileHistory, PollFile, Refused } from "../../api/changes.ts";
-import type { Change } from "../../changes/model.ts";
+import { areChanges } from "../../changes/shape.ts";
 import type { Wave } from "../../fieldwork/wave.ts";
-import type { Problem } from "../../problem.ts";
+import { problem, type Problem } from "../../problem.ts";
 import type { Questionnaire } from "../../questionnaire/model.ts";
 import { changeFile, type ChangeOptions } from "../../workflow/change-file.ts";
 import { readHistory } from "../../workflow/file-history.ts";
 import { checkFile, pollFile } from "../../workflow/poll-files.ts";
 import type { OneAtATime } from "../../workflow/one-at-a-time.ts";
 import type { Folder } from "../../workflow/ports.ts";
-import { checkQuestionsFixed, checkWaveFixed, whatIsFixed } from "../../workflow/what-is-fixed.ts";
+import {
+  checkNumberFixed,
+  checkQuestionsFixed,
+  checkWaveFixed,
+  publishedNumbers,
+  whatIsFixed,
+} from "../../workflow/what-is-fixed.ts";
 import { readBody } from "./body.ts";
 import { about } from "./declared.ts";
 import { isOpenedHere, type FieldworkDesk } from "./fieldwork/desk.ts";
@@ -52,8 +58,9 @@ export function fileRoutes(
     if (folder === undefined || file === undefined) return refusal(context, 404);
     const changes = (await readBody(context))?.["changes"];
     if (!Array.isArray(changes)) return refusal(context, 415);
+    if (!areChanges(changes)) return refusal(context, 422, [problem("request-not-understood", {})]);
     const changed = await inTurn(`${series}/${wave}/${name}`, async () =>
-      changeFile(folder, file.path, file.format, changes as Change[], file.empty, {
+      changeFile(folder, file.path, file.format, changes, file.empty, {
         by: file.remembered === true ? { who: context.get("session").coder, when: minute(now()) } : undefined,
         check: await whatWasPromised(name, folder, await isOpenedHere(desk, shelf, { series, wave })),
       }),
@@ -83,12 +90,19 @@ async function whatWasPromised(
   const fixed = await whatIsFixed(folder, isOpened);
   if (name === "questionnaire")
     return (before, after) => checkQuestionsFixed(fixed, before as Questionnaire, after as Questionnaire);
-  if (name === "wave") return (before, after) => checkWaveFixed(fixed, before as Wave, after as Wave);
-  return undefined;
+  if (name !== "wave") return undefined;
+  const published = await publishedNumbers(folder);
+  return (before, after) => [
+    ...checkWaveFixed(fixed, before as Wave, after as Wave),
+    ...checkNumberFixed(published, before as Wave, after as Wave),
+  ];
 }
 
+/** What somebody else decided before, whatever the file says. */
+const HELD: ReadonlySet<string> = new Set(["wave-fixed", "wave-number-published"]);
+
 function statusOf(problems: readonly Problem[]): number {
-  return problems.some(({ code }) => code === "wave-fixed") ? 409 : 422;
+  return problems.some(({ code }) => HELD.has(code)) ? 409 : 422;
 }
 
 const ABOUT = {

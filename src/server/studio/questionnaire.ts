@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import type { FoundQuestions } from "../../api/questionnaire.ts";
 import { dayOf } from "../../fieldwork/wall-clock.ts";
 import { beginWave } from "../../workflow/begin-wave.ts";
@@ -15,11 +14,15 @@ import { anyRole, only, type StudioEnv } from "./guard.ts";
 import { languageOf, refusal, sayProblems } from "./refusal.ts";
 import { seriesNamed, waveNamed } from "./shelf.ts";
 
+/** Larger than any questionnaire; with its answers it is imported on the command line. */
+const MOST_BYTES = 16_000_000;
+
 const ABOUT = {
   facts: { does: "Tells what a series says of a questionnaire in it.", gives: "QuestionnaireFacts" },
   found: {
     does: "Reads the questions in a file of another program; nothing is kept.",
     takes: "GivenQuestionnaire",
+    mostBytes: MOST_BYTES,
     gives: "FoundQuestions",
   },
   begin: {
@@ -28,9 +31,6 @@ const ABOUT = {
     status: 201,
   },
 } as const;
-
-/** Larger than any questionnaire; with its answers it is imported on the command line. */
-const MOST_BYTES = 16_000_000;
 
 function givenFile(body: Readonly<Record<string, unknown>> | undefined): QuestionnaireFile | undefined {
   const { name, base64 } = body ?? {};
@@ -61,7 +61,6 @@ export function questionnaireRoutes(
     "/:series/:wave/questionnaire/found",
     only("beheerder", "onderzoeker"),
     about(ABOUT.found),
-    bodyLimit({ maxSize: MOST_BYTES, onError: (context) => refusal(context, 413) }),
     async (context) => {
       const { series, wave } = context.req.param();
       if ((await waveNamed(shelf, series, wave)) === undefined) return refusal(context, 404);

@@ -2,7 +2,8 @@ import { Hono } from "hono";
 import type { SeriesSummary } from "../../api/series.ts";
 import { listSeries } from "../../workflow/list-series.ts";
 import type { Folder } from "../../workflow/ports.ts";
-import { seriesOverview } from "../../workflow/series-overview.ts";
+import type { Publishing } from "../../workflow/publishing/ports.ts";
+import { collectingNow, seriesOverview } from "../../workflow/series-overview.ts";
 import { roleIn } from "../../people/role.ts";
 import { about } from "./declared.ts";
 import { collectingIn, type FieldworkDesk } from "./fieldwork/desk.ts";
@@ -11,7 +12,14 @@ import { anyRole, mayEdit, type StudioEnv } from "./guard.ts";
 import { languageOf, refusal } from "./refusal.ts";
 import { seriesNamed } from "./shelf.ts";
 
-export function seriesRoutes(shelf: Folder, desk?: FieldworkDesk, rounds?: Rounds): Hono<StudioEnv> {
+export interface SeriesParts {
+  readonly shelf: Folder;
+  readonly desk?: FieldworkDesk | undefined;
+  readonly rounds?: Rounds | undefined;
+  readonly publishing?: Publishing | undefined;
+}
+
+export function seriesRoutes({ shelf, desk, rounds, publishing }: SeriesParts): Hono<StudioEnv> {
   const isSending = (slug: string): boolean => rounds?.last(slug)?.state === "running";
   const app = new Hono<StudioEnv>();
   app.get(
@@ -42,7 +50,14 @@ export function seriesRoutes(shelf: Folder, desk?: FieldworkDesk, rounds?: Round
       const folder = await seriesNamed(shelf, name);
       if (folder === undefined) return refusal(context, 404);
       const collecting = desk && collectingIn(desk, name, { isSending, isMaker: mayEdit(context) });
-      const overview = await seriesOverview(folder, languageOf(context), collecting);
+      const language = languageOf(context);
+      const overview =
+        publishing === undefined
+          ? await seriesOverview(folder, language, collecting)
+          : await publishing.overview(name, {
+              language,
+              collecting: collecting && (await collectingNow(folder, collecting)),
+            });
       return overview.value === undefined
         ? refusal(context, 422, overview.problems)
         : context.json(overview.value);

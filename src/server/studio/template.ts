@@ -21,10 +21,8 @@ export function templateRoutes(shelf: Folder, publishing: Publishing): Hono<Stud
   app.put("/:series/:wave/publication/template", makers, about(ABOUT.keep), async (context) => {
     const place = context.req.param();
     if ((await waveNamed(shelf, place.series, place.wave)) === undefined) return refusal(context, 404);
-    if (Number(context.req.header("Content-Length") ?? 0) > MOST_BODY) return refusal(context, 413);
     const { name, content } = (await readBody(context)) ?? {};
     if (typeof name !== "string" || typeof content !== "string") return refusal(context, 415);
-    if (content.length > MOST_BODY) return refusal(context, 413);
     const bytes = new Uint8Array(Buffer.from(content, "base64"));
     const { value, problems } = await publishing.useTemplate(place, { name: plainName(name), bytes });
     if (value === undefined) return refusal(context, 422, problems);
@@ -53,6 +51,7 @@ const ABOUT = {
   keep: {
     does: "Tries a deck template on the draft and keeps it for the series where it can be used.",
     takes: "SendTemplate",
+    mostBytes: MOST_BODY,
     gives: "KeptTemplate",
   },
   forget: { does: "Goes back to Peilschaal’s own design." },

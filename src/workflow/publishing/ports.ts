@@ -4,6 +4,7 @@ import type {
   Origin,
   QuotableAnswer,
 } from "../../api/publication-parts.ts";
+import type { SeriesOverview } from "../../api/series.ts";
 import type { Outcome } from "../../problem.ts";
 import type { WrittenFile } from "../../report/formats/format.ts";
 import type { FormatName } from "../../report/formats/index.ts";
@@ -11,6 +12,7 @@ import type { IsoDate } from "../../time.ts";
 import type { Deciding } from "../second-person/decide.ts";
 import type { KeptApproval } from "../second-person/requests-file.ts";
 import type { Language } from "../../text.ts";
+import type { OverviewWish } from "../series-overview.ts";
 import type { ShownResults } from "../show-results.ts";
 import type { Template } from "../write-report.ts";
 import type { ShownPublication } from "./show-publication.ts";
@@ -45,6 +47,8 @@ export interface Publishing {
     place: WavePlace,
     wish: { readonly by: string | undefined; readonly language: Language | undefined },
   ): Promise<Outcome<ShownResults>>;
+  /** A series with its waves side by side: their answers are read and compared, which takes seconds where they are many. */
+  overview(series: string, wish: OverviewWish): Promise<Outcome<SeriesOverview>>;
   /** Decides what takes a second person, and does it where they agree. */
   decide(place: WavePlace, deciding: Deciding): Promise<Outcome<KeptApproval>>;
   /** Keeps a deck template for the series where it can be used, or forgets it. */

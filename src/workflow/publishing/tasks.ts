@@ -9,7 +9,9 @@ import type { Folder } from "../ports.ts";
 import { decideApproval, type Deciding } from "../second-person/decide.ts";
 import type { Language } from "../../text.ts";
 import type { KeptWork } from "../keep-work.ts";
+import { seriesOverview, type OverviewWish } from "../series-overview.ts";
 import { splitBy, wholeResults, type ShownResults, type WholeResults } from "../show-results.ts";
+import type { Collecting } from "../wave-stages.ts";
 import { writeReport, type Template } from "../write-report.ts";
 import { differenceOf } from "./difference.ts";
 import { originOf } from "./origin.ts";
@@ -39,9 +41,18 @@ export const publishingTasks = {
   quotable: (place: TaskPlace, variable: string) =>
     onDraft(place, async (made): Promise<readonly QuotableAnswer[]> => quotableAnswers(made, variable)),
   results: (place: TaskPlace, wish: ResultsWish) => results(place, wish),
+  // Of a series: its folder stands where a wave's does for the others.
+  overview: ({ folder }: TaskPlace, { language, collecting }: OverviewWish) =>
+    seriesOverview(
+      folder,
+      language,
+      collecting && (async (_series, wave) => collecting[wave.folder.name] ?? NOT_COLLECTED),
+    ),
   decide: ({ folder }: TaskPlace, deciding: Deciding) => decideApproval(folder.at(".."), deciding),
   useTemplate: (place: TaskPlace, template: Template | null) => useTemplate(place, template),
 };
+
+const NOT_COLLECTED: Collecting = { opened: false, hasPanel: false };
 
 /** By which background question the results are split (by all where absent), and in which language they are said. */
 export interface ResultsWish {

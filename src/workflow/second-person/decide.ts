@@ -1,5 +1,5 @@
 import type { Decision } from "../../api/approvals.ts";
-import { checkLowered } from "../../analysis/disclosure/threshold.ts";
+import { checkLowered, USUAL_THRESHOLD } from "../../analysis/disclosure/threshold.ts";
 import { usualFormats } from "../../exchange/full-set/index.ts";
 import type { Series } from "../../fieldwork/wave.ts";
 import { hasErrors, problem, type Outcome } from "../../problem.ts";
@@ -62,22 +62,26 @@ async function carryOut(
   }
   const disclosure = { ...(request.threshold ?? { closed: 5, open: 10 }), lowered: record };
   const problems = checkLowered(disclosure);
-  return problems.length > 0 ? { problems } : setDisclosure(series, disclosure);
+  return problems.length > 0 ? { problems } : setDisclosure(series, () => disclosure);
 }
 
-/** Puts the threshold of a series back to the usual one, which takes nobody's leave. */
+/** Puts a lowered threshold back to the usual one, which takes nobody's leave; one that was chosen higher stays. */
 export async function restoreThreshold(series: Folder): Promise<Outcome<readonly string[]>> {
-  return setDisclosure(series, { closed: 5, open: 10 });
+  return setDisclosure(series, ({ closed, open }) => ({
+    closed: Math.max(closed, USUAL_THRESHOLD.closed),
+    open: Math.max(open, USUAL_THRESHOLD.open),
+  }));
 }
 
 async function setDisclosure(
   series: Folder,
-  disclosure: Series["disclosure"],
+  disclosureAfter: (before: Series["disclosure"]) => Series["disclosure"],
 ): Promise<Outcome<readonly string[]>> {
   const text = await readText(series, "reeks.json");
   if (text.value === undefined) return { problems: text.problems };
   const { value, problems } = readJsonFile("reeks.json", text.value, "reeks.v1");
   if (value === undefined || hasErrors(problems)) return { problems };
+  const disclosure = disclosureAfter(value.disclosure);
   const changed = `${JSON.stringify({ ...value, disclosure }, null, 2)}\n`;
   await series.write([{ path: "reeks.json", bytes: new TextEncoder().encode(changed) }]);
   return { value: [], problems };

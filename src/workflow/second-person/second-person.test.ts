@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -70,6 +70,14 @@ test("the answers a participant are made when somebody else agrees, and every la
     by: "C1",
     confirmedBy: "C2",
   });
+});
+
+test("putting the threshold back lowers none that was chosen higher than usual", async () => {
+  const file = join(root, "kwaliteit/reeks.json");
+  const kept = JSON.parse(readFileSync(file, "utf8")) as Series;
+  writeFileSync(file, JSON.stringify({ ...kept, disclosure: { closed: 12, open: 4 } }));
+  await restoreThreshold(series());
+  expect(disclosure()).toEqual({ closed: 12, open: 10 });
 });
 
 test.each([

@@ -1,3 +1,6 @@
+/** More than any export of a panel poll; larger ones are imported on the command line. */
+const MOST_BYTES = 64_000_000;
+
 /** What the routes of bringing in answers are for, as the API tells programs. */
 export const IMPORT_ABOUT = {
   look: {
@@ -7,6 +10,7 @@ export const IMPORT_ABOUT = {
   give: {
     does: "Reads an export for a wave without answers, its files in the field `file`; nothing is written.",
     takes: "multipart/form-data",
+    mostBytes: MOST_BYTES,
     gives: "ImportView",
     status: 202,
   },

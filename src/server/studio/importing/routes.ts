@@ -1,5 +1,4 @@
 import { Hono, type Context } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import type { ImportView } from "../../../api/importing.ts";
 import { readCorrections } from "../../../exchange/corrections/model.ts";
 import type { ExportFile } from "../../../exchange/read-export.ts";
@@ -20,8 +19,6 @@ import { waveNamed } from "../shelf.ts";
 import { IMPORT_ABOUT } from "./about.ts";
 import { trays, type Tray } from "./tray.ts";
 
-/** More than any export of a panel poll; larger ones are imported on the command line. */
-const MOST_MEGABYTES = 64;
 const MOST_FILES = 100;
 
 const makers = only(...editors);
@@ -52,22 +49,16 @@ export function importRoutes(parts: ImportParts): Hono<StudioEnv> {
     const found = tray.at(place);
     return context.json(found === undefined ? null : viewOf(found, languageOf(context)));
   });
-  app.post(
-    "/:series/:wave/import",
-    makers,
-    about(IMPORT_ABOUT.give),
-    bodyLimit({ maxSize: MOST_MEGABYTES * 1_000_000, onError: tooLarge }),
-    async (context) => {
-      const place = placeOf(context);
-      const refused = await whyNot(parts, place);
-      if (refused === "gone") return refusal(context, 404);
-      if (refused !== undefined) return refusal(context, 422, refused);
-      const files = await filesIn(context);
-      if (files.length === 0 || files.length > MOST_FILES) return refusal(context, 415);
-      const given = tray.put({ place, files, language: languageOf(context), today: dayOf(now()) });
-      return context.json(viewOf(given, languageOf(context)), 202);
-    },
-  );
+  app.post("/:series/:wave/import", makers, about(IMPORT_ABOUT.give), async (context) => {
+    const place = placeOf(context);
+    const refused = await whyNot(parts, place);
+    if (refused === "gone") return refusal(context, 404);
+    if (refused !== undefined) return refusal(context, 422, refused);
+    const files = await filesIn(context);
+    if (files.length === 0 || files.length > MOST_FILES) return refusal(context, 415);
+    const given = tray.put({ place, files, language: languageOf(context), today: dayOf(now()) });
+    return context.json(viewOf(given, languageOf(context)), 202);
+  });
   app.put("/:series/:wave/import/corrections", makers, about(IMPORT_ABOUT.correct), async (context) => {
     const place = placeOf(context);
     if ((await waveNamed(shelf, place.series, place.wave)) === undefined) return refusal(context, 404);
@@ -113,10 +104,6 @@ async function whyNot(
   if (folder === undefined) return "gone";
   const hand = fieldwork && (await waveAtHand(fieldwork, shelf, place));
   return whyNoImport(folder, hand?.registered !== undefined);
-}
-
-function tooLarge(context: Context): Response {
-  return refusal(context, 413, [problem("import-too-large", {}, { limit: MOST_MEGABYTES })]);
 }
 
 /** The files of a form, by plain names. */

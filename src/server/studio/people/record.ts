@@ -6,6 +6,9 @@ import type { StudioEnv } from "../guard.ts";
 
 const LONGEST = 200;
 
+/** Asked for at every look at the questions, and nothing is kept of it; a refusal is told all the same. */
+const ONLY_LOOKS = "/api/series/:series/:wave/preview";
+
 /**
  * Writes to the audit log what changes something, whether it was let or not, and signing in. A reply goes out when the log
  * has it. Of a request only its address is written, never what it carries.
@@ -15,6 +18,7 @@ export function recorded(audit: AuditLog, now: () => number, proxied: boolean): 
     await next();
     const route = routeAt(context);
     if (route === undefined || !isActing(context, route)) return;
+    if (route === ONLY_LOOKS && context.res.ok) return;
     const session = context.get("session") as StudioEnv["Variables"]["session"] | undefined;
     const actor = context.get("actor") ?? session;
     await audit.add({
