@@ -56,11 +56,12 @@ async function processorTimeOf(work: () => Promise<unknown>): Promise<number> {
 
 async function inBrowser(poll: string): Promise<Pick<ResultsTimes, "question" | "group">> {
   const series = join(poll, "..");
+  // First, since it keeps this program alive while the studio is made of its sources.
+  const browser = await openBrowser();
   const people = signedIn();
   const app = studioApp({ shelf: folderAt(join(series, "..")), people, assets: await studioAssets() });
   const server = (await listen(app, { host: "127.0.0.1", port: 0 })).value;
   if (server === undefined) throw new Error("no port is free");
-  const browser = await openBrowser();
   try {
     const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     const link = people.newLink({ name: "Meter", initials: "M", role: "onderzoeker", language: "nl" });
