@@ -59,6 +59,27 @@ test("the link of the start signs in, and its word does not stay in the address 
   await page.context().close();
 });
 
+test("a view that is gone to gets the focus and its title; from one question to another the focus stays", async () => {
+  const page = await signedInPage(1280, "light");
+  const atMain = (): Promise<void> => page.locator("#main:focus").waitFor();
+  await page.getByRole("link", { name: "Kwaliteit en toekomstbestendigheid" }).first().click();
+  await atMain();
+  expect(await page.title()).toBe("Kwaliteit en toekomstbestendigheid · Peilschaal");
+  await page.goto(`${server.url}/studio/kwaliteit/peiling-2/vragenlijst`);
+  const stages = page.getByRole("navigation", { name: "Stappen van de peiling" });
+  await stages.getByRole("link", { name: "Resultaten" }).press("Enter");
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await atMain();
+  expect(await page.title()).toBe("Resultaten · Peiling 2 · Peilschaal");
+  const question = page
+    .getByRole("navigation", { name: "Vragen" })
+    .getByRole("link", { name: "Overige opmerkingen" });
+  await question.press("Enter");
+  await page.getByRole("cell", { name: "8", exact: true }).waitFor();
+  expect(await question.evaluate((link) => link.matches(":focus"))).toBe(true);
+  await page.context().close();
+});
+
 test.each([
   [1280, "light"],
   [1280, "dark"],

@@ -102,6 +102,15 @@ test("a mistake in the words of the report stops publishing, not looking at figu
   expect(overview.comparable.length).toBeGreaterThan(0);
 });
 
+test("results of an open question are its themes with their counts, and not a word of an answer", async () => {
+  const { ask } = await signIn("lezer");
+  const { open } = (await (await ask("/api/series/kwaliteit/peiling-2/results")).json()) as Results;
+  const question = open.find(({ variable }) => variable === "q9");
+  expect(question?.themes[0]).toMatchObject({ answers: 8, title: "Disbalans tussen beleid en uitvoering" });
+  expect(Object.keys(question ?? {})).not.toContain("texts");
+  expect(JSON.stringify(open)).not.toContain("succes ermee");
+});
+
 test("results are those of a publication: a split shows merged groups, never a small one", async () => {
   const { ask } = await signIn("lezer");
   const reply = await ask("/api/series/kwaliteit/peiling-2/results?by=sector");

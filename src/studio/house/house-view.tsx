@@ -36,7 +36,7 @@ export default function HouseView(): React.JSX.Element {
   return (
     <>
       <TopBar crumbs={[{ label: words.head, path: "/beheer/installatie" }]} />
-      <main className="people house">
+      <main className="people house" id="main" tabIndex={-1}>
         <h1>{words.head}</h1>
         <p className="second">{words.intro}</p>
         <section>
