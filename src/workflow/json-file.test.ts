@@ -5,7 +5,7 @@ const codesOf = (file: Record<string, unknown>): string[] =>
   readJsonFile("questionnaire.json", JSON.stringify(file), "questionnaire.v1").problems.map(
     ({ code, place }) => `${place.path ?? ""} ${code}`,
   );
-const QUESTION = { type: "open", code: "v1", text: { nl: "Wat vindt u?" } };
+const QUESTION = { type: "open-text", code: "v1", text: { nl: "Wat vindt u?" } };
 const whole = (changes: Record<string, unknown>): Record<string, unknown> => ({
   format: "questionnaire.v1",
   title: { nl: "Een peiling" },

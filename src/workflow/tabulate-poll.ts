@@ -6,6 +6,7 @@ import type { Report } from "../report/model.ts";
 import { analysePoll } from "./analyse-poll.ts";
 import { makeReport, type MadeReport, type ReportRequest } from "./make-report.ts";
 import type { Folder } from "./ports.ts";
+import { readFormat } from "./read-format.ts";
 import { readPoll, type Poll } from "./read-poll.ts";
 import { backgroundsIn, isSplittable, type Split } from "./splits.ts";
 
@@ -20,10 +21,11 @@ export async function tabulatePoll(
   by: Code | undefined,
   request: Pick<ReportRequest, "language">,
 ): Promise<Outcome<MadeReport>> {
+  // Before anything is counted: whoever asks for what is not there has no part in anybody's time.
+  const unknown = by === undefined ? undefined : await unknownIn(folder, by);
+  if (unknown !== undefined) return { problems: [unknown] };
   const made = await tabulateWhole(folder, request, makeReport);
   if (made.value === undefined) return made;
-  const unknown = by === undefined ? undefined : unknownBackground(made.value.poll.questionnaire, by);
-  if (unknown !== undefined) return { problems: [unknown] };
   const remarks = made.problems.filter((one) => isAbout(one, by));
   return { value: { ...made.value, report: onlyBy(made.value.report, by) }, problems: remarks };
 }
@@ -45,6 +47,12 @@ export async function crossTables(folder: Folder, by: Code): Promise<Outcome<rea
   if (unknown !== undefined) return { problems: [unknown] };
   const { crosses } = await analysePoll(nothingHidden(read.value), splitsBy(read.value.questionnaire, by));
   return { value: crosses, problems: read.problems };
+}
+
+/** A questionnaire that cannot be read is told of by whatever reads the whole poll. */
+async function unknownIn(folder: Folder, by: Code): Promise<Problem | undefined> {
+  const { value } = await readFormat(folder, "questionnaire.json", "questionnaire.v1");
+  return value === undefined ? undefined : unknownBackground(value, by);
 }
 
 /** What is wrong with splitting by a question that makes no groups. */

@@ -21,20 +21,24 @@ export function useFocusOnView(): void {
     });
     const stop = (): void => {
       watching.disconnect();
-      for (const act of ACTS) removeEventListener(act, stop);
+      for (const act of ACTS) removeEventListener(act, stop, true);
     };
-    watching.observe(document.body, { childList: true, subtree: true });
-    for (const act of ACTS) addEventListener(act, stop);
+    watching.observe(document.body, { childList: true, subtree: true, attributeFilter: ["style"] });
+    // On the way down, so that the key that led here is not heard again.
+    for (const act of ACTS) addEventListener(act, stop, true);
     return stop;
   }, [view]);
 }
 
 const ACTS = ["keydown", "pointerdown"] as const;
 
-/** Whether there is something to put it on; a field that a view gave the focus itself keeps it. */
+/**
+ * Whether the focus is there; a field that a view gave it itself keeps it. The view before stays on the page, hidden and
+ * with the focus on what led away from it, until the new one is loaded.
+ */
 function focusMain(): boolean {
   const main = document.getElementById("main");
-  if (main === null) return false;
+  if (main === null || main.getClientRects().length === 0) return false;
   if (!main.contains(document.activeElement)) main.focus();
-  return true;
+  return main.contains(document.activeElement);
 }

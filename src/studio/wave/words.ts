@@ -42,7 +42,7 @@ export const waveWords: Words<{
     open: "open",
     atWork: (name, more) => (more === 0 ? `bezig: ${name}` : `bezig: ${name} en ${more} meer`),
     busy: "bezig",
-    within: { begin: "Nieuwe peiling", inlezen: "Antwoorden inlezen" },
+    within: { inlezen: "Antwoorden inlezen" },
   },
   en: {
     stages: "Stages of the poll",
@@ -53,6 +53,6 @@ export const waveWords: Words<{
     open: "open",
     atWork: (name, more) => (more === 0 ? `busy: ${name}` : `busy: ${name} and ${more} more`),
     busy: "busy",
-    within: { begin: "New poll", inlezen: "Reading answers" },
+    within: { inlezen: "Reading answers" },
   },
 };

@@ -8,10 +8,10 @@ import { draftReport, type MadeReport } from "../make-report.ts";
 import type { Folder } from "../ports.ts";
 import { decideApproval, type Deciding } from "../second-person/decide.ts";
 import type { Language } from "../../text.ts";
-import type { KeptWork } from "../keep-work.ts";
 import { seriesOverview, type OverviewWish } from "../series-overview.ts";
-import { splitBy, wholeResults, type ShownResults, type WholeResults } from "../show-results.ts";
 import type { Collecting } from "../wave-stages.ts";
+import type { KeptWork } from "../keep-work.ts";
+import { splitBy, wholeResults, type ShownResults, type WholeResults } from "../show-results.ts";
 import { writeReport, type Template } from "../write-report.ts";
 import { differenceOf } from "./difference.ts";
 import { originOf } from "./origin.ts";
@@ -40,7 +40,6 @@ export const publishingTasks = {
   difference: (place: TaskPlace) => onDraft(place, (made) => difference(made, place.folder)),
   quotable: (place: TaskPlace, variable: string) =>
     onDraft(place, async (made): Promise<readonly QuotableAnswer[]> => quotableAnswers(made, variable)),
-  results: (place: TaskPlace, wish: ResultsWish) => results(place, wish),
   // Of a series: its folder stands where a wave's does for the others.
   overview: ({ folder }: TaskPlace, { language, collecting }: OverviewWish) =>
     seriesOverview(
@@ -48,6 +47,7 @@ export const publishingTasks = {
       language,
       collecting && (async (_series, wave) => collecting[wave.folder.name] ?? NOT_COLLECTED),
     ),
+  results: (place: TaskPlace, wish: ResultsWish) => results(place, wish),
   decide: ({ folder }: TaskPlace, deciding: Deciding) => decideApproval(folder.at(".."), deciding),
   useTemplate: (place: TaskPlace, template: Template | null) => useTemplate(place, template),
 };
