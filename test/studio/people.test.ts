@@ -268,7 +268,7 @@ describe("the audit log", () => {
   });
 
   test("is not filled by who is not signed in: beyond a pace they are counted", async () => {
-    const stranger = () => studio.app.request("/api/series", sending("POST", {}));
+    const stranger = async () => studio.app.request("/api/series", sending("POST", {}));
     const replies = await Promise.all(Array.from({ length: 100 }, stranger));
     expect(replies.every(({ status }) => status === 401)).toBe(true);
     await head.ask("/api/series", sending("POST", {}));
