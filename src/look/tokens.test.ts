@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { themes, withTokens } from "./tokens.ts";
+import { allTokens, themes, withTokens } from "./tokens.ts";
 
 const GROUNDS = ["document", "subtle", "default", "hover"].map((name) => `basis-color-default-bg-${name}`);
 
@@ -69,3 +69,13 @@ function inEachTheme(tests: (theme: string, value: (name: string) => string) => 
     });
   }
 }
+
+test("an app that is in the light or the dark by choice has the same values as by its system", () => {
+  const css = allTokens();
+  const night = Object.entries(themes.dark).map(([name, value]) => `--${name}:${value};`);
+  for (const root of [':root:not([data-theme="light"])', ':root[data-theme="dark"]']) {
+    const block = css.slice(css.indexOf(`${root}{`));
+    const values = block.slice(0, block.indexOf("}"));
+    expect(night.filter((one) => !values.includes(one))).toEqual([]);
+  }
+});

@@ -53,6 +53,22 @@ export const folderProblems = {
     nl: { message: "Hier kan alleen staan: {expected}.", hint: "Kies een van deze waarden." },
     en: { message: "Only this can stand here: {expected}.", hint: "Choose one of these values." },
   },
+  "json-empty": {
+    nl: { message: "Hier staat niets.", hint: "Vul dit in, of haal het hele veld weg als het weg mag." },
+    en: { message: "Nothing stands here.", hint: "Fill this in, or take the field out if it may go." },
+  },
+  "json-list-short": {
+    nl: { message: "Deze lijst is te kort: nodig is minstens {least}.", hint: "Voeg toe wat ontbreekt." },
+    en: { message: "This list is too short: it needs at least {least}.", hint: "Add what is missing." },
+  },
+  "json-number-low": {
+    nl: { message: "Dit getal is te klein.", hint: "Kies {least} of meer." },
+    en: { message: "This number is too small.", hint: "Choose {least} or more." },
+  },
+  "json-number-high": {
+    nl: { message: "Dit getal is te groot.", hint: "Kies {most} of minder." },
+    en: { message: "This number is too large.", hint: "Choose {most} or less." },
+  },
   "json-shape-wrong": {
     nl: { message: "Dit heeft niet de goede vorm ({detail}).", hint: "Zie docs/formats voor de vorm." },
     en: {

@@ -3,6 +3,7 @@ import { Route, Router, Switch, useParams } from "wouter";
 import { SignedInOnly } from "./session/signed-in-only.tsx";
 import { Busy } from "./parts/busy.tsx";
 import { NotFound } from "./parts/not-found.tsx";
+import { useFocusOnView } from "./parts/move-focus.ts";
 import { useLanguage } from "./language.ts";
 
 const Begin = lazy(() => import("./session/begin.tsx"));
@@ -20,6 +21,7 @@ export function App(): React.JSX.Element {
   return (
     <Router base="/studio">
       <PageLanguage />
+      <NewView />
       <Suspense fallback={<Busy />}>
         <Switch>
           <Route path="/begin" component={Begin} />
@@ -47,6 +49,11 @@ function WavePlace(): React.ReactNode {
   return (
     <SignedInOnly>{() => <WaveView series={series} wave={wave} stage={stage} item={item} />}</SignedInOnly>
   );
+}
+
+function NewView(): null {
+  useFocusOnView();
+  return null;
 }
 
 function PageLanguage(): null {

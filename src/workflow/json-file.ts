@@ -124,7 +124,30 @@ function shapeProblem(file: string, error: ErrorObject): Problem {
         { expected: (params["allowedValues"] as unknown[]).join(", ") },
       );
     default:
-      return problem("json-shape-wrong", { file, path }, { detail: error.message ?? error.keyword });
+      return limitProblem({ file, path }, error.keyword, params);
+  }
+}
+
+/** Where something of the right kind is too short, too long, too small or too large. */
+function limitProblem(
+  place: { readonly file: string; readonly path: string },
+  keyword: string,
+  params: Readonly<Record<string, unknown>>,
+): Problem {
+  const limit = String(params["limit"]);
+  switch (keyword) {
+    case "minLength":
+      return problem("json-empty", place);
+    case "minItems":
+      return problem("json-list-short", place, { least: limit });
+    case "minimum":
+      return problem("json-number-low", place, { least: limit });
+    case "maximum":
+      return problem("json-number-high", place, { most: limit });
+    case "pattern":
+      return problem("json-shape-wrong", place, { detail: String(params["pattern"]) });
+    default:
+      return problem("json-shape-wrong", place, { detail: keyword });
   }
 }
 

@@ -20,15 +20,23 @@ export async function tabulatePoll(
   folder: Folder,
   by: Code | undefined,
   request: Pick<ReportRequest, "language">,
-  make: typeof makeReport = makeReport,
 ): Promise<Outcome<MadeReport>> {
   // Before anything is counted: whoever asks for what is not there has no part in anybody's time.
   const unknown = by === undefined ? undefined : await unknownIn(folder, by);
   if (unknown !== undefined) return { problems: [unknown] };
-  const made = await make(folder, { ...request, version: null, adapt: withEverySplit });
+  const made = await tabulateWhole(folder, request, makeReport);
   if (made.value === undefined) return made;
   const remarks = made.problems.filter((one) => isAbout(one, by));
   return { value: { ...made.value, report: onlyBy(made.value.report, by) }, problems: remarks };
+}
+
+/** The whole of which every split is a part. */
+export async function tabulateWhole(
+  folder: Folder,
+  request: Pick<ReportRequest, "language">,
+  make: typeof makeReport,
+): Promise<Outcome<MadeReport>> {
+  return make(folder, { ...request, version: null, adapt: withEverySplit });
 }
 
 /** The unprotected counts by group, for who may see rows. */
@@ -47,7 +55,8 @@ async function unknownIn(folder: Folder, by: Code): Promise<Problem | undefined>
   return value === undefined ? undefined : unknownBackground(value, by);
 }
 
-function unknownBackground(questionnaire: Questionnaire, by: Code): Problem | undefined {
+/** What is wrong with splitting by a question that makes no groups. */
+export function unknownBackground(questionnaire: Questionnaire, by: Code): Problem | undefined {
   if (backgroundsIn(questionnaire).some(({ code }) => code === by)) return undefined;
   const known = questionsOf(questionnaire).some(({ code }) => code === by);
   return problem(

@@ -113,11 +113,13 @@ test("a wave is opened, invited to and closed, each only after it was said what 
   await page.getByLabel("Proefmail naar").fill("onderzoeker@voorbeeld.example");
   await page.getByRole("button", { name: "Stuur proefmail" }).click();
   await page.getByText("De mailserver nam de proefmail aan.").waitFor();
+  mail.answer = (to) => (to.startsWith("mens6@") ? { code: 550, words: "no such mailbox" } : "take");
   await page.getByRole("button", { name: "Nodig uit…" }).press("Enter");
   await page.getByText("De ronde is klaar.").waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Verstuur nu" }).press("Enter");
   await page.getByText("De ronde is klaar.").waitFor();
-  await page.getByText("7 aangenomen").waitFor();
+  await page.getByText("6 aangenomen").waitFor();
+  await putRight();
   await answerAll();
   await page.reload();
   await page.getByText("minstens 5").first().waitFor();
@@ -129,6 +131,23 @@ test("a wave is opened, invited to and closed, each only after it was said what 
   await page.getByRole("main").getByRole("link", { name: "Naar Resultaten" }).click();
   await page.getByRole("navigation", { name: "Vragen" }).waitFor();
 });
+
+/** Somebody whose invitation did not arrive gets another address and a new code, and everybody has one. */
+async function putRight(): Promise<void> {
+  await page.getByRole("heading", { name: "1 uitnodiging kwam niet aan" }).waitFor();
+  await page.getByText("Kwam er een mail terug?").click();
+  await looksRight("niet aangekomen");
+  await page.getByLabel(/Verzonnen Mens 6/).fill("mens6b@voorbeeld.example");
+  await page.getByRole("button", { name: "Verbeter Verzonnen Mens 6" }).click();
+  await page.getByRole("button", { name: "Nodig de rest uit…" }).click();
+  await page.getByRole("button", { name: "Verstuur nu" }).click();
+  await page.getByText("7 aangenomen").waitFor();
+  await page.goto(`${server.url}${WAVE}/panel`);
+  await page.getByRole("button", { name: "Wijzig Verzonnen Mens 6" }).click();
+  await page.getByRole("button", { name: "Stuur een nieuwe code…" }).click();
+  await looksRight("nieuwe code");
+  await page.goto(`${server.url}${WAVE}/veldwerk`);
+}
 
 async function answerAll(): Promise<void> {
   const wave = (await installation.registry.all())[0]!;

@@ -7,6 +7,7 @@ import { linkOfStart, newLink } from "../../src/workflow/people/links.ts";
 import { axeFindings, openBrowser, overflow } from "../support/browser.ts";
 import { openStudio, type Studio } from "../support/studio.ts";
 
+const VIEWS = ["/studio/ik", "/studio/beheer/mensen", "/studio/beheer/installatie", "/studio/beheer/logboek"];
 const HOSTILE = '<img src=x onerror="document.title=1"> "><script>alert(1)</script>';
 let browser: Browser;
 let server: Listening;
@@ -151,7 +152,7 @@ test.each([
   async (width, scheme) => {
     await studio.installation.people.change(head, { name: HOSTILE });
     const page = await signedInPage(width, scheme);
-    for (const view of ["/studio/ik", "/studio/beheer/mensen", "/studio/beheer/logboek"]) {
+    for (const view of VIEWS) {
       await page.goto(server.url + view);
       await page.getByRole("heading").first().waitFor();
       expect(await axeFindings(page), view).toEqual([]);

@@ -94,6 +94,25 @@ test("a chart is a table: compared, split and read with the keyboard, in an addr
   await page.context().close();
 });
 
+test("going from question to question, to another comparison or group, asks the server nothing", async () => {
+  const page = await signedInPage(1280, "light");
+  await page.goto(`${server.url}/studio/kwaliteit/peiling-2/resultaten/q1`);
+  await page.getByRole("button", { name: "Sector" }).waitFor();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.getByRole("button", { name: "Sector" }).click();
+  await page.getByRole("heading", { name: "Beschermd" }).waitFor();
+  await page.getByRole("button", { name: "Niets" }).first().click();
+  for (const question of ["q2", "q3", "deelnemers", "q1"]) {
+    await page.locator(`.outline a[href*="/${question}?"]`).click();
+    await page.locator(`.outline a[href*="/${question}?"][aria-current="page"]`).waitFor();
+    await page.locator("main h1").waitFor();
+  }
+  await page.getByText("Overige sectoren").first().waitFor();
+  expect(asked.filter((url) => url.includes("/results"))).toEqual([]);
+  await page.context().close();
+});
+
 test("English is complete, and stays while one goes on", async () => {
   const page = await signedInPage(1280, "light", "?lang=en");
   await page.goto(`${server.url}/studio/kwaliteit/peiling-2/resultaten/q1?lang=en`);

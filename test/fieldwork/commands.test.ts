@@ -141,6 +141,17 @@ describe("the command line on an installation", () => {
     );
     expect(past).toMatchObject({ code: 1 });
     expect(past.err).toContain("That moment is past");
+    const back = await run(
+      "reschedule",
+      NAME,
+      "--closes",
+      "2026-05-25 17:00",
+      "--data",
+      data,
+      "--lang",
+      "en",
+    );
+    expect(back.out).toBe("Open until 2026-05-25 17:00. Participants see the new end at once.\n");
     expect(await run("reschedule", NAME, "--data", data)).toMatchObject({ code: 2 });
     expect(await run("reschedule", "iets", "--closes", "x", "--data", data)).toMatchObject({ code: 1 });
   });

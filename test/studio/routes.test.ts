@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { allRoles, type Role } from "../../src/api/session.ts";
 import { declaredRoutes, type DeclaredRoute } from "../../src/server/studio/declared.ts";
 import { PREVIEW_AT } from "../../src/server/pages/assets.ts";
+import { actInWords } from "../../src/studio/people/audit-acts.ts";
 import type { StudioEnv } from "../../src/server/studio/guard.ts";
 import { everyRoute } from "../../scripts/api/routes.ts";
 import { openStudio, sending, type Person, type Studio } from "../support/studio.ts";
@@ -41,6 +42,12 @@ test("every route says who may use it and what it is for", () => {
     silent.map(({ method, path }) => `${method} ${path}`),
     "Put who may use it and `about({ does, takes, gives })` before the handler: src/server/studio/declared.ts.",
   ).toEqual([]);
+});
+
+test("the audit log has words in both languages for every act that a route can be", () => {
+  const acts = routes.filter(({ method, path }) => method !== "GET" || path.endsWith("/organisation/back"));
+  const silent = acts.map(at).filter((act) => !actInWords(act, "nl") || !actInWords(act, "en"));
+  expect(silent, "Give the act its words: src/studio/people/audit-acts.ts.").toEqual([]);
 });
 
 test("what everybody may ask is signing in, and nothing else", () => {
@@ -89,6 +96,17 @@ test("a route that nobody declared is not there, for whom may everything", async
   studio.app.get("/api/series/:series/forgotten", (context) => context.text("a secret"));
   const person = await studio.signIn("beheerder");
   expect((await person.ask("/api/series/kwaliteit/forgotten")).status).toBe(404);
+});
+
+test("looking at the questions as participants do is no act for the audit log; trying to where one may not is", async () => {
+  const person = await studio.signIn("lezer");
+  const told = async (): Promise<number> =>
+    (await studio.installation.audit.all()).filter(({ what }) => what.endsWith("/preview")).length;
+  const before = await told();
+  await person.ask("/api/series/kwaliteit/peiling-2/preview", sending("POST", {}));
+  expect(await told()).toBe(before);
+  await person.forge("/api/series/kwaliteit/peiling-2/preview", sending("POST", {}));
+  expect(await told()).toBe(before + 1);
 });
 
 describe.each(["beheerder", "lezer"] as const)("a preview that a %s was given", (role) => {

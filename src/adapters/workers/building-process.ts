@@ -3,7 +3,7 @@ import { problem } from "../../problem.ts";
 import { buildPublication } from "../../workflow/publishing/build-publication.ts";
 import { diskFolder } from "../files/folder.ts";
 import { exclusively } from "../files/lock.ts";
-import { endWithParent } from "./end-with-parent.ts";
+import { endWithParent } from "./parent-process.ts";
 import type { BuildMessage, BuildStart } from "./publishing-messages.ts";
 
 let isWriting = false;

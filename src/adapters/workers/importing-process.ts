@@ -1,6 +1,6 @@
 import { openImport, type OpenImport } from "../../workflow/importing/open-import.ts";
 import { diskFolder } from "../files/folder.ts";
-import { endWithParent } from "./end-with-parent.ts";
+import { endWithParent } from "./parent-process.ts";
 import type { ImportingMessage, ImportingReply, ImportingStart } from "./importing-messages.ts";
 
 endWithParent();

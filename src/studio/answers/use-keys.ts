@@ -51,7 +51,8 @@ function isPressable(element: HTMLElement): boolean {
   return element.closest("button, a, summary, label") !== null;
 }
 
-function keysAreOff(): boolean {
+/** Whether somebody switched single letters off. */
+export function keysAreOff(): boolean {
   return localStorage.getItem(OFF) === "yes";
 }
 

@@ -1,3 +1,4 @@
+import { en, nl } from "../counts.ts";
 import type { Words } from "../language.ts";
 
 export interface DeliveryWords {
@@ -19,7 +20,8 @@ export interface DeliveryWords {
 
 export const deliveryWords: Words<DeliveryWords> = {
   nl: {
-    head: (count) => (count === 1 ? "1 uitnodiging kwam niet aan" : `${count} uitnodigingen kwamen niet aan`),
+    head: (count) =>
+      count === 1 ? "1 uitnodiging kwam niet aan" : `${nl(count)} uitnodigingen kwamen niet aan`,
     hint: "Verbeter het adres. ‘Nodig de rest uit’ stuurt dan een uitnodiging met een nieuwe code; de oude blijft ongebruikt.",
     states: { refused: "geweigerd door de mailserver", bounced: "teruggekomen" },
     correct: "Verbeter",
@@ -31,7 +33,7 @@ export const deliveryWords: Words<DeliveryWords> = {
     noted: (count) =>
       count === 1
         ? "1 mail is als teruggekomen genoteerd."
-        : `${count} mails zijn als teruggekomen genoteerd.`,
+        : `${nl(count)} mails zijn als teruggekomen genoteerd.`,
     replace: "Stuur een nieuwe code…",
     replaceMeans: {
       anoniem:
@@ -44,7 +46,8 @@ export const deliveryWords: Words<DeliveryWords> = {
     failed: "Dit lukte niet.",
   },
   en: {
-    head: (count) => (count === 1 ? "1 invitation did not arrive" : `${count} invitations did not arrive`),
+    head: (count) =>
+      count === 1 ? "1 invitation did not arrive" : `${en(count)} invitations did not arrive`,
     hint: "Correct the address. ‘Invite the others’ then sends an invitation with a new code; the old one stays unused.",
     states: { refused: "refused by the mail server", bounced: "came back" },
     correct: "Correct",
@@ -53,7 +56,7 @@ export const deliveryWords: Words<DeliveryWords> = {
     noticeHint: "Only the address and the reason are read. What else stands in it, a code too, is not kept.",
     read: "Read the message",
     noted: (count) =>
-      count === 1 ? "1 mail was noted as come back." : `${count} mails were noted as come back.`,
+      count === 1 ? "1 mail was noted as come back." : `${en(count)} mails were noted as come back.`,
     replace: "Send a new code…",
     replaceMeans: {
       anoniem:

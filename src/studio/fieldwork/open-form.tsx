@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { Link } from "wouter";
 import type { FieldworkView, OpenFieldwork } from "../../api/fieldwork.ts";
 import { addDays, isIsoDate } from "../../time.ts";
@@ -35,7 +36,11 @@ export function OpenForm({
         stage={stage}
         view={view}
         opening={{ ...opening, keptUntil }}
-        back={() => setLooking(false)}
+        back={() => {
+          // The button that was pressed goes away; the form stands there at once.
+          flushSync(() => setLooking(false));
+          document.getElementById("main")?.focus();
+        }}
       />
     );
   return (

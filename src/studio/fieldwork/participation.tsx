@@ -1,4 +1,5 @@
 import type { GroupProgress, OpenedWave } from "../../api/fieldwork.ts";
+import { counts } from "../counts.ts";
 import { useSay, useWords } from "../language.ts";
 import { Note } from "../parts/note.tsx";
 import { fieldworkWords } from "./words.ts";
@@ -42,12 +43,12 @@ function Row(props: {
   readonly step: number;
   readonly all: boolean;
 }): React.JSX.Element {
-  const [words, say] = [useWords(fieldworkWords), useSay()];
+  const [words, say, count] = [useWords(fieldworkWords), useSay(), useWords(counts)];
   const { label, invited, atLeast } = props.row;
   return (
     <tr className={props.all ? "all" : ""}>
       <th scope="row">{say(label)}</th>
-      <td className="count">{invited ?? "–"}</td>
+      <td className="count">{invited === null ? "–" : count(invited)}</td>
       <td>
         <span className="taken">
           {!props.all && invited !== null && <Blocks {...{ invited, atLeast }} step={props.step} />}

@@ -1,4 +1,5 @@
 import type { OpenFieldwork, RoundKind, SentKind } from "../../api/fieldwork.ts";
+import { en, nl } from "../counts.ts";
 import type { Words } from "../language.ts";
 
 type Mode = OpenFieldwork["mode"];
@@ -129,18 +130,18 @@ export const fieldworkWords: Words<FieldworkWords> = {
     group: "Groep",
     invited: "Uitgenodigd",
     finished: "Afgerond",
-    atLeast: (count) => `minstens ${count}`,
+    atLeast: (count) => `minstens ${nl(count)}`,
     tooFew: "nog te weinig",
     together: "Samen",
     nobodyYet: "Er is nog niemand uitgenodigd.",
     silent: "Zolang de peiling open is, toont Peilschaal geen antwoorden en geen tijdstippen. Aan niemand.",
     mailsHead: "Uitnodigingen",
     rounds: (kind, round) => (kind === "reminder" ? `Herinnering ${round}` : "Uitnodiging"),
-    taken: (count) => `${count} aangenomen`,
-    refused: (count) => `${count} geweigerd`,
-    bounced: (count) => `${count} teruggekomen`,
-    waitingMails: (count) => `${count} wachten nog`,
-    perhaps: (count) => `${count} misschien twee keer verstuurd`,
+    taken: (count) => `${nl(count)} aangenomen`,
+    refused: (count) => `${nl(count)} geweigerd`,
+    bounced: (count) => `${nl(count)} teruggekomen`,
+    waitingMails: (count) => `${nl(count)} wachten nog`,
+    perhaps: (count) => `${nl(count)} misschien twee keer verstuurd`,
     noMails: "Er is nog geen mail verstuurd.",
     noServer: "Er is geen mailserver ingesteld. Zet SMTP_URL en MAIL_FROM waar Peilschaal gestart wordt.",
     noPanel: "Er staat nog niemand in het panel.",
@@ -150,14 +151,14 @@ export const fieldworkWords: Words<FieldworkWords> = {
     sendAgain: "Nodig de rest uit…",
     sure: {
       invitation: (people) =>
-        `Wie nog geen uitnodiging heeft, krijgt nu een mail met een eigen code. Het panel heeft ${people} mensen die je kunt uitnodigen.`,
+        `Wie nog geen uitnodiging heeft, krijgt nu een mail met een eigen code. Het panel heeft ${nl(people)} mensen die je kunt uitnodigen.`,
       reminder: () =>
         "Iedereen die een uitnodiging kreeg, krijgt een herinnering; bij een vertrouwelijke peiling alleen wie nog niet meedeed.",
     },
     sendNow: "Verstuur nu",
     cancel: "Nog niet",
     everybody: "In een anonieme peiling gaat een herinnering naar iedereen.",
-    sending: (done, total) => (total === 0 ? "Wordt voorbereid…" : `${done} van ${total} verstuurd`),
+    sending: (done, total) => (total === 0 ? "Wordt voorbereid…" : `${nl(done)} van ${nl(total)} verstuurd`),
     stop: "Stop",
     ended: {
       done: "De ronde is klaar.",
@@ -243,18 +244,18 @@ export const fieldworkWords: Words<FieldworkWords> = {
     group: "Group",
     invited: "Invited",
     finished: "Finished",
-    atLeast: (count) => `at least ${count}`,
+    atLeast: (count) => `at least ${en(count)}`,
     tooFew: "too few yet",
     together: "Together",
     nobodyYet: "Nobody has been invited yet.",
     silent: "While the poll is open, Peilschaal shows no answers and no times. To nobody.",
     mailsHead: "Invitations",
     rounds: (kind, round) => (kind === "reminder" ? `Reminder ${round}` : "Invitation"),
-    taken: (count) => `${count} taken`,
-    refused: (count) => `${count} refused`,
-    bounced: (count) => `${count} came back`,
-    waitingMails: (count) => `${count} still waiting`,
-    perhaps: (count) => `${count} perhaps sent twice`,
+    taken: (count) => `${en(count)} taken`,
+    refused: (count) => `${en(count)} refused`,
+    bounced: (count) => `${en(count)} came back`,
+    waitingMails: (count) => `${en(count)} still waiting`,
+    perhaps: (count) => `${en(count)} perhaps sent twice`,
     noMails: "No mail has been sent yet.",
     noServer: "No mail server is set. Put SMTP_URL and MAIL_FROM where Peilschaal is started.",
     noPanel: "There is nobody in the panel yet.",
@@ -264,14 +265,14 @@ export const fieldworkWords: Words<FieldworkWords> = {
     sendAgain: "Invite the others…",
     sure: {
       invitation: (people) =>
-        `Whoever has no invitation yet now gets a mail with a code of their own. The panel has ${people} people you can invite.`,
+        `Whoever has no invitation yet now gets a mail with a code of their own. The panel has ${en(people)} people you can invite.`,
       reminder: () =>
         "Everybody who got an invitation gets a reminder; in a confidential poll only those who did not take part yet.",
     },
     sendNow: "Send now",
     cancel: "Not yet",
     everybody: "In an anonymous poll a reminder goes to everybody.",
-    sending: (done, total) => (total === 0 ? "Being prepared…" : `${done} of ${total} sent`),
+    sending: (done, total) => (total === 0 ? "Being prepared…" : `${en(done)} of ${en(total)} sent`),
     stop: "Stop",
     ended: {
       done: "The round is finished.",

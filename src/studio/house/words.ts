@@ -1,4 +1,5 @@
 import type { HeldWave } from "../../api/house.ts";
+import { en, nl } from "../counts.ts";
 import type { Words } from "../language.ts";
 
 export interface HouseWords {
@@ -70,7 +71,7 @@ export const houseWords: Words<HouseWords> = {
     reason: "Waarom",
     destroyNow: "Vernietig voorgoed",
     cancel: "Toch niet",
-    unplaced: (people) => `${people} mensen staan in het panel van geen enkele reeks.`,
+    unplaced: (people) => `${nl(people)} mensen staan in het panel van geen enkele reeks.`,
     unplacedHint:
       "Ze stonden er al voordat panels bij een reeks hoorden. Niemand nodigt ze uit tot ze in een reeks staan.",
     series: "Reeks",
@@ -112,7 +113,7 @@ export const houseWords: Words<HouseWords> = {
     reason: "Why",
     destroyNow: "Destroy for good",
     cancel: "Rather not",
-    unplaced: (people) => `${people} people are in the panel of no series.`,
+    unplaced: (people) => `${en(people)} people are in the panel of no series.`,
     unplacedHint:
       "They were there before panels belonged to a series. Nobody invites them until they are in one.",
     series: "Series",

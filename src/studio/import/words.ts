@@ -1,6 +1,12 @@
+import { en, nl } from "../counts.ts";
 import type { Words } from "../language.ts";
 
-const plural = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+const plural =
+  (said: (count: number) => string) =>
+  (count: number, one: string, more: string): string =>
+    `${said(count)} ${count === 1 ? one : more}`;
+const dutch = plural(nl);
+const english = plural(en);
 
 export interface ImportViewWords {
   readonly title: string;
@@ -68,7 +74,7 @@ export const importViewWords: Words<ImportViewWords> = {
     nothing: "Er is niets veranderd.",
     other: "Ander bestand",
     found: (participants, questions) =>
-      `${plural(participants, "deelnemer", "deelnemers")}, ${plural(questions, "vraag", "vragen")}`,
+      `${dutch(participants, "deelnemer", "deelnemers")}, ${dutch(questions, "vraag", "vragen")}`,
     sheet: (name) => `werkblad “${name}”`,
     doubts: (count) => (count === 1 ? "1 ding is niet zeker." : `${count} dingen zijn niet zeker.`),
     doubtsHint: (count) =>
@@ -80,7 +86,7 @@ export const importViewWords: Words<ImportViewWords> = {
     columns: (numbers, count) => (count === 1 ? `Kolom ${numbers}` : `Kolommen ${numbers}`),
     words: "Tekst van de vraag",
     kind: "Soort vraag",
-    answers: (count) => plural(count, "antwoord", "antwoorden"),
+    answers: (count) => dutch(count, "antwoord", "antwoorden"),
     samples: "Bijvoorbeeld:",
     groups: "Maakt groepen",
     groupsHint: "Een achtergrondvraag, zoals sector of regio: hiermee kun je uitkomsten verdelen.",
@@ -93,15 +99,15 @@ export const importViewWords: Words<ImportViewWords> = {
     rows: "Rijen",
     rowsSaid: (rows, participants) =>
       rows === participants
-        ? `${plural(rows, "rij", "rijen")} gelezen, elke rij is een deelnemer.`
-        : `${plural(rows, "rij", "rijen")} gelezen, ${plural(participants, "deelnemer", "deelnemers")}. Niet ingelezen:`,
+        ? `${dutch(rows, "rij", "rijen")} gelezen, elke rij is een deelnemer.`
+        : `${dutch(rows, "rij", "rijen")} gelezen, ${dutch(participants, "deelnemer", "deelnemers")}. Niet ingelezen:`,
     rowNumbers: "rij",
     more: (count) => `en nog ${count}`,
     told: "Let op",
     undo: "Laatste wijziging ongedaan maken",
     happens: "Dit gebeurt er",
     steps: (participants) => [
-      `De antwoorden van ${plural(participants, "deelnemer", "deelnemers")} komen in deze peiling, in een volgorde die niets verraadt.`,
+      `De antwoorden van ${dutch(participants, "deelnemer", "deelnemers")} komen in deze peiling, in een volgorde die niets verraadt.`,
       "Tijdstippen en persoonsgegevens blijven achter.",
       "Daarna ga je verder bij Resultaten. Veldwerk is dan niet meer nodig.",
     ],
@@ -130,7 +136,7 @@ export const importViewWords: Words<ImportViewWords> = {
     nothing: "Nothing was changed.",
     other: "Another file",
     found: (participants, questions) =>
-      `${plural(participants, "participant", "participants")}, ${plural(questions, "question", "questions")}`,
+      `${english(participants, "participant", "participants")}, ${english(questions, "question", "questions")}`,
     sheet: (name) => `sheet “${name}”`,
     doubts: (count) => (count === 1 ? "1 thing is not certain." : `${count} things are not certain.`),
     doubtsHint: (count) =>
@@ -141,7 +147,7 @@ export const importViewWords: Words<ImportViewWords> = {
     columns: (numbers, count) => (count === 1 ? `Column ${numbers}` : `Columns ${numbers}`),
     words: "Words of the question",
     kind: "Kind of question",
-    answers: (count) => plural(count, "answer", "answers"),
+    answers: (count) => english(count, "answer", "answers"),
     samples: "For example:",
     groups: "Makes groups",
     groupsHint: "A background question, such as sector or region: results can be divided by it.",
@@ -154,15 +160,15 @@ export const importViewWords: Words<ImportViewWords> = {
     rows: "Rows",
     rowsSaid: (rows, participants) =>
       rows === participants
-        ? `${plural(rows, "row", "rows")} read, every row is a participant.`
-        : `${plural(rows, "row", "rows")} read, ${plural(participants, "participant", "participants")}. Not imported:`,
+        ? `${english(rows, "row", "rows")} read, every row is a participant.`
+        : `${english(rows, "row", "rows")} read, ${english(participants, "participant", "participants")}. Not imported:`,
     rowNumbers: "row",
     more: (count) => `and ${count} more`,
     told: "Note",
     undo: "Undo the last change",
     happens: "This is what happens",
     steps: (participants) => [
-      `The answers of ${plural(participants, "participant", "participants")} go into this poll, in an order that gives nothing away.`,
+      `The answers of ${english(participants, "participant", "participants")} go into this poll, in an order that gives nothing away.`,
       "Moments in time and personal details stay behind.",
       "After that you go on at Results. Fieldwork is not needed any more.",
     ],

@@ -1,11 +1,12 @@
 import type { PanelView } from "../../api/panel.ts";
+import { counts } from "../counts.ts";
 import { useSay, useWords } from "../language.ts";
 import { Note } from "../parts/note.tsx";
 import { panelWords } from "./words.ts";
 
 /** The groups with their sizes; which are too small to be told apart, and what to merge. */
 export function Groups({ view }: { readonly view: PanelView }): React.JSX.Element {
-  const [words, say] = [useWords(panelWords), useSay()];
+  const [words, say, count] = [useWords(panelWords), useSay(), useWords(counts)];
   const { groups, merge, threshold } = view;
   const merged = groups.filter(({ code }) => merge?.includes(code) === true).map(({ label }) => say(label));
   return (
@@ -25,7 +26,7 @@ export function Groups({ view }: { readonly view: PanelView }): React.JSX.Elemen
                 {say(label)}
                 {tooSmall && <span className="chip look">{words.tooSmall(threshold)}</span>}
               </th>
-              <td className="count">{people}</td>
+              <td className="count">{count(people)}</td>
             </tr>
           ))}
         </tbody>

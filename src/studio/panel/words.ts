@@ -1,4 +1,5 @@
 import type { PanelColumn } from "../../api/panel.ts";
+import { en, nl } from "../counts.ts";
 import type { Words } from "../language.ts";
 
 export interface PanelWords {
@@ -53,7 +54,7 @@ export interface PanelWords {
 export const panelWords: Words<PanelWords> = {
   nl: {
     notForYou: "Het panel is alleen te zien voor een beheerder of onderzoeker.",
-    head: (people) => (people === 1 ? "1 mens in het panel" : `${people} mensen in het panel`),
+    head: (people) => (people === 1 ? "1 mens in het panel" : `${nl(people)} mensen in het panel`),
     empty: "Er staat nog niemand in het panel. Breng een lijst in.",
     bring: "Breng een lijst in",
     bringHint: "Sleep een bestand hierheen (csv of xlsx), met een kolom voor mailadres en een voor groep.",
@@ -86,9 +87,9 @@ export const panelWords: Words<PanelWords> = {
     inPanel: "in het panel",
     keepRow: (row) => `Rij ${row}`,
     store: "Zet in het panel",
-    undecided: (count) => (count === 1 ? "Nog 1 keuze te maken." : `Nog ${count} keuzes te maken.`),
+    undecided: (count) => (count === 1 ? "Nog 1 keuze te maken." : `Nog ${nl(count)} keuzes te maken.`),
     cancel: "Niet inbrengen",
-    stored: (count) => `${count} mensen opgeslagen.`,
+    stored: (count) => `${nl(count)} mensen opgeslagen.`,
     groups: "Groepen",
     people: "Mensen",
     tooSmall: (threshold) => `minder dan ${threshold}: niet apart te tonen`,
@@ -115,7 +116,7 @@ export const panelWords: Words<PanelWords> = {
   },
   en: {
     notForYou: "The panel can be seen by an administrator or a researcher only.",
-    head: (people) => (people === 1 ? "1 person in the panel" : `${people} people in the panel`),
+    head: (people) => (people === 1 ? "1 person in the panel" : `${en(people)} people in the panel`),
     empty: "There is nobody in the panel yet. Bring a list in.",
     bring: "Bring a list in",
     bringHint: "Drop a file here (csv or xlsx), with a column for mail address and one for group.",
@@ -148,9 +149,9 @@ export const panelWords: Words<PanelWords> = {
     inPanel: "in the panel",
     keepRow: (row) => `Row ${row}`,
     store: "Put in the panel",
-    undecided: (count) => (count === 1 ? "1 choice to make." : `${count} choices to make.`),
+    undecided: (count) => (count === 1 ? "1 choice to make." : `${en(count)} choices to make.`),
     cancel: "Do not bring in",
-    stored: (count) => `${count} people stored.`,
+    stored: (count) => `${en(count)} people stored.`,
     groups: "Groups",
     people: "People",
     tooSmall: (threshold) => `fewer than ${threshold}: cannot be shown apart`,

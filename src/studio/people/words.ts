@@ -1,4 +1,5 @@
 import type { Role } from "../../api/session.ts";
+import { en, nl } from "../counts.ts";
 import type { Words } from "../language.ts";
 
 export const roleWords: Words<Readonly<Record<Role, { readonly name: string; readonly may: string }>>> = {
@@ -55,7 +56,7 @@ export const peopleWords: Words<PeopleWords> = {
     head: "Mensen en rechten",
     intro: "Wie in deze studio werkt, en wat diegene mag. Een wijziging geldt meteen.",
     search: "Zoek op naam of codeur",
-    found: (count, of) => (count === of ? `${of} mensen` : `${count} van ${of} mensen`),
+    found: (count, of) => (count === of ? `${nl(of)} mensen` : `${nl(count)} van ${nl(of)} mensen`),
     who: "Wie",
     coder: "Codeur",
     rights: "Rechten",
@@ -90,7 +91,7 @@ export const peopleWords: Words<PeopleWords> = {
     head: "People and rights",
     intro: "Who works in this studio, and what they may do. A change counts at once.",
     search: "Search by name or coder",
-    found: (count, of) => (count === of ? `${of} people` : `${count} of ${of} people`),
+    found: (count, of) => (count === of ? `${en(of)} people` : `${en(count)} of ${en(of)} people`),
     who: "Who",
     coder: "Coder",
     rights: "Rights",

@@ -4,6 +4,7 @@ import { insertQuestion, newQuestionCode } from "../../questionnaire/editing/arr
 import { placeOf } from "../../questionnaire/editing/find.ts";
 import { newQuestion } from "../../questionnaire/editing/retype.ts";
 import type { QuestionType } from "../../questionnaire/model.ts";
+import { keysAreOff } from "../answers/use-keys.ts";
 import { useWords } from "../language.ts";
 import type { StageProps } from "../wave/stage-props.ts";
 import { focusOn } from "./focus-on.ts";
@@ -24,6 +25,7 @@ export function AddQuestion({
     const press = (event: KeyboardEvent): void => {
       if (event.key !== "v" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return;
+      if (keysAreOff()) return;
       const opened = menu.current;
       if (opened === null) return;
       event.preventDefault();

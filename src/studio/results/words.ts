@@ -1,6 +1,8 @@
+import { en, nl } from "../counts.ts";
 import type { Words } from "../language.ts";
 
 export interface ResultsWords {
+  readonly counting: string;
   readonly questions: string;
   readonly participants: string;
   readonly question: (number: number | null) => string;
@@ -30,12 +32,17 @@ export interface ResultsWords {
   readonly copied: string;
   readonly notCopied: string;
   readonly openAnswers: (count: number) => string;
+  readonly theme: string;
+  readonly answers: string;
+  readonly uncoded: (uncoded: number, answers: number) => string;
   readonly toAnswers: string;
   readonly noPrevious: string;
 }
 
 export const resultsWords: Words<ResultsWords> = {
   nl: {
+    counting:
+      "De antwoorden worden geteld en kleine groepen beschermd. Bij een grote peiling duurt dat enkele seconden.",
     questions: "Vragen",
     participants: "Deelnemers",
     question: (number) => (number === null ? "Achtergrond" : `Vraag ${number}`),
@@ -64,11 +71,19 @@ export const resultsWords: Words<ResultsWords> = {
     picture: "plaatje",
     copied: "Gekopieerd",
     notCopied: "Kopiëren lukt niet in deze browser",
-    openAnswers: (count) => (count === 1 ? "1 open antwoord" : `${count} open antwoorden`),
+    openAnswers: (count) => (count === 1 ? "1 open antwoord" : `${nl(count)} open antwoorden`),
+    theme: "Thema",
+    answers: "Antwoorden",
+    uncoded: (uncoded, answers) =>
+      uncoded === answers
+        ? "Deze antwoorden zijn nog niet in thema’s ingedeeld."
+        : `${nl(uncoded)} van ${nl(answers)} antwoorden zijn nog niet ingedeeld, of horen bij geen thema.`,
     toAnswers: "Lees en codeer ze bij Open antwoorden",
     noPrevious: "Dit is de eerste peiling met deze vraag.",
   },
   en: {
+    counting:
+      "Answers are being counted and small groups protected. For a large poll this takes some seconds.",
     questions: "Questions",
     participants: "Participants",
     question: (number) => (number === null ? "Background" : `Question ${number}`),
@@ -97,7 +112,13 @@ export const resultsWords: Words<ResultsWords> = {
     picture: "picture",
     copied: "Copied",
     notCopied: "This browser does not allow copying",
-    openAnswers: (count) => (count === 1 ? "1 open answer" : `${count} open answers`),
+    openAnswers: (count) => (count === 1 ? "1 open answer" : `${en(count)} open answers`),
+    theme: "Theme",
+    answers: "Answers",
+    uncoded: (uncoded, answers) =>
+      uncoded === answers
+        ? "These answers were not put into themes yet."
+        : `${en(uncoded)} of ${en(answers)} answers are not coded yet, or belong to no theme.`,
     toAnswers: "Read and code them at Open answers",
     noPrevious: "This is the first poll with this question.",
   },

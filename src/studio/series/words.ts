@@ -1,4 +1,5 @@
 import type { StageName } from "../../api/series.ts";
+import { en, nl } from "../counts.ts";
 import type { Words } from "../language.ts";
 
 export interface SeriesWords {
@@ -41,8 +42,8 @@ export const seriesWords: Words<SeriesWords> = {
       `Reeks van ${organisation} · ${waves === 1 ? "1 peiling" : `${waves} peilingen`}`,
     published: "Gepubliceerd",
     version: (version) => `versie ${version}`,
-    participants: (count) => (count === 1 ? "1 deelnemer" : `${count} deelnemers`),
-    coded: (done, total) => `${done} van ${total} open antwoorden gecodeerd`,
+    participants: (count) => (count === 1 ? "1 deelnemer" : `${nl(count)} deelnemers`),
+    coded: (done, total) => `${nl(done)} van ${nl(total)} open antwoorden gecodeerd`,
     see: "Bekijk publicatie",
     seeQuestions: "Bekijk de vragenlijst",
     goOn: {
@@ -76,8 +77,8 @@ export const seriesWords: Words<SeriesWords> = {
       `Series of ${organisation} · ${waves === 1 ? "1 poll" : `${waves} polls`}`,
     published: "Published",
     version: (version) => `version ${version}`,
-    participants: (count) => (count === 1 ? "1 participant" : `${count} participants`),
-    coded: (done, total) => `${done} of ${total} open answers coded`,
+    participants: (count) => (count === 1 ? "1 participant" : `${en(count)} participants`),
+    coded: (done, total) => `${en(done)} of ${en(total)} open answers coded`,
     see: "See the publication",
     seeQuestions: "See the questionnaire",
     goOn: {

@@ -11,7 +11,7 @@ import { TopBar } from "../parts/top-bar.tsx";
 import { useOthers } from "./presence.ts";
 import type { StageProps } from "./stage-props.ts";
 import { StageBar } from "./stage-bar.tsx";
-import { stageNames } from "./words.ts";
+import { stageNames, waveWords } from "./words.ts";
 import "./wave.css";
 
 /** One line a stage; each is loaded when it is opened. */
@@ -40,10 +40,10 @@ export default function WaveView({ series, wave, stage, item }: Props): React.JS
   });
   const summary = overview.data?.waves.find((one) => one.id === wave);
   const name = STAGES.find((one) => one === stage);
-  const stageName = useWords(stageNames);
+  const [stageName, { within }] = [useWords(stageNames), useWords(waveWords)];
   useEffect(() => {
     if (summary !== undefined && name !== undefined)
-      document.title = `${stageName[name]} · ${say(summary.title)} · Peilschaal`;
+      document.title = `${within[item ?? ""] ?? stageName[name]} · ${say(summary.title)} · Peilschaal`;
   });
   if (overview.isPending) return <Busy />;
   if (overview.isError) return <Failing alone error={overview.error} again={() => void overview.refetch()} />;

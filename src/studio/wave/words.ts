@@ -1,4 +1,5 @@
 import type { StageName } from "../../api/series.ts";
+import { en, nl } from "../counts.ts";
 import type { Words } from "../language.ts";
 
 export const stageNames: Words<Readonly<Record<StageName, string>>> = {
@@ -29,25 +30,29 @@ export const waveWords: Words<{
   readonly open: string;
   readonly atWork: (name: string, more: number) => string;
   readonly busy: string;
+  /** Views within a stage, by the part of the address that opens them. */
+  readonly within: Readonly<Record<string, string>>;
 }> = {
   nl: {
     stages: "Stappen van de peiling",
     done: "klaar",
     points: (count) => (count === 1 ? "1 punt" : `${count} punten`),
-    of: (done, total) => `${done} van ${total}`,
+    of: (done, total) => `${nl(done)} van ${nl(total)}`,
     version: (version) => `versie ${version}`,
     open: "open",
     atWork: (name, more) => (more === 0 ? `bezig: ${name}` : `bezig: ${name} en ${more} meer`),
     busy: "bezig",
+    within: { inlezen: "Antwoorden inlezen" },
   },
   en: {
     stages: "Stages of the poll",
     done: "done",
     points: (count) => (count === 1 ? "1 point" : `${count} points`),
-    of: (done, total) => `${done} of ${total}`,
+    of: (done, total) => `${en(done)} of ${en(total)}`,
     version: (version) => `version ${version}`,
     open: "open",
     atWork: (name, more) => (more === 0 ? `busy: ${name}` : `busy: ${name} and ${more} more`),
     busy: "busy",
+    within: { inlezen: "Reading answers" },
   },
 };

@@ -6,6 +6,9 @@ import type { StudioEnv } from "../guard.ts";
 
 const LONGEST = 200;
 
+/** Asked for at every look at the questions, and nothing is kept of it; a refusal is told all the same. */
+const ONLY_LOOKS = "/api/series/:series/:wave/preview";
+
 /** Lines of who is not signed in: so many at once, then one in so many milliseconds. */
 const AT_ONCE = 30;
 const INTERVAL_MS = 2000;
@@ -26,6 +29,7 @@ export function recorded(
     await next();
     const route = routeAt(context);
     if (route === undefined || !isActing(context, route)) return;
+    if (route === ONLY_LOOKS && context.res.ok) return;
     const session = context.get("session") as StudioEnv["Variables"]["session"] | undefined;
     const actor = context.get("actor") ?? session;
     if (actor === undefined && !pace.mayWrite()) return;

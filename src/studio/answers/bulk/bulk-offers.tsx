@@ -1,4 +1,5 @@
 import type { BulkView } from "../../../api/answers.ts";
+import { counts } from "../../counts.ts";
 import { useWords } from "../../language.ts";
 import { bulkWords } from "./words.ts";
 
@@ -8,7 +9,7 @@ export function BulkOffers(props: {
   readonly chosen: number | undefined;
   readonly choose: (threshold: number) => void;
 }): React.JSX.Element {
-  const words = useWords(bulkWords);
+  const [words, count] = [useWords(bulkWords), useWords(counts)];
   const { offers, leastRight } = props.view;
   const percent = (share: number): number => Math.round(share * 100);
   const needed = leastMeasured(leastRight);
@@ -39,8 +40,8 @@ export function BulkOffers(props: {
                   {words.from(percent(threshold))}
                 </label>
               </th>
-              <td>{answers}</td>
-              <td>
+              <td data-label={words.answers}>{count(answers)}</td>
+              <td data-label={words.audit}>
                 {audit.of === 0
                   ? words.notMeasured
                   : words.right(audit.right, audit.of, percent(audit.from), percent(audit.to))}

@@ -1,3 +1,4 @@
+import { en, nl } from "../../counts.ts";
 import type { Words } from "../../language.ts";
 
 interface BulkWords {
@@ -37,21 +38,21 @@ export const bulkWords: Words<BulkWords> = {
     answers: "Antwoorden",
     audit: "In de steekproef precies goed",
     from: (percent) => `vanaf ${percent} %`,
-    right: (right, of, from, to) => `${right} van ${of} (waarschijnlijk ${from} tot ${to} %)`,
+    right: (right, of, from, to) => `${nl(right)} van ${nl(of)} (waarschijnlijk ${from} tot ${to} %)`,
     notMeasured: "nog niet gemeten",
     need: (percent) => `Nodig: waarschijnlijk minstens ${percent} % goed.`,
     nothingAllowed: (needed) =>
-      `Nog niet genoeg gemeten. Lees en codeer verder: een op de vijf antwoorden kiest het toeval, en dat is de steekproef. Minstens ${needed} daarvan moeten goed voorspeld zijn, van codes die vaker voorkomen.`,
+      `Nog niet genoeg gemeten. Lees en codeer verder: een op de vijf antwoorden kiest het toeval, en dat is de steekproef. Minstens ${nl(needed)} daarvan moeten goed voorspeld zijn, van codes die vaker voorkomen.`,
     sample: "Kijk eerst naar deze antwoorden",
     sampleHint:
       "Het toeval koos ze uit wat overgenomen wordt. Klopt er een niet, kies dan een hogere zekerheid.",
     take: (answers) =>
-      answers === 1 ? "Neem 1 suggestie over" : `Neem suggesties voor ${answers} antwoorden over`,
+      answers === 1 ? "Neem 1 suggestie over" : `Neem suggesties voor ${nl(answers)} antwoorden over`,
     taking: "Bezig met overnemen…",
-    changed: (answers) => `Er is intussen iets gewijzigd: het zijn er nu ${answers}. Kijk opnieuw.`,
+    changed: (answers) => `Er is intussen iets gewijzigd: het zijn er nu ${nl(answers)}. Kijk opnieuw.`,
     before: "Eerder samen overgenomen",
     record: (coder, day, answers, percent) =>
-      `${coder}, ${day}: ${answers} antwoorden vanaf ${percent} % zekerheid`,
+      `${coder}, ${day}: ${nl(answers)} antwoorden vanaf ${percent} % zekerheid`,
     nothing: "geen",
     close: "Sluiten",
     failed: "Dat is niet gelukt. Er is niets overgenomen.",
@@ -66,20 +67,21 @@ export const bulkWords: Words<BulkWords> = {
     answers: "Answers",
     audit: "Exactly right in the sample",
     from: (percent) => `from ${percent}%`,
-    right: (right, of, from, to) => `${right} of ${of} (probably ${from} to ${to}%)`,
+    right: (right, of, from, to) => `${en(right)} of ${en(of)} (probably ${from} to ${to}%)`,
     notMeasured: "not measured yet",
     need: (percent) => `Needed: probably at least ${percent}% right.`,
     nothingAllowed: (needed) =>
-      `Not enough was measured yet. Go on reading and coding: chance picks one in five answers, and those are the sample. At least ${needed} of them must have been predicted right, of codes that occur more often.`,
+      `Not enough was measured yet. Go on reading and coding: chance picks one in five answers, and those are the sample. At least ${en(needed)} of them must have been predicted right, of codes that occur more often.`,
     sample: "Look at these answers first",
     sampleHint:
       "Chance picked them from what is going to be accepted. Where one is wrong, choose a higher certainty.",
-    take: (answers) => (answers === 1 ? "Accept 1 suggestion" : `Accept suggestions for ${answers} answers`),
+    take: (answers) =>
+      answers === 1 ? "Accept 1 suggestion" : `Accept suggestions for ${en(answers)} answers`,
     taking: "Accepting…",
-    changed: (answers) => `Something changed meanwhile: there are ${answers} now. Look again.`,
+    changed: (answers) => `Something changed meanwhile: there are ${en(answers)} now. Look again.`,
     before: "Accepted together before",
     record: (coder, day, answers, percent) =>
-      `${coder}, ${day}: ${answers} answers from ${percent}% certainty`,
+      `${coder}, ${day}: ${en(answers)} answers from ${percent}% certainty`,
     nothing: "none",
     close: "Close",
     failed: "That did not work. Nothing was accepted.",

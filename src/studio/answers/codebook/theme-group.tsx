@@ -1,4 +1,5 @@
 import type { Theme } from "../../../coding/model.ts";
+import { counts } from "../../counts.ts";
 import { useSay, useWords } from "../../language.ts";
 import type { CodingActions } from "../coding/coding-actions.ts";
 import { Share } from "../share.tsx";
@@ -20,7 +21,7 @@ interface Props {
 
 /** A theme with its sub-points. */
 export function ThemeGroup({ theme, most, isLikely, actions, ask }: Props): React.JSX.Element {
-  const [words, say] = [useWords(codebookWords), useSay()];
+  const [words, say, said] = [useWords(codebookWords), useSay(), useWords(counts)];
   const { coding } = useBench().state.shown;
   const count = (code: string): number => countsOf(coding).get(code) ?? 0;
   const { include, exclude } = theme;
@@ -28,7 +29,7 @@ export function ThemeGroup({ theme, most, isLikely, actions, ask }: Props): Reac
     <section className={isLikely ? "theme likely" : "theme"}>
       <CodeLine code={theme.code} title={say(theme.title)} isTheme actions={actions} ask={ask}>
         <Share share={count(theme.code) / most} width={44} />
-        <b className="count">{count(theme.code)}</b>
+        <b className="count">{said(count(theme.code))}</b>
       </CodeLine>
       {isLikely && (include !== undefined || exclude !== undefined) && (
         <p className="tiny second scope">
@@ -41,7 +42,7 @@ export function ThemeGroup({ theme, most, isLikely, actions, ask }: Props): Reac
           {theme.subpoints.map((point) => (
             <li key={point.code}>
               <CodeLine code={point.code} title={say(point.text)} actions={actions} ask={ask}>
-                <span className="count">{count(point.code)}</span>
+                <span className="count">{said(count(point.code))}</span>
               </CodeLine>
             </li>
           ))}

@@ -1,3 +1,4 @@
+import { en, nl } from "../../counts.ts";
 import type { Words } from "../../language.ts";
 
 interface CodebookWords {
@@ -51,7 +52,7 @@ export const codebookWords: Words<CodebookWords> = {
     include: "Wel:",
     exclude: "Niet:",
     none: "Geen thema met deze woorden. Enter maakt het.",
-    found: (count) => (count === 1 ? "1 gevonden" : `${count} gevonden`),
+    found: (count) => (count === 1 ? "1 gevonden" : `${nl(count)} gevonden`),
     title: "Titel",
     under: "Hoort bij",
     ownTheme: "niets: een eigen thema",
@@ -64,7 +65,7 @@ export const codebookWords: Words<CodebookWords> = {
     editHead: "Bewerken",
     remove: "Haal weg",
     removeHint: (answers) =>
-      answers === 1 ? "1 antwoord verliest deze code." : `${answers} antwoorden verliezen deze code.`,
+      answers === 1 ? "1 antwoord verliest deze code." : `${nl(answers)} antwoorden verliezen deze code.`,
     removeSure: "Ja, haal weg",
     mergeFrom: "Wat opgaat in iets anders",
     mergeInto: "Waar het in opgaat",
@@ -91,7 +92,7 @@ export const codebookWords: Words<CodebookWords> = {
     include: "Includes:",
     exclude: "Excludes:",
     none: "No theme with these words. Enter makes it.",
-    found: (count) => `${count} found`,
+    found: (count) => `${en(count)} found`,
     title: "Title",
     under: "Belongs to",
     ownTheme: "nothing: a theme of its own",
@@ -104,7 +105,7 @@ export const codebookWords: Words<CodebookWords> = {
     editHead: "Edit",
     remove: "Remove",
     removeHint: (answers) =>
-      answers === 1 ? "1 answer loses this code." : `${answers} answers lose this code.`,
+      answers === 1 ? "1 answer loses this code." : `${en(answers)} answers lose this code.`,
     removeSure: "Yes, remove",
     mergeFrom: "What goes into something else",
     mergeInto: "What it goes into",

@@ -2,6 +2,7 @@ import type { Answer } from "../../../coding/answer.ts";
 import type { CodedAnswer } from "../../../coding/model.ts";
 import { isDealtWith } from "../../../coding/suggestions/dealt-with.ts";
 import { useWords } from "../../language.ts";
+import { useBench } from "../use-bench.ts";
 import { CodeChips } from "./code-chips.tsx";
 import { codingWords } from "./words.ts";
 
@@ -14,12 +15,16 @@ export function AnswerRow(props: {
   readonly undo?: () => void;
 }): React.JSX.Element {
   const words = useWords(codingWords);
+  const { language } = useBench().state.work;
   const { coded } = props;
   const isDone = coded !== undefined && isDealtWith(coded);
   return (
     <div className={isDone ? "answer done" : "answer"}>
       <button type="button" className="answer-words" tabIndex={-1} onClick={props.goTo}>
-        <span className="number">{props.number}</span> <span className="voice">{props.answer.words}</span>
+        <span className="number">{props.number}</span>{" "}
+        <span className="voice" lang={language}>
+          {props.answer.words}
+        </span>
       </button>
       {isDone && <CodeChips answer={coded} />}
       {props.undo !== undefined && (

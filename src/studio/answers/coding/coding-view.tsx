@@ -62,7 +62,7 @@ export function CodingView(props: StageProps & { readonly head: React.ReactNode 
   );
   return (
     <div className={isBeside ? "bench beside" : "bench"}>
-      <main className="bench-main" id="main">
+      <main className="bench-main" id="main" tabIndex={-1}>
         {props.head}
         <Measures {...props} />
         {bench.state.work.answers.length > 0 && <FindBar find={search} bulk={() => setBulk(true)} />}

@@ -1,3 +1,4 @@
+import { en, nl } from "../../counts.ts";
 import type { Words } from "../../language.ts";
 
 interface FindingWords {
@@ -15,27 +16,27 @@ export const findingWords: Words<FindingWords> = {
   nl: {
     find: "Zoek in antwoorden",
     bundles: "Bundels van gelijke antwoorden",
-    found: (count, query) => `${count} ${count === 1 ? "antwoord" : "antwoorden"} met ‘${query}’`,
+    found: (count, query) => `${nl(count)} ${count === 1 ? "antwoord" : "antwoorden"} met ‘${query}’`,
     bundled: (bundles, answers) =>
       bundles === 0
         ? "Geen antwoorden die op elkaar lijken"
-        : `${bundles} ${bundles === 1 ? "bundel" : "bundels"} met samen ${answers} antwoorden`,
+        : `${nl(bundles)} ${bundles === 1 ? "bundel" : "bundels"} met samen ${nl(answers)} antwoorden`,
     looking: "Bezig met zoeken…",
     whole: "Toon alles",
-    bundle: (answers) => `Bundel van ${answers} antwoorden die op elkaar lijken`,
+    bundle: (answers) => `Bundel van ${nl(answers)} antwoorden die op elkaar lijken`,
     none: "Probeer een ander woord. Elke vorm van een woord telt: ‘regel’ vindt ook ‘regels’ en ‘regelgeving’.",
   },
   en: {
     find: "Find in answers",
     bundles: "Bundles of like answers",
-    found: (count, query) => `${count} ${count === 1 ? "answer" : "answers"} with ‘${query}’`,
+    found: (count, query) => `${en(count)} ${count === 1 ? "answer" : "answers"} with ‘${query}’`,
     bundled: (bundles, answers) =>
       bundles === 0
         ? "No answers are like each other"
-        : `${bundles} ${bundles === 1 ? "bundle" : "bundles"} with ${answers} answers in all`,
+        : `${en(bundles)} ${bundles === 1 ? "bundle" : "bundles"} with ${en(answers)} answers in all`,
     looking: "Looking…",
     whole: "Show all",
-    bundle: (answers) => `Bundle of ${answers} answers that are alike`,
+    bundle: (answers) => `Bundle of ${en(answers)} answers that are alike`,
     none: "Try another word. Every form of a word counts: ‘rule’ finds ‘rules’ as well.",
   },
 };

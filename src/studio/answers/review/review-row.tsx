@@ -36,7 +36,10 @@ export function ReviewRow(props: {
     return (
       <div className={isWithheld ? "answer" : "answer done"}>
         <button type="button" className="answer-words" tabIndex={-1} onClick={props.goTo}>
-          <span className="number">{props.number}</span> <span className="voice">{text}</span>
+          <span className="number">{props.number}</span>{" "}
+          <span className="voice" lang={state.work.language}>
+            {text}
+          </span>
         </button>
         {isWithheld && <span className="tiny second">{words.withheld}</span>}
       </div>

@@ -50,7 +50,7 @@ export function ReviewView({ head }: { readonly head: React.ReactNode }): React.
   });
   return (
     <div className="bench alone-bench">
-      <main className="bench-main" id="main">
+      <main className="bench-main" id="main" tabIndex={-1}>
         {head}
         <ReviewSummary read={actions.read} />
         <DeskNotes />

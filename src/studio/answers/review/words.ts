@@ -1,3 +1,4 @@
+import { en, nl } from "../../counts.ts";
 import type { Words } from "../../language.ts";
 import type { KeyHelp } from "../key-bar.tsx";
 
@@ -32,13 +33,13 @@ export const reviewWords: Words<ReviewWords> = {
     open: "Wat nog open is",
     all: "Alle antwoorden",
     openCount: (count) =>
-      count === 1 ? "Nog 1 plek om over te beslissen" : `Nog ${count} plekken om over te beslissen`,
+      count === 1 ? "Nog 1 plek om over te beslissen" : `Nog ${nl(count)} plekken om over te beslissen`,
     readBy: (by, on) => `Alle antwoorden gelezen door ${by} op ${on}`,
     readNot: "Nog niet alle antwoorden gelezen",
     readHint:
       "Het programma wijst aan wat het herkent: namen, adressen, nummers. Het ziet niet alles; daarom leest iemand alle antwoorden.",
-    read: (count) => `Ik heb alle ${count} antwoorden gelezen`,
-    readSure: (count) => `Daarmee zeg je dat je ze alle ${count} zelf hebt gelezen.`,
+    read: (count) => `Ik heb alle ${nl(count)} antwoorden gelezen`,
+    readSure: (count) => `Daarmee zeg je dat je ze alle ${nl(count)} zelf hebt gelezen.`,
     ready: "Nagekeken.",
     readyHint: "Wat je wegliet komt nergens naar buiten.",
     toCoding: "Ga naar Coderen",
@@ -71,13 +72,14 @@ export const reviewWords: Words<ReviewWords> = {
     show: "Show",
     open: "What is still open",
     all: "All answers",
-    openCount: (count) => (count === 1 ? "1 place left to decide on" : `${count} places left to decide on`),
+    openCount: (count) =>
+      count === 1 ? "1 place left to decide on" : `${en(count)} places left to decide on`,
     readBy: (by, on) => `All answers read by ${by} on ${on}`,
     readNot: "Not all answers read yet",
     readHint:
       "The program points at what it recognises: names, addresses, numbers. It does not see everything; that is why somebody reads all answers.",
-    read: (count) => `I have read all ${count} answers`,
-    readSure: (count) => `This says that you read all ${count} answers yourself.`,
+    read: (count) => `I have read all ${en(count)} answers`,
+    readSure: (count) => `This says that you read all ${en(count)} answers yourself.`,
     ready: "Reviewed.",
     readyHint: "What you left out never leaves the house.",
     toCoding: "Go to Code",

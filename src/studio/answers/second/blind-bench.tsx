@@ -83,7 +83,7 @@ export function BlindBench({ sample, address, again, children }: Props): React.J
   });
   return (
     <div className="bench blind">
-      <main className="bench-main" id="main">
+      <main className="bench-main" id="main" tabIndex={-1}>
         <header className="question-head">
           <h1>{name(sample.question)}</h1>
           <p className="second small">{words.blind}</p>

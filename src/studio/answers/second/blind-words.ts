@@ -1,3 +1,4 @@
+import { en, nl } from "../../counts.ts";
 import type { Words } from "../../language.ts";
 import type { KeyHelp } from "../key-bar.tsx";
 
@@ -26,11 +27,11 @@ export const blindWords: Words<BlindWords> = {
     blind:
       "Je ziet niet wat een ander koos. Zo blijkt of twee mensen met dit codeboek hetzelfde zien. Wat je kiest blijft op dit apparaat tot je het inlevert.",
     answers: "Antwoorden van de steekproef",
-    coded: (done, of) => `${done} van ${of} gecodeerd`,
-    handedIn: (count) => `${count} al ingeleverd`,
-    handIn: (count) => (count === 1 ? "Lever 1 antwoord in" : `Lever ${count} antwoorden in`),
+    coded: (done, of) => `${nl(done)} van ${nl(of)} gecodeerd`,
+    handedIn: (count) => `${nl(count)} al ingeleverd`,
+    handIn: (count) => (count === 1 ? "Lever 1 antwoord in" : `Lever ${nl(count)} antwoorden in`),
     handInHint: "Daarna kun je er niets meer aan veranderen.",
-    thanks: (count) => `${count} antwoorden ingeleverd. Dank je wel.`,
+    thanks: (count) => `${nl(count)} antwoorden ingeleverd. Dank je wel.`,
     nowhere: "past nergens bij",
     takeOff: (code) => `Haal ${code} weg`,
     most: [
@@ -56,11 +57,11 @@ export const blindWords: Words<BlindWords> = {
     blind:
       "You do not see what somebody else chose. That shows whether two people see the same with this codebook. What you choose stays on this device until you hand it in.",
     answers: "Answers of the sample",
-    coded: (done, of) => `${done} of ${of} coded`,
-    handedIn: (count) => `${count} handed in already`,
-    handIn: (count) => (count === 1 ? "Hand in 1 answer" : `Hand in ${count} answers`),
+    coded: (done, of) => `${en(done)} of ${en(of)} coded`,
+    handedIn: (count) => `${en(count)} handed in already`,
+    handIn: (count) => (count === 1 ? "Hand in 1 answer" : `Hand in ${en(count)} answers`),
     handInHint: "After that you cannot change it any more.",
-    thanks: (count) => `${count} answers handed in. Thank you.`,
+    thanks: (count) => `${en(count)} answers handed in. Thank you.`,
     nowhere: "fits nowhere",
     takeOff: (code) => `Take ${code} off`,
     most: [

@@ -68,7 +68,9 @@ function Difference(props: {
   );
   return (
     <article className="coding-difference" aria-current={props.isInHand ? "true" : undefined} data-row={row}>
-      <p className="voice">{answer?.words}</p>
+      <p className="voice" lang={state.work.language}>
+        {answer?.words}
+      </p>
       <dl>
         <dt className="tiny second">{words.oneCoder}</dt>
         <dd>

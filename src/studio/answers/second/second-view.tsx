@@ -55,7 +55,7 @@ export function SecondView(props: Props): React.JSX.Element {
   const isRead = (review.read?.answers ?? -1) >= state.work.answers.length;
   return (
     <div className="bench alone-bench">
-      <main className="bench-main" id="main">
+      <main className="bench-main" id="main" tabIndex={-1}>
         {props.head}
         <div className="second-view">
           <p className="second">{words.why}</p>

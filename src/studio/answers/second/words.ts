@@ -1,3 +1,4 @@
+import { en, nl } from "../../counts.ts";
 import type { Words } from "../../language.ts";
 
 interface SecondWords {
@@ -60,12 +61,12 @@ export const secondWords: Words<SecondWords> = {
     second: "een tweede codeur",
     recheck: "dezelfde codeur, later opnieuw",
     doDraw: "Trek de steekproef",
-    waits: (coder, left, of) => `${coder} heeft ${of - left} van ${of} antwoorden ingeleverd.`,
+    waits: (coder, left, of) => `${coder} heeft ${nl(of - left)} van ${nl(of)} antwoorden ingeleverd.`,
     waitsHint: "Wie zich aanmeldt als tweede codeur vindt de steekproef bij Open antwoorden.",
     codeMine: "Codeer deze steekproef nu zelf, blind",
     reviewFirst: "Kijk eerst alle antwoorden na. Een tweede codeur ziet alleen nagekeken woorden.",
-    result: (coder, answers) => `Vergeleken met ${coder}, op ${answers} antwoorden`,
-    recheckOf: (coder, answers) => `${coder} opnieuw, op ${answers} antwoorden`,
+    result: (coder, answers) => `Vergeleken met ${coder}, op ${nl(answers)} antwoorden`,
+    recheckOf: (coder, answers) => `${coder} opnieuw, op ${nl(answers)} antwoorden`,
     alphaThemes: "Krippendorffs alfa over de thema’s",
     alphaCodes: "Krippendorffs alfa over alle codes",
     between: (from, to) => `waarschijnlijk tussen ${from} en ${to}`,
@@ -108,12 +109,12 @@ export const secondWords: Words<SecondWords> = {
     second: "a second coder",
     recheck: "the same coder, again later",
     doDraw: "Draw the sample",
-    waits: (coder, left, of) => `${coder} handed in ${of - left} of ${of} answers.`,
+    waits: (coder, left, of) => `${coder} handed in ${en(of - left)} of ${en(of)} answers.`,
     waitsHint: "Whoever signs in as second coder finds the sample at Open answers.",
     codeMine: "Code this sample yourself now, blind",
     reviewFirst: "Review all answers first. A second coder sees reviewed words only.",
-    result: (coder, answers) => `Compared with ${coder}, over ${answers} answers`,
-    recheckOf: (coder, answers) => `${coder} again, over ${answers} answers`,
+    result: (coder, answers) => `Compared with ${coder}, over ${en(answers)} answers`,
+    recheckOf: (coder, answers) => `${coder} again, over ${en(answers)} answers`,
     alphaThemes: "Krippendorff’s alpha over the themes",
     alphaCodes: "Krippendorff’s alpha over all codes",
     between: (from, to) => `probably between ${from} and ${to}`,

@@ -32,7 +32,10 @@ export function SplitRow(props: {
     return (
       <div className={chosen.length > 0 ? "answer done" : "answer"}>
         <button type="button" className="answer-words" tabIndex={-1} onClick={props.goTo}>
-          <span className="number">{numberOf(state, index)}</span> <span className="voice">{text}</span>
+          <span className="number">{numberOf(state, index)}</span>{" "}
+          <span className="voice" lang={state.work.language}>
+            {text}
+          </span>
         </button>
         <ul className="chips">
           {chosen.map((part) => (

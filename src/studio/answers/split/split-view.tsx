@@ -24,7 +24,7 @@ export function SplitView({ code, head }: { readonly code: string; readonly head
     });
   return splitting === undefined ? (
     <div className="bench">
-      <main className="bench-main" id="main">
+      <main className="bench-main" id="main" tabIndex={-1}>
         {head}
         <p className="note warn">
           {words.gone}{" "}
@@ -93,7 +93,7 @@ function Splitter(props: {
   });
   return (
     <div className="bench splitting">
-      <main className="bench-main" id="main">
+      <main className="bench-main" id="main" tabIndex={-1}>
         {props.head}
         <div className="split-head">
           <h2>{words.head(name)}</h2>

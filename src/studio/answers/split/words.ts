@@ -1,3 +1,4 @@
+import { en, nl } from "../../counts.ts";
 import type { Words } from "../../language.ts";
 import type { KeyHelp } from "../key-bar.tsx";
 
@@ -40,7 +41,7 @@ export const splitWords: Words<SplitWords> = {
     stay: (answers, first) =>
       answers === 1
         ? `1 antwoord is nog niet gekozen en blijft bij ‘${first}’.`
-        : `${answers} antwoorden zijn nog niet gekozen en blijven bij ‘${first}’.`,
+        : `${nl(answers)} antwoorden zijn nog niet gekozen en blijven bij ‘${first}’.`,
     allChosen: "Alle antwoorden zijn gekozen.",
     take: (parts) => `Splits in ${parts} delen`,
     cancel: "Annuleer",
@@ -72,7 +73,7 @@ export const splitWords: Words<SplitWords> = {
     stay: (answers, first) =>
       answers === 1
         ? `1 answer was not chosen yet and stays with ‘${first}’.`
-        : `${answers} answers were not chosen yet and stay with ‘${first}’.`,
+        : `${en(answers)} answers were not chosen yet and stay with ‘${first}’.`,
     allChosen: "All answers were chosen.",
     take: (parts) => `Split into ${parts} parts`,
     cancel: "Cancel",

@@ -51,7 +51,7 @@ export function Ground(
                 <p className="tiny second">{words.notReleased}</p>
               ) : (
                 <>
-                  <blockquote className="voice" data-row={row}>
+                  <blockquote className="voice" lang={state.work.language} data-row={row}>
                     <Released text={text} />
                   </blockquote>
                   <button

@@ -1,3 +1,4 @@
+import { en, nl } from "../../counts.ts";
 import type { Words } from "../../language.ts";
 import type { KeyHelp } from "../key-bar.tsx";
 
@@ -46,7 +47,7 @@ export const writingWords: Words<WritingWords> = {
     lost: "Niet bewaard: de server is niet te bereiken. Je tekst blijft hier staan.",
     themes: "Thema’s en subpunten",
     themesHint: "Wat hier staat komt zo in het rapport. Kies een regel om te zien waar die op rust.",
-    answers: (count) => (count === 1 ? "1 antwoord" : `${count} antwoorden`),
+    answers: (count) => (count === 1 ? "1 antwoord" : `${nl(count)} antwoorden`),
     save: "Bewaar",
     back: "Terug",
     title: (name) => `Tekst van ${name}`,
@@ -82,7 +83,7 @@ export const writingWords: Words<WritingWords> = {
     lost: "Not saved: the server cannot be reached. Your text stays here.",
     themes: "Themes and sub-points",
     themesHint: "What stands here stands so in the report. Choose a line to see what it rests on.",
-    answers: (count) => (count === 1 ? "1 answer" : `${count} answers`),
+    answers: (count) => (count === 1 ? "1 answer" : `${en(count)} answers`),
     save: "Save",
     back: "Back",
     title: (name) => `Text of ${name}`,

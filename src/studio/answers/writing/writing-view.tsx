@@ -55,7 +55,7 @@ export function WritingView(props: Props): React.JSX.Element {
   });
   return (
     <div className="bench writing">
-      <main className="bench-main" id="main">
+      <main className="bench-main" id="main" tabIndex={-1}>
         {props.head}
         <div className="writing-scroll">
           <DeskNotes />
