@@ -6,7 +6,7 @@ import { decoderFor, type DecodePieces } from "./xml-encoding.ts";
 export interface XmlHandlers {
   readonly open?: (name: string, attribute: (name: string) => string | undefined) => boolean | undefined;
   readonly close?: (name: string) => boolean | undefined;
-  readonly text?: (words: string) => void;
+  readonly text?: (words: string) => unknown;
 }
 
 /** Hands on the bytes of a document in pieces until it is told `false`; answers what was wrong with them. */

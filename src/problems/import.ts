@@ -116,6 +116,30 @@ export const importProblems = {
     nl: { message: "De tabel heeft meer dan 100 miljoen cellen.", hint: "Splits de export in delen." },
     en: { message: "The table has more than 100 million cells.", hint: "Split the export into parts." },
   },
+  "import-too-many-rows": {
+    nl: { message: "Het bestand heeft meer dan {limit} rijen.", hint: "Splits de export in delen." },
+    en: { message: "The file has more than {limit} rows.", hint: "Split the export into parts." },
+  },
+  "import-too-much-text": {
+    nl: {
+      message: "De werkmap bevat meer dan {texts} verschillende teksten, of meer dan {megabytes} MB tekst.",
+      hint: "Splits de export in delen, of exporteer als .csv.",
+    },
+    en: {
+      message: "The workbook holds more than {texts} different texts, or more than {megabytes} MB of text.",
+      hint: "Split the export into parts, or export as .csv.",
+    },
+  },
+  "import-cell-too-long": {
+    nl: {
+      message: "Een cel heeft meer dan {limit} tekens; zo lang is geen antwoord.",
+      hint: "Kort de cel in, of bewaar het bestand opnieuw vanuit het programma waar het vandaan komt.",
+    },
+    en: {
+      message: "A cell has more than {limit} signs; no answer is that long.",
+      hint: "Shorten the cell, or save the file again from the program it comes from.",
+    },
+  },
   "import-quote-open": {
     nl: {
       message: "In deze rij begint een aanhalingsteken dat niet wordt gesloten.",

@@ -1,5 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -7,6 +6,7 @@ import { writableFormats, type QuestionnaireFormatName } from "../../src/exchang
 import { readZip } from "../../src/office/unzip.ts";
 import { everyType } from "../support/every-type.ts";
 import { hostileCases, type SoundFile } from "../support/hostile-cases.ts";
+import { runHostile, type HostileRun } from "../support/hostile-run.ts";
 import { lsrOf, lssOf, type LimeSurvey } from "../support/lime-files.ts";
 
 /** Invented; codes that objects have of their own. */
@@ -104,13 +104,6 @@ const sound: Readonly<Record<QuestionnaireFormatName, Readonly<Record<string, So
   formbricks: { formbricks: { kind: "json", text: FORMBRICKS } },
 };
 
-interface Told {
-  readonly name: string;
-  readonly refused: boolean;
-  readonly codes: readonly string[];
-  readonly written: boolean;
-}
-
 const root = mkdtempSync(join(tmpdir(), "peilschaal-hostile-"));
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -118,46 +111,34 @@ const kinds = Object.values(sound).flatMap((files) => Object.entries(files));
 
 describe.each(kinds)("a hostile %s", (kind, file) => {
   const cases = hostileCases(file);
-  const told = new Map<string, Told>();
-  let end: { readonly memory: number; readonly polluted: boolean } | undefined;
+  let run: HostileRun | undefined;
 
   beforeAll(() => {
-    const folder = join(root, kind);
-    for (const { name, bytes } of cases) {
-      mkdirSync(join(folder, name), { recursive: true });
-      writeFileSync(join(folder, name, "bestand"), bytes);
-    }
-    const program = join(import.meta.dirname, "../support/try-hostile.ts");
-    const ran = spawnSync(process.execPath, [program, folder], { encoding: "utf8" });
-    expect(ran.stderr).toBe("");
-    for (const line of ran.stdout.trimEnd().split("\n")) {
-      const one = JSON.parse(line) as Told & { readonly memory?: number; readonly polluted: boolean };
-      if (one.memory === undefined) told.set(one.name, one);
-      else end = { memory: one.memory, polluted: one.polluted };
-    }
+    run = runHostile(join(root, kind), cases, "import");
+    expect(run.complaints).toBe("");
   }, 120_000);
 
   it("is read where nothing is wrong with it", () => {
-    expect(told.get("sound")).toMatchObject({ refused: false, codes: [], written: true });
+    expect(run?.told.get("sound")).toMatchObject({ refused: false, codes: [], written: true });
   });
 
   it.each(cases.filter(({ must }) => must === "be refused"))(
     "is refused and nothing is written: $name",
     ({ name }) => {
-      const { refused, codes, written } = told.get(name)!;
+      const { refused, codes, written } = run!.told.get(name)!;
       expect({ refused, written }).toEqual({ refused: true, written: false });
       expect(codes.length).toBeGreaterThan(0);
     },
   );
 
   it.each(cases.filter(({ must }) => must === "do no harm"))("does no harm: $name", ({ name }) => {
-    const { refused, written } = told.get(name)!;
+    const { refused, written } = run!.told.get(name)!;
     expect(written).toBe(!refused);
   });
 
   it("takes less than 256 MB for all of them together, and leaves nothing outside its folder", () => {
-    expect(end?.memory).toBeLessThan(256);
-    expect(end?.polluted).toBe(false);
+    expect(run?.memory).toBeLessThan(256);
+    expect(run?.polluted).toBe(false);
     expect(existsSync(join(root, "weg.txt")) || existsSync("/tmp/weg.txt")).toBe(false);
   });
 });

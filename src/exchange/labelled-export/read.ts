@@ -8,6 +8,7 @@ import { languageOf, scribeFor, type Scribe } from "../recognise/scribe.ts";
 import { readSav } from "../sav/read/index.ts";
 import type { JoinedTable } from "../source/parts.ts";
 import { readTripleS, type NamedBytes } from "../triple-s/read/index.ts";
+import { bounded } from "./bounded.ts";
 import { labelledKindOf } from "./kind.ts";
 import { TranslatingScribe } from "./translations.ts";
 
@@ -33,7 +34,8 @@ export function readLabelledExport(
   if (kinds.every((kind) => kind === undefined)) return undefined;
   const read = kinds.includes("sss") ? readPair(files, kinds.indexOf("sss")) : readOne(files);
   if (read.value === undefined) return { problems: read.problems };
-  const { data, english, file, from } = read.value;
+  const { english, file, from } = read.value;
+  const data = bounded(read.value.data, files[from]?.name ?? "");
   const written = known ?? languageOf(wordsOf(data.dictionary));
   const scribe =
     written === "en" || english === undefined

@@ -3,6 +3,7 @@ import { problem, warning, type Outcome, type Problem } from "../../problem.ts";
 import { readSharedStrings } from "../xlsx/shared-strings.ts";
 import { readSheet, type CellContext, type SheetRemarks } from "../xlsx/sheet.ts";
 import { readStyles } from "../xlsx/styles.ts";
+import { TextTable } from "../xlsx/text-table.ts";
 import { readWorkbook, type WorkbookParts } from "../xlsx/workbook.ts";
 import { sizeProblem } from "./read-csv.ts";
 import type { HeaderRows, ReadTable, SourceStyle } from "./style.ts";
@@ -30,10 +31,11 @@ export function readXlsxSource(
 }
 
 function cellContext(archive: ZipArchive, parts: WorkbookParts, file: string): Outcome<CellContext> {
-  const none = { value: [], problems: [] };
+  const none: Outcome<TextTable> = { value: new TextTable(), problems: [] };
   const strings =
     parts.sharedStrings === undefined ? none : readSharedStrings(archive, parts.sharedStrings, file);
-  const looks = parts.styles === undefined ? none : readStyles(archive, parts.styles, file);
+  const looks =
+    parts.styles === undefined ? { value: [], problems: [] } : readStyles(archive, parts.styles, file);
   if (strings.value === undefined || looks.value === undefined) {
     return { problems: [...strings.problems, ...looks.problems] };
   }

@@ -7,6 +7,9 @@ export const EMPTY = 0;
 /** A power of two. */
 const LATELY = 64;
 
+/** Most columns have few different values: a byte a row. */
+type Cells = Uint8Array | Uint16Array | Uint32Array;
+
 /**
  * One column of a source: every distinct value once, and per row which. A poll's columns repeat themselves, so this is
  * small, and everything that is decided about a value is decided once.
@@ -16,7 +19,7 @@ export class SourceColumn {
   readonly values: string[] = [""];
   /** Control characters that were taken out. */
   removed = 0;
-  private cells: Uint16Array | Uint32Array = new Uint16Array(64);
+  private cells: Cells = new Uint8Array(64);
   private size = 0;
   /** By the words as they were written and as they are cleaned: what is clean is never written in two ways. */
   private readonly known = new Map<string, number>([["", EMPTY]]);
@@ -28,7 +31,8 @@ export class SourceColumn {
   put(row: number, written: string): void {
     const value = this.valueOf(written);
     if (value === EMPTY) return;
-    if (row >= this.cells.length) this.cells = this.copied(Math.max(row + 1, this.cells.length * 2));
+    if (row >= this.cells.length)
+      this.cells = this.copied(Math.max(row + 1, this.cells.length * 2), this.cells.BYTES_PER_ELEMENT);
     this.cells[row] = value;
     this.size = row + 1;
   }
@@ -64,14 +68,16 @@ export class SourceColumn {
       const own = ownWords(words);
       value = this.values.push(own) - 1;
       this.known.set(own, value);
-      if (value === 0x10000) this.cells = this.copied(this.cells.length, true);
+      if (value === 0x100 || value === 0x10000) {
+        this.cells = this.copied(this.cells.length, this.cells.BYTES_PER_ELEMENT * 2);
+      }
     }
     if (written !== words) this.known.set(ownWords(written), value);
     return value;
   }
 
-  private copied(length: number, wide = this.cells instanceof Uint32Array): Uint16Array | Uint32Array {
-    const copy = wide ? new Uint32Array(length) : new Uint16Array(length);
+  private copied(length: number, width: number): Cells {
+    const copy = new (width === 1 ? Uint8Array : width === 2 ? Uint16Array : Uint32Array)(length);
     copy.set(this.cells);
     return copy;
   }

@@ -1,12 +1,13 @@
 import type { ZipArchive } from "../../office/unzip.ts";
-import type { Problem } from "../../problem.ts";
-import { TextReader, unescaped } from "./shared-strings.ts";
+import { problem, type Problem } from "../../problem.ts";
+import { LONGEST_CELL, TextReader, unescaped } from "./shared-strings.ts";
 import { dateWords, type NumberLook } from "./styles.ts";
+import type { TextTable } from "./text-table.ts";
 import { readXmlPart } from "./xml.ts";
 
 /** What cells refer to. */
 export interface CellContext {
-  readonly strings: readonly string[];
+  readonly strings: TextTable;
   readonly looks: readonly NumberLook[];
   readonly from1904: boolean;
 }
@@ -32,17 +33,23 @@ export function readSheet(
   take: TakeRow,
 ): { readonly problems: readonly Problem[]; readonly remarks: SheetRemarks } {
   const reader = new SheetReader(context, take);
-  const problems = readXmlPart(archive, path, file, {
+  let problems = readXmlPart(archive, path, file, {
     open: (name, attribute) => reader.open(name, attribute),
     close: (name) => reader.close(name),
     text: (words) => reader.text(words),
   });
+  if (problems.length === 0 && reader.tooLong !== undefined) {
+    const place = { file, row: reader.tooLong };
+    problems = [problem("import-cell-too-long", place, { limit: LONGEST_CELL })];
+  }
   return { problems, remarks: { formulas: reader.formulas, errors: reader.errors } };
 }
 
 class SheetReader {
   formulas = 0;
   errors = 0;
+  /** The row of a cell with more words than a cell has. */
+  tooLong: number | undefined;
   private row = 0;
   private column = 0;
   private cells: string[] = [];
@@ -76,9 +83,11 @@ class SheetReader {
     return undefined;
   }
 
-  text(words: string): void {
+  text(words: string): boolean {
     if (this.inValue) this.value += words;
     else this.inline.text(words);
+    if (this.value.length + this.inline.words.length > LONGEST_CELL) this.tooLong = this.row;
+    return this.tooLong === undefined;
   }
 
   /** Rows may leave out their number, and never go back. */
@@ -106,7 +115,7 @@ class SheetReader {
   private words(): string {
     switch (this.type) {
       case "s":
-        return this.context.strings[Number(this.value)] ?? "";
+        return this.context.strings.at(Number(this.value));
       case "inlineStr":
         return unescaped(this.inline.words);
       case "str":

@@ -30,7 +30,7 @@ export function readSav(source: ByteSource, file: string): Outcome<LabelledData>
   if (texts.odd > 0) remarks.add("sav-texts-odd", { count: texts.odd, encoding: texts.encoding });
 
   const { compression, bias } = header;
-  const zlib = compression === "zlib" ? readZlibBlocks(source, start, file) : undefined;
+  const zlib = compression === "zlib" ? readZlibBlocks(source, start, littleEndian, file) : undefined;
   if (zlib !== undefined && zlib.value === undefined) return { problems: zlib.problems };
   const rows = rowsOf(header, raw, littleEndian);
   const bytes = zlib?.value?.size ?? source.size - start;

@@ -65,8 +65,12 @@ export function textsOf(name: string | undefined, codePage: number | undefined):
     if (candidate !== undefined && decode !== undefined) return { texts: new TextReader(candidate, decode) };
   }
   const texts = new TextReader("", guess);
-  return name === undefined ? { texts } : { texts, unknown: name };
+  const unknown = name ?? (SAYS_NOTHING.has(codePage) ? undefined : `code page ${codePage}`);
+  return unknown === undefined ? { texts } : { texts, unknown };
 }
+
+/** Where a file has no number, nought, or one of those for "7-bit" and "8-bit ASCII". */
+const SAYS_NOTHING = new Set<number | undefined>([undefined, 0, 2, 3]);
 
 const utf8 = decoderOf("utf-8");
 const western = decoderOf("windows-1252");

@@ -26,8 +26,14 @@ const TRAILER = 24;
 const ENTRY = 24;
 
 /** Reads and checks the list of blocks: they follow one another without a gap from the header to the list itself. */
-export function readZlibBlocks(source: ByteSource, start: number, file: string): Outcome<ZlibBlocks> {
+export function readZlibBlocks(
+  source: ByteSource,
+  start: number,
+  littleEndian: boolean,
+  file: string,
+): Outcome<ZlibBlocks> {
   const cursor = new Cursor(source);
+  cursor.littleEndian = littleEndian;
   const refuse = (record: string, offset: number): Outcome<ZlibBlocks> => ({
     problems: [problem("sav-damaged", { file }, { record, offset })],
   });

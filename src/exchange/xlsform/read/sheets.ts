@@ -7,6 +7,7 @@ import { clean } from "../../source/clean.ts";
 import { readSharedStrings } from "../../xlsx/shared-strings.ts";
 import { readSheet } from "../../xlsx/sheet.ts";
 import { readStyles } from "../../xlsx/styles.ts";
+import { TextTable } from "../../xlsx/text-table.ts";
 import { readWorkbook } from "../../xlsx/workbook.ts";
 import { columnOf, type Column } from "./columns.ts";
 
@@ -111,10 +112,10 @@ function gatherWorkbook(bytes: Uint8Array, file: string, gathered: Gathering): O
   const workbook = readWorkbook(archive.value, file);
   if (workbook.value === undefined) return workbook.problems;
   const { sheets, sharedStrings, styles, from1904 } = workbook.value;
-  const none = { value: [], problems: [] };
+  const none: Outcome<TextTable> = { value: new TextTable(), problems: [] };
   const strings = sharedStrings === undefined ? none : readSharedStrings(archive.value, sharedStrings, file);
   if (strings.value === undefined) return strings.problems;
-  const looks = styles === undefined ? none : readStyles(archive.value, styles, file);
+  const looks = styles === undefined ? { value: [], problems: [] } : readStyles(archive.value, styles, file);
   if (looks.value === undefined) return looks.problems;
   const context = { strings: strings.value, looks: looks.value, from1904 };
   for (const { name, path } of sheets) {
