@@ -8,6 +8,7 @@ import { savMemory, savReading, savWriting } from "./figures/sav.ts";
 import { participants } from "./figures/participants.ts";
 import { servingFigures } from "./figures/serving.ts";
 import { tally } from "./figures/tally.ts";
+import { results } from "./figures/results.ts";
 import { workbench } from "./figures/workbench.ts";
 import { example, manyMegabytes, manySeconds } from "./figures/whole-publication.ts";
 
@@ -32,6 +33,7 @@ const figures: readonly Figure[] = [
   ...ballotFigures,
   ...servingFigures,
   ...workbench,
+  ...results,
 ];
 
 const word = process.argv[2] ?? "";

@@ -12,6 +12,7 @@ import type { SaidProblem } from "./problem.ts";
 export interface Results {
   readonly meta: ReportMeta;
   readonly participants: ParticipantsBlock | null;
+  /** With its splits by every background question, or by the one that was asked for. */
   readonly closed: readonly ClosedBlock[];
   readonly comparisons: readonly ComparisonBlock[];
   /** Open questions: what the answers are about, never their words. Those are read at Open antwoorden. */

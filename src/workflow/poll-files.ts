@@ -23,9 +23,10 @@ const VARIABLE = /^[a-z][a-z0-9_-]{0,120}$/;
 
 /** The file behind a name in an address: "questionnaire", "coding:q4". Undefined for any other name. */
 export function pollFile(name: string): PollFileKind | undefined {
-  const [kind, variable] = name.split(":");
-  if (variable === undefined) return kind === undefined ? undefined : WHOLE[kind];
-  if (!VARIABLE.test(variable)) return undefined;
+  const [kind, variable, ...more] = name.split(":");
+  if (variable === undefined) return WHOLE.get(name);
+  // A file has one name: under another it would have a turn of its own beside that of who writes it.
+  if (more.length > 0 || !VARIABLE.test(variable)) return undefined;
   if (kind === "coding")
     return {
       path: `coding/${variable}.json`,
@@ -43,11 +44,11 @@ export function pollFile(name: string): PollFileKind | undefined {
   return undefined;
 }
 
-const WHOLE: Readonly<Record<string, PollFileKind | undefined>> = {
-  questionnaire: { path: "questionnaire.json", format: "questionnaire.v1", remembered: true },
-  wave: { path: "peiling.json", format: "peiling.v1" },
-  report: { path: "report.json", format: "report.v1", empty: { format: "report.v1" } },
-};
+const WHOLE = new Map<string, PollFileKind>([
+  ["questionnaire", { path: "questionnaire.json", format: "questionnaire.v1", remembered: true }],
+  ["wave", { path: "peiling.json", format: "peiling.v1" }],
+  ["report", { path: "report.json", format: "report.v1", empty: { format: "report.v1" } }],
+]);
 
 /** A file with everything wrong in it. */
 export async function checkFile(

@@ -6,24 +6,55 @@ import type { Block, BlockKind, OpenBlock, Report } from "../report/model.ts";
 import type { Language } from "../text.ts";
 import type { Folder } from "./ports.ts";
 import { reportOfFigures } from "./make-report.ts";
-import { tabulatePoll } from "./tabulate-poll.ts";
+import { tabulateWhole, unknownBackground } from "./tabulate-poll.ts";
 
 /** The results of a wave without what the studio adds: problems in words. */
 export type ShownResults = Omit<Results, "problems">;
 
-/**
- * Every closed question protected as a publication would be, split by a background question where one is named. A
- * mistake in the words of the report, such as a quote whose theme is not coded yet, stands in the way of publishing
- * alone.
- */
+/** The results of a wave with every split, and what is asked in it. */
+export interface WholeResults {
+  readonly results: ShownResults;
+  readonly questionnaire: Questionnaire;
+}
+
+/** Every closed question protected as a publication would be: split by the background question that is named, or by all. */
 export async function showResults(
   folder: Folder,
   by: Code | undefined,
   language: Language | undefined,
 ): Promise<Outcome<ShownResults>> {
-  const made = await tabulatePoll(folder, by, language === undefined ? {} : { language }, reportOfFigures);
+  const whole = await wholeResults(folder, language);
+  return whole.value === undefined ? { problems: whole.problems } : splitBy(whole.value, by);
+}
+
+/**
+ * All that can be looked at of a wave, protected together, so that choosing among it asks for no more. A mistake in the
+ * words of the report, such as a quote whose theme is not coded yet, stands in the way of publishing alone.
+ */
+export async function wholeResults(
+  folder: Folder,
+  language: Language | undefined,
+): Promise<Outcome<WholeResults>> {
+  const made = await tabulateWhole(folder, language === undefined ? {} : { language }, reportOfFigures);
   if (made.value === undefined) return { problems: made.problems };
-  return { value: resultsOf(made.value.report, made.value.poll.questionnaire), problems: [] };
+  const { report, poll } = made.value;
+  const { questionnaire } = poll;
+  return { value: { results: resultsOf(report, questionnaire), questionnaire }, problems: [] };
+}
+
+/** The results with the splits by one background question; with all of them where none is named. */
+export function splitBy(
+  { results, questionnaire }: WholeResults,
+  by: Code | undefined,
+): Outcome<ShownResults> {
+  if (by === undefined) return { value: results, problems: [] };
+  const unknown = unknownBackground(questionnaire, by);
+  if (unknown !== undefined) return { problems: [unknown] };
+  const closed = results.closed.map((block) => ({
+    ...block,
+    breakdowns: block.breakdowns.filter((one) => one.by === by),
+  }));
+  return { value: { ...results, closed }, problems: [] };
 }
 
 function resultsOf(report: Report, questionnaire: Questionnaire): ShownResults {

@@ -6,6 +6,7 @@ import type { Report } from "../report/model.ts";
 import { analysePoll } from "./analyse-poll.ts";
 import { makeReport, type MadeReport, type ReportRequest } from "./make-report.ts";
 import type { Folder } from "./ports.ts";
+import { readFormat } from "./read-format.ts";
 import { readPoll, type Poll } from "./read-poll.ts";
 import { backgroundsIn, isSplittable, type Split } from "./splits.ts";
 
@@ -19,14 +20,23 @@ export async function tabulatePoll(
   folder: Folder,
   by: Code | undefined,
   request: Pick<ReportRequest, "language">,
-  make: typeof makeReport = makeReport,
 ): Promise<Outcome<MadeReport>> {
-  const made = await make(folder, { ...request, version: null, adapt: withEverySplit });
-  if (made.value === undefined) return made;
-  const unknown = by === undefined ? undefined : unknownBackground(made.value.poll.questionnaire, by);
+  // Before anything is counted: whoever asks for what is not there has no part in anybody's time.
+  const unknown = by === undefined ? undefined : await unknownIn(folder, by);
   if (unknown !== undefined) return { problems: [unknown] };
+  const made = await tabulateWhole(folder, request, makeReport);
+  if (made.value === undefined) return made;
   const remarks = made.problems.filter((one) => isAbout(one, by));
   return { value: { ...made.value, report: onlyBy(made.value.report, by) }, problems: remarks };
+}
+
+/** The whole of which every split is a part. */
+export async function tabulateWhole(
+  folder: Folder,
+  request: Pick<ReportRequest, "language">,
+  make: typeof makeReport,
+): Promise<Outcome<MadeReport>> {
+  return make(folder, { ...request, version: null, adapt: withEverySplit });
 }
 
 /** The unprotected counts by group, for who may see rows. */
@@ -39,7 +49,14 @@ export async function crossTables(folder: Folder, by: Code): Promise<Outcome<rea
   return { value: crosses, problems: read.problems };
 }
 
-function unknownBackground(questionnaire: Questionnaire, by: Code): Problem | undefined {
+/** A questionnaire that cannot be read is told of by whatever reads the whole poll. */
+async function unknownIn(folder: Folder, by: Code): Promise<Problem | undefined> {
+  const { value } = await readFormat(folder, "questionnaire.json", "questionnaire.v1");
+  return value === undefined ? undefined : unknownBackground(value, by);
+}
+
+/** What is wrong with splitting by a question that makes no groups. */
+export function unknownBackground(questionnaire: Questionnaire, by: Code): Problem | undefined {
   if (backgroundsIn(questionnaire).some(({ code }) => code === by)) return undefined;
   const known = questionsOf(questionnaire).some(({ code }) => code === by);
   return problem(

@@ -76,7 +76,7 @@ test("a view that is gone to gets the focus and its title; from one question to 
     .getByRole("link", { name: "Overige opmerkingen" });
   await question.press("Enter");
   await page.getByRole("cell", { name: "8", exact: true }).waitFor();
-  expect(await page.locator("a:focus").innerText()).toContain("Overige opmerkingen");
+  expect(await page.evaluate<string>("document.activeElement.textContent")).toContain("Overige opmerkingen");
   await page.context().close();
 });
 
@@ -112,6 +112,25 @@ test("a chart is a table: compared, split and read with the keyboard, in an addr
   const again = await page.context().newPage();
   await again.goto(page.url());
   await again.getByText("Overige sectoren").first().waitFor();
+  await page.context().close();
+});
+
+test("going from question to question, to another comparison or group, asks the server nothing", async () => {
+  const page = await signedInPage(1280, "light");
+  await page.goto(`${server.url}/studio/kwaliteit/peiling-2/resultaten/q1`);
+  await page.getByRole("button", { name: "Sector" }).waitFor();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.getByRole("button", { name: "Sector" }).click();
+  await page.getByRole("heading", { name: "Beschermd" }).waitFor();
+  await page.getByRole("button", { name: "Niets" }).first().click();
+  for (const question of ["q2", "q3", "deelnemers", "q1"]) {
+    await page.locator(`.outline a[href*="/${question}?"]`).click();
+    await page.locator(`.outline a[href*="/${question}?"][aria-current="page"]`).waitFor();
+    await page.locator("main h1").waitFor();
+  }
+  await page.getByText("Overige sectoren").first().waitFor();
+  expect(asked.filter((url) => url.includes("/results"))).toEqual([]);
   await page.context().close();
 });
 

@@ -141,6 +141,15 @@ describe("an API key", () => {
     },
   );
 
+  test("is given a preview that opens, until the key is taken away", async () => {
+    const { key, row } = await make(head, wanted);
+    const asked = await asking(key, "/api/series/kwaliteit/peiling-2/preview", sending("POST", {}));
+    const address = `${((await asked.json()) as { address: string }).address}-je`;
+    expect((await studio.app.request(address)).status).toBe(200);
+    await head.ask(`/api/keys/${row.id}`, { method: "DELETE" });
+    expect((await studio.app.request(address)).status).toBe(404);
+  });
+
   test("never may more than who made it, then or later, and ends with them", async () => {
     const other = await studio.signIn({ kwaliteit: "onderzoeker" });
     for (const body of [
@@ -256,6 +265,18 @@ describe("the audit log", () => {
     await Promise.all(all);
     const { total, broken } = await page();
     expect([total, broken]).toEqual([100, null]);
+  });
+
+  test("is not filled by who is not signed in: beyond a pace they are counted", async () => {
+    const stranger = async () => studio.app.request("/api/series", sending("POST", {}));
+    const replies = await Promise.all(Array.from({ length: 100 }, stranger));
+    expect(replies.every(({ status }) => status === 401)).toBe(true);
+    await head.ask("/api/series", sending("POST", {}));
+    const { entries, total } = await page();
+    expect(total).toBeLessThan(40);
+    const counted = entries.find(({ what }) => what === "not signed in, not written");
+    expect(Number(counted?.result) + total).toBe(102);
+    expect(entries[0]?.who).toBe(`Test (${head.session.id})`);
   });
 
   test("comes in pages, the newest first, with a seal to keep elsewhere", async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readFile, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { FileToWrite, Folder, StagedFiles } from "../../workflow/ports.ts";
 
@@ -44,14 +44,17 @@ interface Written {
  */
 async function stageAll(root: string, files: readonly FileToWrite[]): Promise<StagedFiles> {
   const written: Written[] = [];
+  const made: MadeFolder[] = [];
   const discard = async (): Promise<void> => {
     for (const { temporary } of written) await rm(temporary, { force: true });
+    for (const folder of made.toReversed()) await removeEmpty(folder);
   };
   try {
     for (const { path, bytes, secret } of files) {
       const final = join(root, path);
       const temporary = `${final}.${randomBytes(6).toString("hex")}.tmp`;
-      await mkdir(dirname(final), { recursive: true });
+      const first = await mkdir(dirname(final), { recursive: true });
+      if (first !== undefined) made.push({ first, last: dirname(final) });
       written.push({ temporary, final });
       await writeSynced(temporary, bytes, secret === true ? 0o600 : 0o666).catch((error: unknown) => {
         throw Object.assign(error as Error, { path: final });
@@ -62,6 +65,22 @@ async function stageAll(root: string, files: readonly FileToWrite[]): Promise<St
     throw error;
   }
   return { commit: () => putInPlace(written), discard };
+}
+
+interface MadeFolder {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Takes away folders that were made for files that did not come; what somebody else put there meanwhile stays. */
+async function removeEmpty({ first, last }: MadeFolder): Promise<void> {
+  for (let folder = last; folder.startsWith(first); folder = dirname(folder)) {
+    const removed = await rmdir(folder).then(
+      () => true,
+      () => false,
+    );
+    if (!removed) return;
+  }
 }
 
 async function putInPlace(written: readonly Written[]): Promise<void> {

@@ -1,7 +1,9 @@
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
 import { StoreFailure } from "../../workflow/store-failure.ts";
+import { failureOf, isBusy } from "./failure.ts";
 
+const STORE = "alone.lock";
 const LOOK_AGAIN_MS = 50;
 const PATIENCE_MS = 30_000;
 
@@ -15,10 +17,12 @@ export async function lockFile(path: string): Promise<() => void> {
     try {
       database.exec("begin exclusive");
       return () => database.close();
-    } catch {
+    } catch (error) {
       database.close();
+      // A full disk does not pass by waiting.
+      if (!isBusy(error)) throw failureOf(error, STORE);
       await setTimeout(LOOK_AGAIN_MS);
     }
   }
-  throw new StoreFailure("unavailable", "alone.lock", "another process is closing, destroying or restoring");
+  throw new StoreFailure("unavailable", STORE, "another process is closing, destroying or restoring");
 }

@@ -41,8 +41,11 @@ interface Waiting {
 /** What changes something is done as often as it is asked. */
 const CHANGING: ReadonlySet<TaskName> = new Set(["decide", "useTemplate"]);
 
-/** How long the process stays for the next question; somebody who writes asks every few seconds. */
-const IDLE_MS = 120_000;
+/**
+ * How long the process stays for the next question. Somebody who writes asks every few seconds; somebody who reads
+ * results chooses among them without asking, and finds them kept when they look again.
+ */
+const IDLE_MS = 600_000;
 
 /** Asks one process for tasks, which it does in turn. It is started when first asked, and again once it has ended. */
 function tasksBeside(roots: PublishingRoots) {

@@ -68,6 +68,13 @@ test.each([null, "set", {}, { kind: "set", at: 3 }, { kind: "weg", at: "title" }
   },
 );
 
+test.each(["__proto__", "constructor", "toString", "questionnaire:x", "coding:..", "coding:q4:x"])(
+  "%s names no file of a poll",
+  async (name) => {
+    expect((await person.ask(`${WAVE}/files/${name}`)).status).toBe(404);
+  },
+);
+
 test("the number of a wave stays once something was published under it", async () => {
   const { writeFileSync } = await import("node:fs");
   const line = {

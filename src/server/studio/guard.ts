@@ -57,7 +57,8 @@ export function guard(
   };
 }
 
-function keyIn(context: Context): string | undefined {
+/** The API key a request carries. */
+export function keyIn(context: Context): string | undefined {
   return /^Bearer +(\S+)$/i.exec(context.req.header("Authorization") ?? "")?.[1];
 }
 
@@ -82,6 +83,9 @@ export function only(...roles: readonly Role[]): MiddlewareHandler<StudioEnv> {
     return next();
   });
 }
+
+/** A draft tells how answers were coded: to whom codes blind it is closed. */
+export const draftReaders = only("beheerder", "onderzoeker", "lezer");
 
 /** Who works on a poll, and reads answers as they were written. */
 export const editors: readonly Role[] = ["beheerder", "onderzoeker"];

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
 import { getCookie } from "hono/cookie";
 import type { Preview } from "../../api/questionnaire.ts";
+import type { Session } from "../../api/session.ts";
 import { roleIn } from "../../people/role.ts";
 import type { Register } from "../../text.ts";
 import type { CollectedWave } from "../../workflow/fieldwork-ports.ts";
@@ -10,7 +11,7 @@ import { previewWave, takingNothing } from "../../workflow/preview-wave.ts";
 import { PREVIEW_AT } from "../pages/assets.ts";
 import { participantsApp } from "../participants/app.ts";
 import { about, saysAccess } from "./declared.ts";
-import { anyRole, cookieName, type GuardOptions, type StudioEnv } from "./guard.ts";
+import { anyRole, cookieName, keyIn, type GuardOptions, type StudioEnv } from "./guard.ts";
 import { refusal } from "./refusal.ts";
 import { waveNamed } from "./shelf.ts";
 import type { Sessions } from "./sign-in.ts";
@@ -26,8 +27,8 @@ export interface Previews {
 interface Ticket {
   readonly series: string;
   readonly wave: string;
-  /** The secret of the session that asked: when it ends, so does the preview. */
-  readonly session: string;
+  /** Whoever asked, by their session or key as it is now: when that ends, so does the preview. */
+  readonly person: () => Promise<Session | undefined>;
 }
 
 const ABOUT = {
@@ -39,13 +40,13 @@ const MOST_TICKETS = 1000;
 
 export function previews(
   shelf: Folder,
-  people: Pick<Sessions, "sessionOf">,
+  people: Pick<Sessions, "sessionOf" | "sessionOfKey">,
   { secure = false }: GuardOptions,
 ): Previews {
   const tickets = new Map<string, Ticket>();
   /** Whoever signs out, or loses their role in the series, looks no longer. */
-  const mayLook = async ({ session, series }: Ticket): Promise<boolean> => {
-    const person = await people.sessionOf(session);
+  const mayLook = async ({ person: personNow, series }: Ticket): Promise<boolean> => {
+    const person = await personNow();
     return person !== undefined && roleIn(person.roles, series) !== undefined;
   };
   const waveAt = async (slug: string): Promise<CollectedWave | undefined> => {
@@ -60,7 +61,9 @@ export function previews(
     const { series, wave } = context.req.param();
     if ((await waveNamed(shelf, series, wave)) === undefined) return refusal(context, 404);
     const number = randomBytes(20).toString("hex");
-    tickets.set(number, { series, wave, session: getCookie(context, cookieName(secure)) ?? "" });
+    const [key, secret] = [keyIn(context), getCookie(context, cookieName(secure))];
+    const person = async () => (key === undefined ? people.sessionOf(secret) : people.sessionOfKey?.(key));
+    tickets.set(number, { series, wave, person });
     const [oldest] = tickets.keys();
     if (tickets.size > MOST_TICKETS && oldest !== undefined) tickets.delete(oldest);
     const preview: Preview = { address: `${PREVIEW_AT}/p/${number}` };

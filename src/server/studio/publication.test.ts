@@ -79,6 +79,12 @@ test("who may only read builds nothing, publishes nothing and takes nothing offl
   }
 });
 
+test("who codes blind is not shown by the draft how answers were coded", async () => {
+  const ask = await signIn("tweede-codeur");
+  for (const part of ["", "/web-page", "/document/q4", "/origin/q4", "/difference"])
+    expect((await ask(`${WAVE}/publication${part}`)).status, part).toBe(403);
+});
+
 test("a draft is made, its files can be taken, and nothing of it is public", async () => {
   const ask = await signIn("onderzoeker");
   expect(await (await ask(`${WAVE}/build`)).json()).toBeNull();

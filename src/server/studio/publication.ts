@@ -5,7 +5,7 @@ import { hasErrors, type Outcome } from "../../problem.ts";
 import type { Publishing, WavePlace } from "../../workflow/publishing/ports.ts";
 import type { Folder } from "../../workflow/ports.ts";
 import { about } from "./declared.ts";
-import { anyRole, only, type StudioEnv } from "./guard.ts";
+import { draftReaders, only, type StudioEnv } from "./guard.ts";
 import { languageOf, refusal, sayProblems } from "./refusal.ts";
 import { waveNamed } from "./shelf.ts";
 
@@ -14,7 +14,7 @@ const makers = only("beheerder", "onderzoeker");
 /** The publication of a wave as it would be now, and its web page. */
 export function publicationRoutes(shelf: Folder, publishing: Publishing): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
-  app.get("/:series/:wave/publication", anyRole, about(ABOUT.show), async (context) => {
+  app.get("/:series/:wave/publication", draftReaders, about(ABOUT.show), async (context) => {
     const place = context.req.param();
     if ((await waveNamed(shelf, place.series, place.wave)) === undefined) return refusal(context, 404);
     const { value, problems } = await publishing.show(place);
@@ -30,19 +30,19 @@ export function publicationRoutes(shelf: Folder, publishing: Publishing): Hono<S
     };
     return context.json(view);
   });
-  app.get("/:series/:wave/publication/web-page", anyRole, about(ABOUT.page), async (context) => {
+  app.get("/:series/:wave/publication/web-page", draftReaders, about(ABOUT.page), async (context) => {
     const place = context.req.param();
     if ((await waveNamed(shelf, place.series, place.wave)) === undefined) return refusal(context, 404);
     const { value, problems } = await publishing.webPage(place);
     return value === undefined ? refusal(context, 422, problems) : ownFrameOnly(value);
   });
-  app.get("/:series/:wave/publication/document/:entry", anyRole, about(ABOUT.document), (context) =>
+  app.get("/:series/:wave/publication/document/:entry", draftReaders, about(ABOUT.document), (context) =>
     answer(context, shelf, (place) => publishing.document(place, context.req.param("entry"))),
   );
-  app.get("/:series/:wave/publication/origin/:entry", anyRole, about(ABOUT.origin), (context) =>
+  app.get("/:series/:wave/publication/origin/:entry", draftReaders, about(ABOUT.origin), (context) =>
     answer(context, shelf, (place) => publishing.origin(place, context.req.param("entry"))),
   );
-  app.get("/:series/:wave/publication/difference", anyRole, about(ABOUT.difference), (context) =>
+  app.get("/:series/:wave/publication/difference", draftReaders, about(ABOUT.difference), (context) =>
     answer(context, shelf, (place) => publishing.difference(place)),
   );
   app.get("/:series/:wave/publication/quotable/:variable", makers, about(ABOUT.quotable), (context) =>

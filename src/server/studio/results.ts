@@ -8,7 +8,7 @@ import { anyRole, type StudioEnv } from "./guard.ts";
 import { languageOf, refusal, sayProblems } from "./refusal.ts";
 import { waveNamed } from "./shelf.ts";
 
-/** What a publication would show of a wave; `?by=` splits by a background question. */
+/** What a publication would show of a wave, with every split; `?by=` leaves those by one background question. */
 export function resultRoutes(shelf: Folder, publishing?: Publishing): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
   app.get("/:series/:wave/results", anyRole, about(ABOUT), async (context) => {
@@ -30,5 +30,5 @@ export function resultRoutes(shelf: Folder, publishing?: Publishing): Hono<Studi
 const ABOUT = {
   does: "Shows the protected results of a wave: never more than a publication would.",
   gives: "Results",
-  query: { by: "Code of the background question to split by." },
+  query: { by: "Code of a background question: only the splits by that one. Every split where absent." },
 } as const;

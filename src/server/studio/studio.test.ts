@@ -119,6 +119,8 @@ test("results are those of a publication: a split shows merged groups, never a s
   const rows = closed.flatMap(({ breakdowns }) => breakdowns.flatMap((one) => one.rows));
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.some(({ label }) => /^(Rijksinspectie|Gemeenten)$/.test(label))).toBe(false);
+  const whole = (await (await ask("/api/series/kwaliteit/peiling-2/results")).json()) as Results;
+  expect(whole.closed).toEqual(closed);
   expect((await ask("/api/series/kwaliteit/peiling-2/results?by=q1")).status).toBe(422);
 });
 

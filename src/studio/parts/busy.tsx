@@ -3,8 +3,8 @@ import { useWords, type Words } from "../language.ts";
 
 const words: Words<string> = { nl: "Bezig met laden…", en: "Loading…" };
 
-/** Nothing for 400 ms, words after that: what is quick does not flash. */
-export function Busy(): React.JSX.Element {
+/** Nothing for 400 ms, words after that: what is quick does not flash. `says` tells what takes longer than loading. */
+export function Busy({ says }: { readonly says?: string }): React.JSX.Element {
   const [slow, setSlow] = useState(false);
   const said = useWords(words);
   useEffect(() => {
@@ -13,7 +13,7 @@ export function Busy(): React.JSX.Element {
   }, []);
   return (
     <p className="busy second" role="status">
-      {slow && said}
+      {slow && (says ?? said)}
     </p>
   );
 }

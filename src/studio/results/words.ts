@@ -2,6 +2,7 @@ import { en, nl } from "../counts.ts";
 import type { Words } from "../language.ts";
 
 export interface ResultsWords {
+  readonly counting: string;
   readonly questions: string;
   readonly participants: string;
   readonly question: (number: number | null) => string;
@@ -40,6 +41,8 @@ export interface ResultsWords {
 
 export const resultsWords: Words<ResultsWords> = {
   nl: {
+    counting:
+      "De antwoorden worden geteld en kleine groepen beschermd. Bij een grote peiling duurt dat enkele seconden.",
     questions: "Vragen",
     participants: "Deelnemers",
     question: (number) => (number === null ? "Achtergrond" : `Vraag ${number}`),
@@ -79,6 +82,8 @@ export const resultsWords: Words<ResultsWords> = {
     noPrevious: "Dit is de eerste peiling met deze vraag.",
   },
   en: {
+    counting:
+      "Answers are being counted and small groups protected. For a large poll this takes some seconds.",
     questions: "Questions",
     participants: "Participants",
     question: (number) => (number === null ? "Background" : `Question ${number}`),

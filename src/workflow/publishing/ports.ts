@@ -39,7 +39,10 @@ export interface Publishing {
   /** What is other than in the last version. */
   difference(place: WavePlace): Promise<Outcome<PublicationDifference>>;
   quotable(place: WavePlace, variable: string): Promise<Outcome<readonly QuotableAnswer[]>>;
-  /** What a publication would show; counted beside the server, since protecting many groups may take seconds. */
+  /**
+   * What a publication would show, with every split where none is named; counted beside the server, since protecting
+   * many groups may take seconds, and kept while the files stay as they are.
+   */
   results(
     place: WavePlace,
     wish: { readonly by: string | undefined; readonly language: Language | undefined },

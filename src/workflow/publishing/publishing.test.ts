@@ -5,6 +5,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { folderAt, publishingAt } from "../../compose.ts";
 import type { ReportWords } from "../../report/words.ts";
 import { copyFolder } from "../copy-folder.ts";
+import { keepingWork } from "../keep-work.ts";
+import type { WholeResults } from "../show-results.ts";
 import { buildPublication } from "./build-publication.ts";
 import type { BuildStep } from "./ports.ts";
 import { showPublication } from "./show-publication.ts";
@@ -153,7 +155,7 @@ test("a publication that is stopped before it is written leaves everything as it
   expect(await site().list("")).toEqual([]);
 });
 
-const at = () => ({ folder: folder(), site: site() });
+const at = () => ({ folder: folder(), site: site(), name: root, kept: keepingWork<WholeResults>(1) });
 
 test("every figure says which rows of the answers it counts", async () => {
   const { value } = await publishingTasks.origin(at(), "q3");
@@ -263,4 +265,17 @@ test("beside the server: a build tells how far it is, can be stopped, and leaves
   await publishing.takeOffline(PLACE);
   expect(await onlinePage(site())).toBeUndefined();
   expect((await publishing.show(PLACE)).value?.published.version).toBe(1);
+});
+
+test("beside the server: results come with every split, and follow the answers", async () => {
+  const publishing = await publishingAt(shelf(), join(root, "site"));
+  const ask = async (by?: string) => publishing.results(PLACE, { by, language: "nl" });
+  const whole = (await ask()).value;
+  expect(whole?.meta.participants).toBe(98);
+  expect(await ask("sector")).toEqual({ value: whole, problems: [] });
+  expect((await ask("q1")).problems.map(({ code }) => code)).toEqual(["background-unknown"]);
+  expect(whole).toEqual((await publishingTasks.results(at(), { by: undefined, language: "nl" })).value);
+  const path = join(shelf(), PLACE.series, PLACE.wave, "report.json");
+  writeFileSync(path, JSON.stringify({ format: "report.v1" }));
+  expect(await ask()).not.toEqual({ value: whole, problems: [] });
 });

@@ -9,8 +9,9 @@ import type { Folder } from "../ports.ts";
 import { decideApproval, type Deciding } from "../second-person/decide.ts";
 import type { Language } from "../../text.ts";
 import { seriesOverview, type OverviewWish } from "../series-overview.ts";
-import { showResults } from "../show-results.ts";
 import type { Collecting } from "../wave-stages.ts";
+import type { KeptWork } from "../keep-work.ts";
+import { splitBy, wholeResults, type ShownResults, type WholeResults } from "../show-results.ts";
 import { writeReport, type Template } from "../write-report.ts";
 import { differenceOf } from "./difference.ts";
 import { originOf } from "./origin.ts";
@@ -24,6 +25,10 @@ import { keepTemplate } from "./template-file.ts";
 export interface TaskPlace {
   readonly folder: Folder;
   readonly site: Folder;
+  /** The wave's own name among all that are kept. */
+  readonly name: string;
+  /** The results of waves that were looked at last. */
+  readonly kept: KeptWork<WholeResults>;
 }
 
 /** What is asked of a publication while somebody works on it; each is done beside the server. */
@@ -35,7 +40,6 @@ export const publishingTasks = {
   difference: (place: TaskPlace) => onDraft(place, (made) => difference(made, place.folder)),
   quotable: (place: TaskPlace, variable: string) =>
     onDraft(place, async (made): Promise<readonly QuotableAnswer[]> => quotableAnswers(made, variable)),
-  results: ({ folder }: TaskPlace, { by, language }: ResultsWish) => showResults(folder, by, language),
   // Of a series: its folder stands where a wave's does for the others.
   overview: ({ folder }: TaskPlace, { language, collecting }: OverviewWish) =>
     seriesOverview(
@@ -43,13 +47,14 @@ export const publishingTasks = {
       language,
       collecting && (async (_series, wave) => collecting[wave.folder.name] ?? NOT_COLLECTED),
     ),
+  results: (place: TaskPlace, wish: ResultsWish) => results(place, wish),
   decide: ({ folder }: TaskPlace, deciding: Deciding) => decideApproval(folder.at(".."), deciding),
   useTemplate: (place: TaskPlace, template: Template | null) => useTemplate(place, template),
 };
 
 const NOT_COLLECTED: Collecting = { opened: false, hasPanel: false };
 
-/** By which background question the results are split, and in which language they are said. */
+/** By which background question the results are split (by all where absent), and in which language they are said. */
 export interface ResultsWish {
   readonly by: string | undefined;
   readonly language: Language | undefined;
@@ -59,6 +64,15 @@ export type TaskName = keyof typeof publishingTasks;
 
 /** What a task is given beside its place. */
 export type TaskArgument<T extends TaskName> = Parameters<(typeof publishingTasks)[T]>[1];
+
+/** Counted and protected once for every state of the files; whatever is asked of it then is a part of that. */
+async function results(
+  { folder, name, kept }: TaskPlace,
+  { by, language }: ResultsWish,
+): Promise<Outcome<ShownResults>> {
+  const whole = await kept(`${name} ${language ?? ""}`, folder, (noticed) => wholeResults(noticed, language));
+  return whole.value === undefined ? { problems: whole.problems } : splitBy(whole.value, by);
+}
 
 async function onDraft<T>(
   { folder }: TaskPlace,

@@ -2,6 +2,7 @@ import { boundsOf, type Bounds } from "./bounds.ts";
 import type { Budget } from "./budget.ts";
 import { known, type Equation, type System } from "./equation.ts";
 import { Span } from "./span.ts";
+import { TurningTable, type Change } from "./turning-table.ts";
 
 /**
  * How many changes one move may have, and the steps allowed to find it: a short move first. Within a question a move
@@ -29,12 +30,8 @@ export class TableSearch {
   private readonly found: (table: Int32Array) => void;
   private certain: Span | undefined;
   private readonly tables: Int32Array[];
-  private readonly equationsOf: { equation: number; sign: number }[][];
-  private readonly off: Int32Array;
-  private readonly broken = new Set<number>();
-  private readonly turned: Int8Array;
+  private readonly table: TurningTable;
   private readonly inGoal: Uint8Array;
-  private table: Int32Array;
   private goal: readonly number[] = [];
   private goalSign = 1;
   private gained = 0;
@@ -54,15 +51,9 @@ export class TableSearch {
     this.system = system;
     this.budget = budget;
     this.bounds = boundsOf(system);
-    this.table = Int32Array.from(system.truth);
-    this.tables = [this.table, ...tables.known];
-    this.off = new Int32Array(system.equations.length);
-    this.turned = new Int8Array(system.truth.length);
+    this.table = new TurningTable(system, this.bounds);
+    this.tables = [this.table.now(), ...tables.known];
     this.inGoal = new Uint8Array(system.truth.length);
-    this.equationsOf = system.truth.map(() => []);
-    system.equations.forEach(({ cells, signs }, equation) =>
-      cells.forEach((cell, i) => this.equationsOf[cell]?.push({ equation, sign: signs[i] ?? 0 })),
-    );
   }
 
   /** Whether some table that fits has these cells add up to `most` or less. */
@@ -87,13 +78,14 @@ export class TableSearch {
     }
     if (enough(value)) return true;
     if (!enough(sumIn(sign < 0 ? this.bounds.low : this.bounds.high, cells))) return false;
-    this.table = best.slice();
+    this.table.start(best);
     while (!enough(value)) {
       if (!this.move(cells, sign)) return false;
-      value = sumIn(this.table, cells);
+      value = this.table.sum(cells);
     }
-    this.tables.push(this.table);
-    this.found(this.table);
+    const table = this.table.now();
+    this.tables.push(table);
+    this.found(table);
     return true;
   }
 
@@ -105,7 +97,7 @@ export class TableSearch {
     for (const cell of cells) this.inGoal[cell] = 1;
     const found = this.searchDeeper(cells);
     for (const cell of cells) this.inGoal[cell] = 0;
-    this.turned.fill(0);
+    this.table.endMove();
     return found;
   }
 
@@ -136,89 +128,55 @@ export class TableSearch {
   }
 
   private search(depth: number): boolean {
-    if (this.gained >= 1 && this.broken.size === 0) return true;
+    const { table } = this;
+    if (this.gained >= 1 && table.broken.size === 0) return true;
     if (depth === 0 || this.stepsHere <= 0) return false;
-    const changes = this.gained < 1 ? this.goalChanges() : this.repairs();
+    const changes = this.inOrder(this.gained < 1 ? this.goalChanges() : this.repairs());
     for (const { cell, change } of changes) {
       this.stepsHere--;
       this.budget.steps--;
-      const before = this.turned[cell] ?? 0;
-      this.apply(cell, change);
-      this.turned[cell] = change;
+      const before = table.isTurned(cell);
+      const gain = this.inGoal[cell] === 1 ? change * this.goalSign : 0;
+      table.turn(cell, change);
+      this.gained += gain;
       if (this.search(depth - 1)) return true;
-      this.apply(cell, -change);
-      this.turned[cell] = before;
+      table.turnBack(cell, change, before);
+      this.gained -= gain;
       if (this.stepsHere <= 0) return false;
     }
     return false;
   }
 
   private goalChanges(): Change[] {
-    return this.inOrder(this.goal.map((cell) => ({ cell, change: this.goalSign })));
+    const changes = this.goal.map((cell) => ({ cell, change: this.goalSign }));
+    return changes.filter(({ cell, change }) => this.table.mayTurn(cell, change));
   }
 
   /** The changes that mend the broken sum which leaves the least choice. */
   private repairs(): Change[] {
-    let fewest: Change[] | undefined;
-    let looked = 0;
-    for (const equation of this.broken) {
-      const changes = this.repairsOf(equation);
-      if (fewest === undefined || changes.length < fewest.length) fewest = changes;
-      if (fewest.length <= 1 || ++looked >= 8) break;
+    const { table } = this;
+    let [least, fewest, looked] = [-1, Infinity, 0];
+    for (const sum of table.broken) {
+      const count = table.countRepairs(sum);
+      if (count < fewest) [least, fewest] = [sum, count];
+      if (fewest <= 1 || ++looked >= 8) break;
     }
-    return this.inOrder(fewest ?? []);
-  }
-
-  private repairsOf(equation: number): Change[] {
-    const { cells, signs } = this.system.equations[equation]!;
-    const way = this.off[equation]! > 0 ? -1 : 1;
-    const changes: Change[] = [];
-    for (let i = 0; i < cells.length; i++) {
-      const change = way * signs[i]!;
-      if (this.mayTurn(cells[i]!, change)) changes.push({ cell: cells[i]!, change });
-    }
-    return changes;
-  }
-
-  private mayTurn(cell: number, change: number): boolean {
-    if (this.turned[cell] === -change) return false;
-    const now = this.table[cell]!;
-    return change > 0 ? now < this.bounds.high[cell]! : now > this.bounds.low[cell]!;
+    return least === -1 ? [] : table.repairsOf(least);
   }
 
   /** First what leaves the fewest sums broken; what leaves as many, in another order each time. */
-  private inOrder(changes: readonly Change[]): Change[] {
+  private inOrder(changes: Change[]): readonly Change[] {
+    if (changes.length < 2) return changes;
     return changes
-      .filter(({ cell, change }) => this.mayTurn(cell, change))
       .map((change) => ({ change, worse: this.worsens(change), tie: scattered(change.cell, this.order) }))
       .sort((a, b) => a.worse - b.worse || a.tie - b.tie)
       .map(({ change }) => change);
   }
 
   private worsens({ cell, change }: Change): number {
-    let worse = this.inGoal[cell] === 1 && change !== this.goalSign ? 4 : 0;
-    for (const { equation, sign } of this.equationsOf[cell]!) {
-      const off = this.off[equation]!;
-      worse += Math.abs(off + change * sign) - Math.abs(off);
-    }
-    return worse;
+    const isAgainst = this.inGoal[cell] === 1 && change !== this.goalSign;
+    return this.table.worsens(cell, change) + (isAgainst ? 4 : 0);
   }
-
-  private apply(cell: number, change: number): void {
-    this.table[cell] = this.table[cell]! + change;
-    if (this.inGoal[cell] === 1) this.gained += change * this.goalSign;
-    for (const { equation, sign } of this.equationsOf[cell]!) {
-      const off = this.off[equation]! + change * sign;
-      this.off[equation] = off;
-      if (off === 0) this.broken.delete(equation);
-      else this.broken.add(equation);
-    }
-  }
-}
-
-interface Change {
-  readonly cell: number;
-  readonly change: number;
 }
 
 /** Cells in an order that looks random and is the same every time; in the first, their own. */

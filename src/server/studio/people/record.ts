@@ -9,11 +9,22 @@ const LONGEST = 200;
 /** Asked for at every look at the questions, and nothing is kept of it; a refusal is told all the same. */
 const ONLY_LOOKS = "/api/series/:series/:wave/preview";
 
+/** Lines of who is not signed in: so many at once, then one in so many milliseconds. */
+const AT_ONCE = 30;
+const INTERVAL_MS = 2000;
+
 /**
  * Writes to the audit log what changes something, whether it was let or not, and signing in. A reply goes out when the log
- * has it. Of a request only its address is written, never what it carries.
+ * has it. Of a request only its address is written, never what it carries. Whoever is not signed in does not fill the
+ * disk, nor keep it busy: beyond a pace their refusals are counted, and the next line is preceded by how many there were.
  */
-export function recorded(audit: AuditLog, now: () => number, proxied: boolean): MiddlewareHandler<StudioEnv> {
+export function recorded(
+  audit: AuditLog,
+  now: () => number,
+  proxied: boolean,
+  tick: () => number = () => performance.now(),
+): MiddlewareHandler<StudioEnv> {
+  const pace = linesOfNobody(tick);
   return async (context, next) => {
     await next();
     const route = routeAt(context);
@@ -21,14 +32,46 @@ export function recorded(audit: AuditLog, now: () => number, proxied: boolean): 
     if (route === ONLY_LOOKS && context.res.ok) return;
     const session = context.get("session") as StudioEnv["Variables"]["session"] | undefined;
     const actor = context.get("actor") ?? session;
+    if (actor === undefined && !pace.mayWrite()) return;
+    const when = new Date(now()).toISOString();
+    const skipped = pace.takeSkipped();
+    if (skipped > 0) {
+      const counted = { what: "not signed in, not written", object: "", result: String(skipped) };
+      await audit.add({ who: "?", when, where: "studio, ?", ...counted });
+    }
     await audit.add({
       who: actor === undefined ? "?" : `${actor.name} (${actor.id})`,
       what: `${context.req.method} ${route}`,
-      when: new Date(now()).toISOString(),
+      when,
       where: `studio, ${addressOf(context, proxied) || "?"}`,
       object: objectOf(context, route),
       result: String(context.res.status),
     });
+  };
+}
+
+interface LinesOfNobody {
+  /** Counts the line where it is not to be written. */
+  mayWrite(): boolean;
+  takeSkipped(): number;
+}
+
+function linesOfNobody(tick: () => number): LinesOfNobody {
+  let [due, skipped] = [0, 0];
+  return {
+    mayWrite: () => {
+      const at = tick();
+      const next = Math.max(due, at) + INTERVAL_MS;
+      const may = next - at <= AT_ONCE * INTERVAL_MS;
+      if (may) due = next;
+      else skipped += 1;
+      return may;
+    },
+    takeSkipped: () => {
+      const taken = skipped;
+      skipped = 0;
+      return taken;
+    },
   };
 }
 

@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { diskFolder } from "./folder.ts";
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "peilschaal-folder-"));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const bytes = new TextEncoder().encode("{}");
+
+test("of files that could not all be written nothing stays, nor the folders made for them", async () => {
+  writeFileSync(join(root, "een-bestand"), "");
+  const folder = diskFolder(root);
+  const files = [
+    { path: "nieuw/diep/a.json", bytes },
+    { path: "een-bestand/b.json", bytes },
+  ];
+  await expect(folder.write(files)).rejects.toThrow();
+  expect(readdirSync(root)).toEqual(["een-bestand"]);
+});
+
+test("files that are staged and discarded leave what others put beside them", async () => {
+  const staged = await diskFolder(root).stage([{ path: "nieuw/diep/a.json", bytes }]);
+  writeFileSync(join(root, "nieuw/van-een-ander"), "");
+  await staged.discard();
+  expect(readdirSync(root, { recursive: true }).toSorted()).toEqual(["nieuw", "nieuw/van-een-ander"]);
+});
+
+test("a folder that was there stays, also when it is empty", async () => {
+  mkdirSync(join(root, "leeg"));
+  const staged = await diskFolder(root).stage([{ path: "leeg/a.json", bytes }]);
+  await staged.discard();
+  expect(readdirSync(root)).toEqual(["leeg"]);
+});
