@@ -1,11 +1,10 @@
 import { Fragment } from "react";
 import { Link } from "wouter";
 import type { OpenResults } from "../../api/results.ts";
-import { roleIn } from "../../people/role.ts";
 import { counts } from "../counts.ts";
 import { useAddress, useWords } from "../language.ts";
 import { KeyTable } from "../parts/key-table.tsx";
-import { useSession } from "../session/session.ts";
+import { useWorksOn } from "../session/session.ts";
 import type { StageProps } from "../wave/stage-props.ts";
 import { Bar } from "./bar.tsx";
 import { resultsWords } from "./words.ts";
@@ -16,9 +15,7 @@ export function OpenResult({
   series,
   wave,
 }: StageProps & { readonly open: OpenResults }): React.JSX.Element {
-  const [words, address, session] = [useWords(resultsWords), useAddress(), useSession()];
-  const role = session.data === undefined ? undefined : roleIn(session.data.roles, series);
-  const readsAnswers = role === "beheerder" || role === "onderzoeker";
+  const [words, address, readsAnswers] = [useWords(resultsWords), useAddress(), useWorksOn(series)];
   return (
     <article className="result">
       <p className="small second">{words.question(open.number)}</p>

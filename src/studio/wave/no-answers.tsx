@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import { isRefused } from "../ask.ts";
 import { useAddress, useWords, type Words } from "../language.ts";
+import { useWorksOn } from "../session/session.ts";
 import { Empty } from "../parts/empty.tsx";
 import type { StageProps } from "./stage-props.ts";
 
@@ -27,12 +28,14 @@ export function isWithoutAnswers(error: unknown): boolean {
 }
 
 export function NoAnswers({ series, wave }: Pick<StageProps, "series" | "wave">): React.JSX.Element {
-  const [{ head, hint, to }, address] = [useWords(words), useAddress()];
+  const [{ head, hint, to }, address, opens] = [useWords(words), useAddress(), useWorksOn(series)];
   return (
     <Empty head={head} hint={hint}>
-      <Link className="button" href={address(`/${series}/${wave.id}/veldwerk`)}>
-        {to}
-      </Link>
+      {opens ? (
+        <Link className="button" href={address(`/${series}/${wave.id}/veldwerk`)}>
+          {to}
+        </Link>
+      ) : undefined}
     </Empty>
   );
 }
