@@ -274,8 +274,8 @@ describe("the audit log", () => {
     await head.ask("/api/series", sending("POST", {}));
     const { entries, total } = await page();
     expect(total).toBeLessThan(40);
-    const counted = entries.find(({ what }) => what === "not signed in, not written");
-    expect(Number(counted?.result) + total).toBe(102);
+    const counted = entries.find(({ what }) => what === "refuse-unsigned");
+    expect(Number.parseInt(counted?.result ?? "", 10) + total).toBe(102);
     expect(entries[0]?.who).toBe(`Test (${head.session.id})`);
   });
 

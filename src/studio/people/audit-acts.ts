@@ -113,6 +113,10 @@ const ACTS: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   "keep-panel": ["Bewaartermijn gekozen", "Chose how long to keep"],
   "destroy panel": ["Panel vernietigd", "Destroyed the panel"],
   "destroy answers": ["Antwoorden vernietigd na hun termijn", "Destroyed answers after their term"],
+  "refuse-unsigned": [
+    "Zonder aanmelding geweigerd, hier alleen geteld",
+    "Refused without signing in, only counted here",
+  ],
   "accept clock": ["Klok aanvaard", "Accepted the clock"],
 };
 

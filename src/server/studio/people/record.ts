@@ -36,7 +36,7 @@ export function recorded(
     const when = new Date(now()).toISOString();
     const skipped = pace.takeSkipped();
     if (skipped > 0) {
-      const counted = { what: "not signed in, not written", object: "", result: String(skipped) };
+      const counted = { what: "refuse-unsigned", object: "", result: `${skipped} times` };
       await audit.add({ who: "?", when, where: "studio, ?", ...counted });
     }
     await audit.add({
