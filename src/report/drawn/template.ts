@@ -16,6 +16,7 @@ import { inkOf, type Ink } from "./ink.ts";
 import type { DrawnPage, Look } from "./look.ts";
 import type { Mark } from "./model.ts";
 import { outlinesOf } from "./outline.ts";
+import { base64 } from "../../base64.ts";
 
 /**
  * An organisation's template on a screen: its page, bands, lines and pictures, its colours and its fonts. What only an
@@ -99,14 +100,6 @@ function pictureOf(shape: XmlElement, part: KeptPart | undefined, around: Around
   if (!around.pictures.has(target))
     around.pictures.set(target, `data:${found.type};base64,${base64(found.content)}`);
   return target;
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  const step = 0x8000;
-  for (let at = 0; at < bytes.length; at += step)
-    text += String.fromCharCode(...bytes.subarray(at, at + step));
-  return btoa(text);
 }
 
 /** A place for text with what layout, master and the master's styles say of it. */

@@ -6,6 +6,7 @@ import { isRefused, send } from "../ask.ts";
 import { useWords, type Words } from "../language.ts";
 import { waveAddress, type StageProps } from "../wave/stage-props.ts";
 import type { Edited } from "./editing.ts";
+import { base64 } from "../../base64.ts";
 
 const templateWords: Words<{
   readonly label: string;
@@ -53,7 +54,10 @@ export function TemplateChoice({
   const settle = { onSettled: () => queries.invalidateQueries({ queryKey: ["publication"] }) };
   const use = useMutation({
     mutationFn: async (file: File) =>
-      send<KeptTemplate>("PUT", address, { name: file.name, content: await base64(file) }),
+      send<KeptTemplate>("PUT", address, {
+        name: file.name,
+        content: base64(new Uint8Array(await file.arrayBuffer())),
+      }),
     onSuccess: ({ problems }) => setSaid(problems),
     onError: (error) => setSaid(isRefused(error) ? (error.refusal.problems ?? []) : []),
     ...settle,
@@ -106,13 +110,4 @@ export function TemplateChoice({
       {template !== null && <p className="second">{words.seen}</p>}
     </div>
   );
-}
-
-async function base64(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let text = "";
-  const step = 0x8000;
-  for (let at = 0; at < bytes.length; at += step)
-    text += String.fromCharCode(...bytes.subarray(at, at + step));
-  return btoa(text);
 }

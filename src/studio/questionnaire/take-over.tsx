@@ -8,6 +8,7 @@ import { useWords, type Words } from "../language.ts";
 import { waveAddress, type StageProps } from "../wave/stage-props.ts";
 import { nameOf } from "./outline-page.tsx";
 import { useWriting } from "./writing.ts";
+import { base64 } from "../../base64.ts";
 
 const words: Words<{
   choose: string;
@@ -58,7 +59,7 @@ export function TakeOver(props: StageProps): React.JSX.Element {
     if (file === undefined) return;
     setState({ is: "busy" });
     try {
-      const given = { name: file.name, base64: await base64Of(file) };
+      const given = { name: file.name, base64: base64(new Uint8Array(await file.arrayBuffer())) };
       const address = `${waveAddress(props)}/questionnaire/found`;
       setState({ is: "found", found: await send<FoundQuestions>("POST", address, given) });
     } catch (error) {
@@ -144,14 +145,4 @@ function Found({
       </p>
     </section>
   );
-}
-
-/** A piece at a time: a call takes only so many arguments. */
-async function base64Of(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const PIECE = 32_768;
-  let signs = "";
-  for (let at = 0; at < bytes.length; at += PIECE)
-    signs += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(signs);
 }
