@@ -25,7 +25,6 @@ beforeAll(async () => {
   await copyFolder(folderAt("examples/kwaliteit"), folderAt(join(shelf, "kwaliteit")));
   const people = signedIn();
   const publishing = await publishingAt(shelf, site);
-  publishing.prepare();
   const studio = studioApp({ shelf: folderAt(shelf), people, assets: await studioAssets(), publishing });
   const app = new Hono().route("/", studio).route("/", publicSite(folderAt(site)));
   server = (await listen(app, { host: "127.0.0.1", port: 0 })).value!;

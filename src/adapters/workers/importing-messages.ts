@@ -11,10 +11,6 @@ export interface ImportingStart {
   readonly today: string;
 }
 
-export type ImportingMessage =
-  | { readonly id: number; readonly ask: "read"; readonly corrections: readonly MapCorrection[] }
-  | { readonly id: number; readonly ask: "files" };
-
-export type ImportingReply = { readonly id: number } & (
-  { readonly given: unknown } | { readonly failure: string }
-);
+/** What it is asked then. */
+export type ImportingQuestion =
+  { readonly ask: "read"; readonly corrections: readonly MapCorrection[] } | { readonly ask: "files" };

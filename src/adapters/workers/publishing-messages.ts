@@ -8,17 +8,12 @@ export interface PublishingRoots {
   readonly site: string;
 }
 
-export interface TaskMessage {
-  readonly id: number;
+export interface TaskQuestion {
   readonly roots: PublishingRoots;
   readonly task: TaskName;
   readonly place: WavePlace;
   readonly argument: unknown;
 }
-
-export type TaskReply = { readonly id: number } & (
-  { readonly outcome: unknown } | { readonly failure: string }
-);
 
 /** What a building process starts with. */
 export interface BuildStart {

@@ -6,18 +6,18 @@ import { putOnline } from "../../workflow/publishing/site.ts";
 import type { TaskName } from "../../workflow/publishing/tasks.ts";
 import { diskFolder } from "../files/folder.ts";
 import { startBuild } from "./building.ts";
-import { startChild, whenGone } from "./child.ts";
-import type { PublishingRoots, TaskReply } from "./publishing-messages.ts";
+import { startChild } from "./child.ts";
+import type { PublishingRoots, TaskQuestion } from "./publishing-messages.ts";
+import { questionsTo, type Questions } from "./questions.ts";
 
 /**
  * Publications are made in processes beside the server, so that a long one keeps nobody waiting and gives its memory
  * back: one for what is asked while somebody writes, and one for every build, which can be ended at any moment.
  */
 export function publishingIn(roots: PublishingRoots, today: () => string): Publishing {
-  const { ask, prepare } = tasksBeside(roots);
+  const ask = tasksBeside(roots);
   return {
     today,
-    prepare,
     show: (place) => ask("show", place),
     webPage: (place) => ask("webPage", place),
     document: (place, entry) => ask("document", place, entry),
@@ -33,11 +33,6 @@ export function publishingIn(roots: PublishingRoots, today: () => string): Publi
   };
 }
 
-interface Waiting {
-  readonly resolve: (outcome: unknown) => void;
-  readonly reject: (error: Error) => void;
-}
-
 /** What changes something is done as often as it is asked. */
 const CHANGING: ReadonlySet<TaskName> = new Set(["decide", "useTemplate"]);
 
@@ -49,50 +44,34 @@ const IDLE_MS = 600_000;
 
 /** Asks one process for tasks, which it does in turn. It is started when first asked, and again once it has ended. */
 function tasksBeside(roots: PublishingRoots) {
-  let child: ChildProcess | undefined;
+  let open: { readonly child: ChildProcess; readonly questions: Questions<TaskQuestion> } | undefined;
   let idle: NodeJS.Timeout | undefined;
-  let last = 0;
-  const waiting = new Map<number, Waiting>();
   const underWay = new Map<string, Promise<unknown>>();
 
   const rest = (): void => {
     clearTimeout(idle);
     idle = setTimeout(() => {
-      if (child?.connected === true) child.disconnect();
-      child = undefined;
+      if (open?.child.connected === true) open.child.disconnect();
+      open = undefined;
     }, IDLE_MS).unref();
   };
-  const start = (): ChildProcess => {
-    const started = startChild(new URL("./publishing-process.ts", import.meta.url));
-    const fail = (error: Error): void => {
-      if (child !== started) return;
-      child = undefined;
-      for (const { reject } of waiting.values()) reject(error);
-      waiting.clear();
-    };
-    started.on("message", (raw) => {
-      const reply = raw as TaskReply;
-      const asker = waiting.get(reply.id);
-      waiting.delete(reply.id);
-      if ("failure" in reply) asker?.reject(new Error(reply.failure));
-      else asker?.resolve(reply.outcome);
-      if (waiting.size === 0) rest();
+  const start = (): NonNullable<typeof open> => {
+    const child = startChild(new URL("./publishing-process.ts", import.meta.url));
+    const questions = questionsTo<TaskQuestion>(child, "publishing", {
+      answered: () => {
+        if (questions.isQuiet()) rest();
+      },
+      gone: () => {
+        if (open?.child === child) open = undefined;
+      },
     });
-    whenGone(started, "publishing", fail);
-    return started;
+    return { child, questions };
   };
-  const prepare = (): void => {
-    child ??= start();
-    if (waiting.size === 0) rest();
+  const send = (task: TaskName, place: WavePlace, argument: unknown): Promise<unknown> => {
+    clearTimeout(idle);
+    open ??= start();
+    return open.questions.ask({ roots, task, place, argument });
   };
-  const send = (task: TaskName, place: WavePlace, argument: unknown): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      clearTimeout(idle);
-      child ??= start();
-      const id = ++last;
-      waiting.set(id, { resolve, reject });
-      child.send({ id, roots, task, place, argument });
-    });
 
   const ask = async <T>(task: TaskName, place: WavePlace, argument?: unknown): Promise<Outcome<T>> => {
     if (CHANGING.has(task)) return (await send(task, place, argument)) as Outcome<T>;
@@ -104,5 +83,5 @@ function tasksBeside(roots: PublishingRoots) {
     underWay.set(key, mine);
     return (await mine) as Outcome<T>;
   };
-  return { ask, prepare };
+  return ask;
 }

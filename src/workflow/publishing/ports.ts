@@ -25,8 +25,6 @@ export interface WavePlace {
 
 /** Making publications where it keeps nobody else waiting. */
 export interface Publishing {
-  /** Gets ready, so that the first who looks waits less. */
-  prepare(): void;
   /** The date that publications and consents get. */
   today(): IsoDate;
   show(place: WavePlace): Promise<Outcome<ShownPublication>>;
