@@ -90,3 +90,8 @@ function partsOf(date: IsoDate): DateParts {
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
   return { year, month, day };
 }
+
+/** A moment (milliseconds of the clock) to the minute, as the history of a file has it: "2026-05-19T08:30Z". */
+export function minuteOf(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 16)}Z`;
+}

@@ -3,8 +3,8 @@ import type { IsoDate } from "../time.ts";
 import { toFillIn } from "../questionnaire/to-fill-in.ts";
 import type { Series, Wave } from "./wave.ts";
 
-/** A series that begins with an imported poll: what nobody knows yet is marked as to be filled in. */
-export function seriesOfImport(title: Text, language: Language, register: Register): Series {
+/** A series with the usual numbers that protect people; what nobody knows yet is marked as to be filled in. */
+export function seriesToBegin(title: Text, language: Language, register: Register): Series {
   return {
     format: "reeks.v1",
     title,

@@ -8,6 +8,7 @@ import { addDays, type IsoDate } from "../time.ts";
 import type { Folder } from "./ports.ts";
 import { readFormat } from "./read-format.ts";
 import { readSeriesFolder, type WaveFolder } from "./read-series.ts";
+import { jsonBytes } from "./json-bytes.ts";
 
 /** Days that a wave is open, and from opening to publication, until somebody says otherwise. */
 const OPEN_DAYS = 14;
@@ -32,8 +33,8 @@ export async function beginWave(
   const wave = { ...nextWave(last?.wave, number, today), ...known };
   const questionnaire = questionnaireForNext(asked?.value, number, read.value.series);
   await series.at(id).write([
-    { path: "questionnaire.json", bytes: written(questionnaire) },
-    { path: "peiling.json", bytes: written(wave) },
+    { path: "questionnaire.json", bytes: jsonBytes(questionnaire) },
+    { path: "peiling.json", bytes: jsonBytes(wave) },
   ]);
   return { value: { id }, problems: [] };
 }
@@ -63,8 +64,4 @@ function freeName(taken: readonly string[], number: number): string {
     const name = again === 1 ? `peiling-${number}` : `peiling-${number}-${again}`;
     if (!taken.includes(name)) return name;
   }
-}
-
-function written(value: Questionnaire | Wave): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 }

@@ -8,6 +8,7 @@ import type { ReportWords } from "../report/words.ts";
 import type { WholeFile, Folder } from "./ports.ts";
 import { readPoll, type Poll } from "./read-poll.ts";
 import { readSeries } from "./read-series.ts";
+import { jsonBytes } from "./json-bytes.ts";
 
 /**
  * A poll's folder as anybody may have it: the instrument, the codebooks and the words, without a row of a person.
@@ -73,5 +74,5 @@ function withoutQuotes({ quotes: _quotes, ...words }: ReportWords): ReportWords 
 }
 
 function json(path: string, value: unknown): WholeFile {
-  return { path, bytes: new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`) };
+  return { path, bytes: jsonBytes(value) };
 }

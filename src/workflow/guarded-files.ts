@@ -1,5 +1,6 @@
 import { problem, type Outcome, type Problem } from "../problem.ts";
 import type { Folder } from "./ports.ts";
+import { jsonBytes } from "./json-bytes.ts";
 import { readJsonFile } from "./json-file.ts";
 import type { Format } from "./read-format.ts";
 
@@ -38,11 +39,6 @@ export async function writeGuarded(
   }
   if (written.length > 0) await folder.write(written.map(({ file, bytes }) => ({ path: file.path, bytes })));
   return [];
-}
-
-/** A value as the files of a poll hold it. */
-export function jsonBytes(value: unknown): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 }
 
 /** Whether two files hold the same; one that is not there is only like another that is not. */

@@ -3,13 +3,14 @@ import type { ImportRecord, NotKept } from "../exchange/import-record.ts";
 import type { ReadAnswers } from "../exchange/mapped/read-mapped.ts";
 import { periodOf } from "../exchange/period.ts";
 import type { Export } from "../exchange/read-export.ts";
-import { seriesOfImport, waveNumberFor, waveOfImport } from "../fieldwork/imported-poll.ts";
+import { seriesToBegin, waveNumberFor, waveOfImport } from "../fieldwork/imported-poll.ts";
 import { warning, type Problem } from "../problem.ts";
 import { responseLines } from "../responses/write.ts";
 import type { Register } from "../text.ts";
 import type { IsoDate } from "../time.ts";
 import { digestOfFile, type ImportTarget } from "./import-target.ts";
 import { bytesOfLines, madeFile, type MadeFile } from "./made-file.ts";
+import { jsonBytes } from "./json-bytes.ts";
 
 export interface ToWrite {
   readonly read: Export;
@@ -55,7 +56,7 @@ export function importedFiles(toWrite: ToWrite): Files {
       ...(wave === undefined ? [] : [json(own("peiling.json"), wave.wave)]),
       ...(target.before.has("reeks.json")
         ? []
-        : [json("reeks.json", seriesOfImport(map.title, language, register))]),
+        : [json("reeks.json", seriesToBegin(map.title, language, register))]),
       json(own("import.json"), record),
     ],
     problems: wave?.problems ?? [],
@@ -109,6 +110,6 @@ function toldOf({ code, place, values }: Problem): NotKept {
 }
 
 function json(path: string, value: object): MadeFile {
-  const bytes = new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+  const bytes = jsonBytes(value);
   return madeFile(path, () => [bytes]);
 }

@@ -1,11 +1,13 @@
 import type { BegunSeries, NewSeries } from "../api/series.ts";
 import { codeOf } from "../exchange/recognise/codes.ts";
+import { seriesToBegin } from "../fieldwork/imported-poll.ts";
 import type { Series } from "../fieldwork/wave.ts";
 import { problem, type Outcome } from "../problem.ts";
 import type { Language, Text } from "../text.ts";
 import type { IsoDate } from "../time.ts";
 import { beginWave } from "./begin-wave.ts";
 import type { Folder } from "./ports.ts";
+import { jsonBytes } from "./json-bytes.ts";
 
 const LONGEST_NAME = 200;
 const LONGEST_FOLDER = 40;
@@ -26,17 +28,11 @@ export async function newSeries(
   if (title === "" || organisation === "") return { problems: [problem("series-without-name", {})] };
   const { language, register } = wanted;
   const series: Series = {
-    format: "reeks.v1",
-    title: textIn(title, language),
+    ...seriesToBegin(textIn(title, language), language, register),
     organisation: textIn(organisation, language),
-    language,
-    register,
-    disclosure: { closed: 5, open: 10 },
-    smallN: 30,
   };
   const id = freeName(await shelf.list(""), title);
-  const bytes = new TextEncoder().encode(`${JSON.stringify(series, null, 2)}\n`);
-  await shelf.at(id).write([{ path: "reeks.json", bytes }]);
+  await shelf.at(id).write([{ path: "reeks.json", bytes: jsonBytes(series) }]);
   const theme = oneLine(wanted.theme);
   const begun = await beginWave(shelf.at(id), today, theme === "" ? {} : { theme: textIn(theme, language) });
   return begun.value === undefined

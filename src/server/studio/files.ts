@@ -22,6 +22,7 @@ import { isOpenedHere, type FieldworkDesk } from "./fieldwork/desk.ts";
 import { anyRole, editors, mayEdit, only, type StudioEnv } from "./guard.ts";
 import { languageOf, refusal, sayProblems } from "./refusal.ts";
 import { waveNamed } from "./shelf.ts";
+import { minuteOf } from "../../time.ts";
 
 /** The files of a poll that people write in the studio: read whole, changed field by field. */
 export function fileRoutes(
@@ -61,7 +62,8 @@ export function fileRoutes(
     if (!areChanges(changes)) return refusal(context, 422, [problem("request-not-understood", {})]);
     const changed = await inTurn(`${series}/${wave}/${name}`, async () =>
       changeFile(folder, file.path, file.format, changes, file.empty, {
-        by: file.remembered === true ? { who: context.get("session").coder, when: minute(now()) } : undefined,
+        by:
+          file.remembered === true ? { who: context.get("session").coder, when: minuteOf(now()) } : undefined,
         check: await whatWasPromised(name, folder, await isOpenedHere(desk, shelf, { series, wave })),
       }),
     );
@@ -118,8 +120,3 @@ const ABOUT = {
     also: { 409: "Refused" },
   },
 } as const;
-
-/** "2026-05-19T08:30Z" */
-function minute(time: number): string {
-  return `${new Date(time).toISOString().slice(0, 16)}Z`;
-}

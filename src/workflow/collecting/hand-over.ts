@@ -3,6 +3,7 @@ import type { Wave } from "../../fieldwork/wave.ts";
 import { asksTheSame } from "../../questionnaire/fixed.ts";
 import type { Questionnaire } from "../../questionnaire/model.ts";
 import type { Folder, WholeFile } from "../ports.ts";
+import { jsonBytes } from "../json-bytes.ts";
 
 /** Where a questionnaire goes that was changed after the poll had opened. */
 const EDITED = "questionnaire-bewerkt.json";
@@ -55,7 +56,7 @@ async function waveFile(bytes: Uint8Array | undefined, to: Folder): Promise<Whol
   const theirs = found === undefined ? undefined : await readWave(new TextDecoder().decode(found));
   const { mode, fieldwork } = ours;
   const wave = theirs?.wave === ours.wave ? { ...theirs, fieldwork, mode } : ours;
-  return { path: "peiling.json", bytes: new TextEncoder().encode(`${JSON.stringify(wave, null, 2)}\n`) };
+  return { path: "peiling.json", bytes: jsonBytes(wave) };
 }
 
 /** Loaded when a wave is handed over: a server that waits for answers can do without the schemas. */

@@ -9,6 +9,7 @@ import type { GroupSize, Installation, RegisteredWave } from "../installation-po
 import type { WholeFile } from "../ports.ts";
 import { replacedKeys } from "./replace-lost-key.ts";
 import { remindersOf } from "./reminders.ts";
+import { jsonBytes } from "../json-bytes.ts";
 
 /** Lines that are turned into bytes at a time. */
 const LINES = 5000;
@@ -40,10 +41,10 @@ export async function makeDataSet(
   );
   const files = [
     { path: "responses.csv", bytes: encodedLines(responseLines(data)) },
-    ...(participation === null ? [] : [{ path: "participation.json", bytes: json(participation) }]),
-    { path: "peiling.json", bytes: json(closedWave(wave, now())) },
-    { path: "questionnaire.json", bytes: json(wave.questionnaire) },
-    { path: "reeks.json", bytes: json(wave.series) },
+    ...(participation === null ? [] : [{ path: "participation.json", bytes: jsonBytes(participation) }]),
+    { path: "peiling.json", bytes: jsonBytes(closedWave(wave, now())) },
+    { path: "questionnaire.json", bytes: jsonBytes(wave.questionnaire) },
+    { path: "reeks.json", bytes: jsonBytes(wave.series) },
   ];
   const { leftOut } = collected;
   const remarks =
@@ -87,10 +88,6 @@ const ROW_SIGNS = "abcdefghijkmnpqrstuvwxyz23456789";
 /** An id for a row, of chance alone. */
 function rowId(chance: Uint8Array): string {
   return [...chance].map((byte) => ROW_SIGNS[byte & 31] ?? "").join("");
-}
-
-function json(value: unknown): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 }
 
 /** A text of any length as bytes: a string holds half a gigabyte at most. */

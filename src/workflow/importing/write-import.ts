@@ -5,6 +5,7 @@ import { withStep } from "../file-history.ts";
 import type { FileToWrite, Folder, WholeFile } from "../ports.ts";
 import { readFormat } from "../read-format.ts";
 import type { ReadImport } from "./ports.ts";
+import { jsonBytes } from "../json-bytes.ts";
 
 const QUESTIONNAIRE = "questionnaire.json";
 
@@ -36,7 +37,7 @@ export async function writeImport(
   if (wave.value === undefined) return { problems: wave.problems };
   const made: FileToWrite[] = [
     ...files,
-    { path: "peiling.json", bytes: json(importedWave(wave.value, period)) },
+    { path: "peiling.json", bytes: jsonBytes(importedWave(wave.value, period)) },
     ...(await historyOf(folder, files, by)),
   ];
   await folder.write(made);
@@ -60,8 +61,4 @@ async function historyOf(
   const set = (from: unknown, to: unknown): Change[] => [{ kind: "set", at: "", from, to }];
   const step = { ...by, changes: set(before.value, after), undo: set(after, before.value) };
   return [await withStep(folder, QUESTIONNAIRE, step)];
-}
-
-function json(value: object): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 }

@@ -1,10 +1,10 @@
 import type { PublishedWords } from "../../report/published-words.ts";
 import type { Folder } from "../ports.ts";
+import { jsonBytes } from "../json-bytes.ts";
 
 /** Keeps the words of a version in the poll's folder. */
 export async function rememberWords(folder: Folder, words: PublishedWords): Promise<void> {
-  const bytes = new TextEncoder().encode(`${JSON.stringify(words, null, 2)}\n`);
-  await folder.write([{ path: pathOf(words.version), bytes }]);
+  await folder.write([{ path: pathOf(words.version), bytes: jsonBytes(words) }]);
 }
 
 /** The words of a version; undefined where they were not kept or cannot be read: the figures are in the ledger. */

@@ -1,5 +1,6 @@
 import type { Approval } from "../../api/approvals.ts";
 import type { Folder } from "../ports.ts";
+import { jsonBytes } from "../json-bytes.ts";
 
 /** A request with who asked by the id that never changes: nobody may agree with themselves. */
 export interface KeptApproval extends Approval {
@@ -21,6 +22,5 @@ export async function readApprovals(series: Folder): Promise<readonly KeptApprov
 }
 
 export async function writeApprovals(series: Folder, approvals: readonly KeptApproval[]): Promise<void> {
-  const text = `${JSON.stringify(approvals, null, 2)}\n`;
-  await series.write([{ path: FILE, bytes: new TextEncoder().encode(text) }]);
+  await series.write([{ path: FILE, bytes: jsonBytes(approvals) }]);
 }

@@ -2,7 +2,7 @@ import { checkNumbers } from "../../coding/check-numbers.ts";
 import { answersTo } from "../../coding/code-variables.ts";
 import type { Coding } from "../../coding/model.ts";
 import type { Problem } from "../../problem.ts";
-import { jsonBytes } from "../guarded-files.ts";
+import { jsonBytes } from "../json-bytes.ts";
 import type { Folder } from "../ports.ts";
 import { readPoll } from "../read-poll.ts";
 

@@ -18,6 +18,7 @@ import { languageOf, refusal, sayProblems } from "../refusal.ts";
 import { waveNamed } from "../shelf.ts";
 import { IMPORT_ABOUT } from "./about.ts";
 import { trays, type Tray } from "./tray.ts";
+import { minuteOf } from "../../../time.ts";
 
 const MOST_FILES = 100;
 
@@ -78,7 +79,7 @@ export function importRoutes(parts: ImportParts): Hono<StudioEnv> {
       return refusal(context, 422, [problem("import-gone", {})]);
     const { period } = found.read;
     const files = await found.held.files();
-    const by = { who: context.get("session").coder, when: `${new Date(now()).toISOString().slice(0, 16)}Z` };
+    const by = { who: context.get("session").coder, when: minuteOf(now()) };
     const written = await inTurn(`${place.series}/${place.wave}/questionnaire`, async () => {
       const refused = await whyNot(parts, place);
       if (refused !== undefined) return { problems: refused === "gone" ? [] : refused };
