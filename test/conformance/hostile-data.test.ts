@@ -1,10 +1,7 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe } from "vitest";
 import { wholeOf } from "../support/bytes.ts";
 import { hostileCases, type HostileCase } from "../support/hostile-cases.ts";
-import { runHostile, type HostileRun } from "../support/hostile-run.ts";
+import { doNoHarm } from "../support/hostile-suite.ts";
 import { hostileSavCases, hostileZsavCases } from "../support/hostile-sav.ts";
 import { inlineCells, sheetOf, workbookParts, zipOf } from "../support/imports.ts";
 import { sampleFullSet } from "../support/sample-full-set.ts";
@@ -82,38 +79,4 @@ const kinds: readonly (readonly [string, "import" | "codebook", readonly Hostile
   ],
 ];
 
-const root = mkdtempSync(join(tmpdir(), "peilschaal-hostile-data-"));
-afterAll(() => rmSync(root, { recursive: true }));
-
-describe.each(kinds)("a hostile %s", (kind, as, cases) => {
-  let run: HostileRun | undefined;
-
-  beforeAll(() => {
-    run = runHostile(join(root, kind), cases, as);
-    expect(run.complaints).toBe("");
-  }, 120_000);
-
-  it("is read where nothing is wrong with it", () => {
-    expect(run?.told.get("sound")).toMatchObject({ refused: false, codes: [], written: as === "import" });
-  });
-
-  it.each(cases.filter(({ must }) => must === "be refused"))(
-    "is refused and nothing is written: $name",
-    ({ name }) => {
-      const { refused, codes, written } = run!.told.get(name)!;
-      expect({ refused, written }).toEqual({ refused: true, written: false });
-      expect(codes.length).toBeGreaterThan(0);
-    },
-  );
-
-  it.each(cases.filter(({ must }) => must === "do no harm"))("does no harm: $name", ({ name }) => {
-    const { refused, written } = run!.told.get(name)!;
-    expect(written).toBe(as === "import" && !refused);
-  });
-
-  it("takes less than 256 MB for all of them together, and leaves nothing outside its folder", () => {
-    expect(run?.memory).toBeLessThan(256);
-    expect(run?.polluted).toBe(false);
-    expect(existsSync(join(root, "weg.txt")) || existsSync("/tmp/weg.txt")).toBe(false);
-  });
-});
+describe.each(kinds)("a hostile %s", (_, as, cases) => doNoHarm(cases, as));

@@ -1,12 +1,9 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe } from "vitest";
 import { writableFormats, type QuestionnaireFormatName } from "../../src/exchange/questionnaires/index.ts";
 import { readZip } from "../../src/office/unzip.ts";
 import { everyType } from "../support/every-type.ts";
 import { hostileCases, type SoundFile } from "../support/hostile-cases.ts";
-import { runHostile, type HostileRun } from "../support/hostile-run.ts";
+import { doNoHarm } from "../support/hostile-suite.ts";
 import { lsrOf, lssOf, type LimeSurvey } from "../support/lime-files.ts";
 
 /** Invented; codes that objects have of their own. */
@@ -104,41 +101,6 @@ const sound: Readonly<Record<QuestionnaireFormatName, Readonly<Record<string, So
   formbricks: { formbricks: { kind: "json", text: FORMBRICKS } },
 };
 
-const root = mkdtempSync(join(tmpdir(), "peilschaal-hostile-"));
-afterAll(() => rmSync(root, { recursive: true }));
-
 const kinds = Object.values(sound).flatMap((files) => Object.entries(files));
 
-describe.each(kinds)("a hostile %s", (kind, file) => {
-  const cases = hostileCases(file);
-  let run: HostileRun | undefined;
-
-  beforeAll(() => {
-    run = runHostile(join(root, kind), cases, "import");
-    expect(run.complaints).toBe("");
-  }, 120_000);
-
-  it("is read where nothing is wrong with it", () => {
-    expect(run?.told.get("sound")).toMatchObject({ refused: false, codes: [], written: true });
-  });
-
-  it.each(cases.filter(({ must }) => must === "be refused"))(
-    "is refused and nothing is written: $name",
-    ({ name }) => {
-      const { refused, codes, written } = run!.told.get(name)!;
-      expect({ refused, written }).toEqual({ refused: true, written: false });
-      expect(codes.length).toBeGreaterThan(0);
-    },
-  );
-
-  it.each(cases.filter(({ must }) => must === "do no harm"))("does no harm: $name", ({ name }) => {
-    const { refused, written } = run!.told.get(name)!;
-    expect(written).toBe(!refused);
-  });
-
-  it("takes less than 256 MB for all of them together, and leaves nothing outside its folder", () => {
-    expect(run?.memory).toBeLessThan(256);
-    expect(run?.polluted).toBe(false);
-    expect(existsSync(join(root, "weg.txt")) || existsSync("/tmp/weg.txt")).toBe(false);
-  });
-});
+describe.each(kinds)("a hostile %s", (_, file) => doNoHarm(hostileCases(file), "import"));
