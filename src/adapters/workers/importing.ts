@@ -17,11 +17,11 @@ export function importingIn(shelf: string): Importing {
 
 function hold(start: ImportingStart): HeldImport {
   const child = startChild(new URL("./importing-process.ts", import.meta.url));
-  const { ask } = questionsTo<ImportingQuestion>(child, "importing");
+  const questions = questionsTo<ImportingQuestion>(child, "importing");
   child.send(start);
   return {
-    read: (corrections) => ask({ ask: "read", corrections }) as ReturnType<HeldImport["read"]>,
-    files: () => ask({ ask: "files" }) as ReturnType<HeldImport["files"]>,
+    read: (corrections) => questions.ask({ ask: "read", corrections }) as ReturnType<HeldImport["read"]>,
+    files: () => questions.ask({ ask: "files" }) as ReturnType<HeldImport["files"]>,
     end: () => void child.kill("SIGKILL"),
   };
 }
