@@ -1,4 +1,5 @@
 import type { Outcome } from "../problem.ts";
+import { keepLast } from "./keep-last.ts";
 import { noticing, type NoticedReads } from "./noticed-reads.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import type { Folder } from "./ports.ts";
@@ -20,16 +21,12 @@ export function keepingWork<T>(most: number): KeptWork<T> {
       const before = kept.get(name);
       kept.delete(name);
       if (before !== undefined && (await before.reads.areAsTheyWere())) {
-        kept.set(name, before);
+        keepLast(kept, name, before, most);
         return before.outcome;
       }
       const reads = noticing(folder);
       const outcome = await work(reads.folder);
-      if (outcome.value !== undefined) kept.set(name, { outcome, reads });
-      for (const oldest of kept.keys()) {
-        if (kept.size <= most) break;
-        kept.delete(oldest);
-      }
+      if (outcome.value !== undefined) keepLast(kept, name, { outcome, reads }, most);
       return outcome;
     });
 }

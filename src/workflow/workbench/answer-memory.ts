@@ -1,5 +1,6 @@
 import type { Outcome } from "../../problem.ts";
 import { sameBytes } from "../guarded-files.ts";
+import { keepLast } from "../keep-last.ts";
 import type { Folder } from "../ports.ts";
 import { readOpenAnswers, type AnsweredText } from "../text-variables.ts";
 
@@ -30,9 +31,7 @@ export function answerMemory(): AnswersOf {
       sameBytes(before.instrument, instrument) &&
       sameBytes(before.responses, responses);
     const outcome = stands ? before.outcome : await readOpenAnswers(folder);
-    known.delete(place);
-    known.set(place, { instrument, responses, outcome });
-    for (const oldest of [...known.keys()].slice(0, -MOST_WAVES)) known.delete(oldest);
+    keepLast(known, place, { instrument, responses, outcome }, MOST_WAVES);
     return outcome;
   };
 }

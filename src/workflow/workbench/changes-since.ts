@@ -4,6 +4,7 @@ import type { CodedAnswer, Coding, Review } from "../../coding/model.ts";
 import type { Outcome } from "../../problem.ts";
 import { emptyCoding } from "../coded-question.ts";
 import { readGuarded, sameBytes, type GuardedFile } from "../guarded-files.ts";
+import { keepLast } from "../keep-last.ts";
 import type { Folder } from "../ports.ts";
 import type { Desk } from "./desk.ts";
 
@@ -47,9 +48,7 @@ export function changesSince(started: string): ChangesSince {
     if (coding.value === undefined || review.value === undefined)
       return { problems: [...coding.problems, ...review.problems] };
     const now = after(before, coding.value, review.value);
-    known.delete(key);
-    known.set(key, now);
-    for (const oldest of [...known.keys()].slice(0, -MOST_QUESTIONS)) known.delete(oldest);
+    keepLast(known, key, now, MOST_QUESTIONS);
     return { value: since(now, variable, started, seen), problems: [] };
   };
 }

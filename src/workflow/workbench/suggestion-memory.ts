@@ -1,5 +1,6 @@
 import type { Outcome } from "../../problem.ts";
 import { sameBytes } from "../guarded-files.ts";
+import { keepLast } from "../keep-last.ts";
 import { suggestCodes, type SuggestedCodes } from "../suggest-codes.ts";
 import type { SuggestionTools } from "../suggestion-ports.ts";
 import type { Desk } from "./desk.ts";
@@ -36,9 +37,7 @@ export function suggestionMemory(tools: SuggestionTools): SuggestionMemory {
     const making = stands
       ? before
       : { coding, responses, ...begun((progress) => suggestCodes(folder, variable, tools, progress)) };
-    known.delete(key);
-    known.set(key, making);
-    for (const oldest of [...known.keys()].slice(0, -MOST_KEPT)) known.delete(oldest);
+    keepLast(known, key, making, MOST_KEPT);
     return making;
   };
 }
