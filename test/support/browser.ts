@@ -54,8 +54,14 @@ interface AxeResults {
   }[];
 }
 
+/** A list that was out of sight is drawn in the frame after its box has a size again; nobody sees the frame between. */
+const SETTLED = `new Promise((settled) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(settled)));
+})`;
+
 /** What axe finds against WCAG 2.2 A and AA and its own advice: "rule: element". */
 export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(SETTLED);
   if ((await page.evaluate<string>("typeof axe")) === "undefined") await page.evaluate(axeSource);
   const results = await page.evaluate<AxeResults>("axe.run({ resultTypes: ['violations'] })");
   return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
