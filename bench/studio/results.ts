@@ -33,7 +33,7 @@ export async function timeResults(participants: number): Promise<ResultsTimes> {
     const place = {
       folder: folderAt(poll),
       site: folderAt(poll),
-      stepsOf: stepsOfWaves({ waves: 8, signs: 50_000_000 }),
+      kept: { stepsOf: stepsOfWaves({ waves: 8, signs: 50_000_000 }), pause: () => Promise.resolve() },
     };
     const look = () => publishingTasks.results(place, { by: undefined, language: undefined });
     const first = await processorTimeOf(look);
