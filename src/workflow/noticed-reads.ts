@@ -47,6 +47,7 @@ function noticedIn(folder: Folder, noticed: Noticed[]): Folder {
     },
     write: (files) => folder.write(files),
     stage: (files) => folder.stage(files),
+    remove: (path) => folder.remove(path),
   };
 }
 
