@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { folderAt, studioAssets } from "../../src/compose.ts";
 import { listen } from "../../src/server/listen.ts";
 import { studioApp } from "../../src/server/studio/app.ts";
-import { signedIn } from "../../src/server/studio/sign-in.ts";
+import { signedIn } from "../../test/support/signed-in.ts";
 import { keepingWork } from "../../src/workflow/keep-work.ts";
 import { publishingTasks } from "../../src/workflow/publishing/tasks.ts";
 import type { WholeResults } from "../../src/workflow/show-results.ts";
