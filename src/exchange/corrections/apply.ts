@@ -1,4 +1,4 @@
-import type { Code } from "../../questionnaire/code.ts";
+import { ROW_CODE, type Code } from "../../questionnaire/code.ts";
 import type { AskedQuestion } from "../../questionnaire/model.ts";
 import { answersIn } from "../../questionnaire/routing.ts";
 import type { ImportMap, MapColumn, MapQuestion } from "../import-map.ts";
@@ -121,6 +121,7 @@ function taken(map: ImportMap, table: JoinedTable, column: number, type: ColumnT
   if (from?.use !== "ignored") return map;
   const header = headerOf(table, column - 1);
   const codes = new CodeGiver();
+  codes.keep(ROW_CODE);
   for (const { question } of map.questions) codes.keep(question.code);
   const code = codes.give(header, "q");
   const scribe = scribeFor(map.source.language);

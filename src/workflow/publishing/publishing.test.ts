@@ -5,8 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { folderAt, publishingAt } from "../../compose.ts";
 import type { ReportWords } from "../../report/words.ts";
 import { copyFolder } from "../copy-folder.ts";
-import { keepingWork } from "../keep-work.ts";
-import type { WholeResults } from "../show-results.ts";
+import { stepsOfWaves } from "../kept-steps.ts";
 import { buildPublication } from "./build-publication.ts";
 import type { BuildStep } from "./ports.ts";
 import { showPublication } from "./show-publication.ts";
@@ -155,7 +154,11 @@ test("a publication that is stopped before it is written leaves everything as it
   expect(await site().list("")).toEqual([]);
 });
 
-const at = () => ({ folder: folder(), site: site(), name: root, kept: keepingWork<WholeResults>(1) });
+const at = () => ({
+  folder: folder(),
+  site: site(),
+  stepsOf: stepsOfWaves({ waves: 2, signs: 1_000_000 }),
+});
 
 test("every figure says which rows of the answers it counts", async () => {
   const { value } = await publishingTasks.origin(at(), "q3");
