@@ -71,6 +71,12 @@ describe("a header stays one", () => {
     expect(headersOf(tried)).toEqual(["Werk", "", ""]);
   });
 
+  test("whose first column numbers the rows and has no name", () => {
+    const rows = POLL.slice(1).map(([work = "", mood = ""], i) => [String(i), `${work} ${i}`, mood]);
+    const tried = new TriedImport(csvOf([["", "Waar werk je?", "Hoe gaat het?"], ...rows], ";"));
+    expect([headersOf(tried)[1], tried.rows().length]).toEqual(["Waar werk je?", 20]);
+  });
+
   test("above open answers in one column that hold commas", () => {
     const answers = [
       "Goed, maar duur",

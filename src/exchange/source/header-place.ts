@@ -34,40 +34,50 @@ const MOST = 0.8;
  * is wide; the header itself names what no answer below it is, and is not all numbers.
  */
 export function rowsAboveHeader(rows: readonly (readonly string[])[], shortRowsAreWhole: boolean): number {
-  const filled = rows.map(filledCells);
+  const sizes = rows.map(sizeOf);
+  const filledIn = (at: number): number => sizes[at]?.filled ?? 0;
   const begins = (at: number): boolean => {
-    const own = filled[at] ?? 0;
-    const isWide = own >= 2 && own >= WIDE * Math.max(0, ...filled.slice(at + 1));
-    if (!isWide || at > rows.length - 2) return false;
-    return areFew(filled.slice(0, at), own) && fit(rows, at, shortRowsAreWhole) && isHeader(rows, at);
+    const own = filledIn(at);
+    const widest = Math.max(0, ...sizes.slice(at + 1).map(({ filled }) => filled));
+    if (own < 2 || own < WIDE * widest || at > rows.length - 2) return false;
+    return areFew(sizes.slice(0, at), own) && fit(rows, at, shortRowsAreWhole) && isHeader(rows, at);
   };
-  if ((filled[0] ?? 0) >= Math.max(FEW + 1, WIDE * Math.max(...filled))) return 0;
-  const isFirst = (at: number): boolean =>
-    begins(at) && !(begins(at + 1) && (filled[at + 1] ?? 0) > (filled[at] ?? 0));
-  return Math.max(
-    0,
-    rows.findIndex((_, at) => isFirst(at)),
-  );
-}
-
-function fit(rows: readonly (readonly string[])[], at: number, shortRowsAreWhole: boolean): boolean {
-  const width = rows[at]?.length ?? 0;
-  const below = rows.slice(at + 1);
-  const fitting = below.filter(({ length }) => (shortRowsAreWhole ? length <= width : length === width));
-  return fitting.length >= below.length * MOST;
+  // Most tables have nothing above them.
+  if (filledIn(0) > FEW && filledIn(0) >= WIDE * Math.max(...sizes.map(({ filled }) => filled))) return 0;
+  const found = rows.findIndex((_, at) => begins(at) && !(begins(at + 1) && filledIn(at + 1) > filledIn(at)));
+  return Math.max(0, found);
 }
 
 /** Whether what stands above a row is little enough to be no part of the table. */
 export function standsBelowTitle(rows: readonly (readonly string[])[], at: number): boolean {
-  return areFew(rows.slice(0, at).map(filledCells), filledCells(rows[at] ?? []));
+  return areFew(rows.slice(0, at).map(sizeOf), sizeOf(rows[at] ?? []).filled);
 }
 
-function areFew(above: readonly number[], width: number): boolean {
-  return above.every((filled) => filled < width && filled <= Math.max(FEW, width / 2));
+interface RowSize {
+  readonly filled: number;
+  /** Up to its last cell that is filled. */
+  readonly length: number;
 }
 
-function filledCells(cells: readonly string[]): number {
-  return cells.filter((cell) => cell.trim() !== "").length;
+function sizeOf(cells: readonly string[]): RowSize {
+  const isFilled = (cell: string): boolean => cell.trim() !== "";
+  return { filled: cells.filter(isFilled).length, length: cells.findLastIndex(isFilled) + 1 };
+}
+
+/** A title stands in one cell; what has more cells, such as "From", "1 May", fills the first of them. */
+function areFew(above: readonly RowSize[], width: number): boolean {
+  return above.every(
+    ({ filled, length }) => filled < width && (filled <= 1 || length <= Math.max(FEW, Math.floor(width / 2))),
+  );
+}
+
+function fit(rows: readonly (readonly string[])[], at: number, shortRowsAreWhole: boolean): boolean {
+  const lengthOf = (cells: readonly string[]): number =>
+    shortRowsAreWhole ? sizeOf(cells).length : cells.length;
+  const width = lengthOf(rows[at] ?? []);
+  const below = rows.slice(at + 1).map(lengthOf);
+  const fitting = below.filter((length) => (shortRowsAreWhole ? length <= width : length === width));
+  return fitting.length >= below.length * MOST;
 }
 
 function isHeader(rows: readonly (readonly string[])[], at: number): boolean {
