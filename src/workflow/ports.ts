@@ -11,6 +11,8 @@ export interface Folder {
   write(files: readonly FileToWrite[]): Promise<void>;
   /** The first half of `write`: everything safely on disk, nothing yet under its name. */
   stage(files: readonly FileToWrite[]): Promise<StagedFiles>;
+  /** Takes a file, or a folder with all that is in it, away for good; nothing happens where there is none. */
+  remove(path: string): Promise<void>;
   /** The name of the folder itself, for messages. */
   readonly name: string;
   /** The folder at a path below or, with `..`, above. */
