@@ -1,5 +1,5 @@
 import { warning, type Problem } from "../../../problem.ts";
-import type { Code } from "../../../questionnaire/code.ts";
+import { ROW_CODE, type Code } from "../../../questionnaire/code.ts";
 import type { AskedQuestion, Question } from "../../../questionnaire/model.ts";
 import { say, type Language, type Text } from "../../../text.ts";
 import { numberIn } from "../../forms/json.ts";
@@ -25,7 +25,7 @@ export const NOTHING_MADE: MadeQuestions = { questions: [], fields: [], readings
 
 /** What all questions of a survey are read with. */
 export class Reading {
-  readonly codes = new LimeCodes();
+  readonly codes = new LimeCodes([ROW_CODE]);
   readonly problems: Problem[] = [];
   readonly survey: LimeSurvey;
   readonly texts: LimeTexts;
