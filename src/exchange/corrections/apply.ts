@@ -48,6 +48,10 @@ function withCorrection(map: ImportMap, table: JoinedTable, correction: MapCorre
       return retyped(map, table, correction.question, correction.type);
     case "leave-out":
       return leftOut(map, correction.question);
+    case "sheet":
+    case "header-row":
+      // The table is another then, and was read as such.
+      return map;
     case "take":
       return taken(map, table, correction.column, correction.type);
   }
