@@ -1,4 +1,5 @@
 import type { PublishedNumber } from "../analysis/disclosure/model.ts";
+import { solvedInTurn } from "../analysis/disclosure/breakdowns.ts";
 import { protect, type Protection } from "../analysis/disclosure/protect.ts";
 import { analysePoll, type Analysis } from "./analyse-poll.ts";
 import type { Steps } from "./kept-steps.ts";
@@ -46,6 +47,19 @@ export function protectionOf(
   return steps("protection", of, () =>
     protect(protectionRequest(poll, series, analysis, version, ledger), steps),
   );
+}
+
+/** The same with a pause after all that is solved together: solving many groups takes seconds. */
+export async function protectionInTurns(
+  toProtect: ToProtect,
+  steps: Steps,
+  pause: () => Promise<void>,
+): Promise<Protection> {
+  const { poll, series, analysis, version, ledger } = toProtect;
+  const request = protectionRequest(poll, series, analysis, version, ledger);
+  const turns = solvedInTurn(request, steps);
+  while (turns.next().done !== true) await pause();
+  return protectionOf(toProtect, steps);
 }
 
 export function ofWave(ledger: readonly PublishedNumber[], wave: number): PublishedNumber[] {

@@ -9,6 +9,12 @@ export type Steps = <T>(name: string, of: readonly unknown[], take: () => T) => 
 /** The steps of each wave of a series, by the name of its folder. */
 export type StepsOf = (wave: string) => Steps;
 
+/** Steps that are kept, and how to let others go first where many are taken one after the other. */
+export interface KeptWork {
+  readonly stepsOf: StepsOf;
+  readonly pause: () => Promise<void>;
+}
+
 /** Every step as if it were the first. */
 export const everyStep: Steps = (_name, _of, take) => take();
 

@@ -9,8 +9,8 @@ import { composeReport } from "../report/compose/index.ts";
 import { reportFiles } from "../report/file-names.ts";
 import type { Report } from "../report/model.ts";
 import type { Language, Voice } from "../text.ts";
-import { analysisOf, partsOf, protectionOf } from "./kept-analysis.ts";
-import { everyStep, type StepsOf } from "./kept-steps.ts";
+import { analysisOf, partsOf, protectionInTurns, protectionOf } from "./kept-analysis.ts";
+import { everyStep, type KeptWork } from "./kept-steps.ts";
 import { markOf } from "./mark.ts";
 import type { Folder } from "./ports.ts";
 import { readLedger } from "./ledger-file.ts";
@@ -28,7 +28,7 @@ export interface ReportRequest {
   /** Changes what is asked of the poll, never its answers: other breakdowns, nothing hidden. */
   readonly adapt?: (poll: Poll) => Poll;
   /** Steps that are kept from one time to the next; each is taken anew where absent. */
-  readonly stepsOf?: StepsOf | undefined;
+  readonly kept?: KeptWork | undefined;
 }
 
 export interface MadeReport {
@@ -58,7 +58,7 @@ export async function reportOfFigures(folder: Folder, request: ReportRequest): P
  *   folder → poll → analysis → protected publication (with the ledger) → report → checked words
  */
 export async function draftReport(folder: Folder, request: ReportRequest): Promise<Outcome<MadeReport>> {
-  const steps = request.stepsOf?.(folder.name) ?? everyStep;
+  const steps = request.kept?.stepsOf(folder.name) ?? everyStep;
   const series = await readSeries(folder);
   if (series.value === undefined) return { problems: series.problems };
   const read = await readPoll(folder, steps);
@@ -74,9 +74,12 @@ export async function draftReport(folder: Folder, request: ReportRequest): Promi
   const published = ledger.value ?? [];
   const analysis = await analysisOf(poll, splits, published, steps);
   const made = { poll, series: series.value, analysis, version: request.version ?? 0, ledger: published };
-  const protection = protectionOf(made, steps);
+  const protection =
+    request.kept === undefined
+      ? protectionOf(made, steps)
+      : await protectionInTurns(made, steps, request.kept.pause);
   problems.push(...protection.problems);
-  const compared = await previousWave(series.value, poll, published, request.stepsOf);
+  const compared = await previousWave(series.value, poll, published, request.kept?.stepsOf);
   const voice = voiceOf(series.value, poll, request.language);
   const said = {
     voice,

@@ -3,7 +3,7 @@ import type { Series } from "../fieldwork/wave.ts";
 import type { Outcome } from "../problem.ts";
 import type { ComparisonBlock, Report } from "../report/model.ts";
 import type { Language } from "../text.ts";
-import type { Steps, StepsOf } from "./kept-steps.ts";
+import type { KeptWork, Steps } from "./kept-steps.ts";
 import { reportOfFigures, type ReportRequest } from "./make-report.ts";
 import type { Folder } from "./ports.ts";
 import { readSeriesFolder, type WaveFolder } from "./read-series.ts";
@@ -35,19 +35,19 @@ export async function seriesOverview(
   folder: Folder,
   language: Language | undefined,
   collecting?: CollectingOf,
-  stepsOf?: StepsOf,
+  kept?: KeptWork,
 ): Promise<Outcome<SeriesOverview>> {
   const read = await readSeriesFolder(folder);
   if (read.value === undefined) return { problems: read.problems };
   const { series, waves } = read.value;
   const summaries: WaveSummary[] = [];
   for (const wave of waves) {
-    const steps = stepsOf?.(wave.folder.name);
+    const steps = kept?.stepsOf(wave.folder.name);
     summaries.push(await summaryOf(wave, await collecting?.(series, wave), steps));
   }
   const report = await lastReport(waves, {
     version: null,
-    stepsOf,
+    kept,
     ...(language !== undefined && { language }),
   });
   const comparisons = comparisonsOf(report);
@@ -58,7 +58,7 @@ export async function seriesOverview(
       title: series.title,
       organisation: series.organisation,
       waves: summaries,
-      comparable: await withEarlier(comparable, waves, stepsOf),
+      comparable: await withEarlier(comparable, waves, kept),
       breaks: comparisons.flatMap(breakOf),
     },
     problems: read.problems,
@@ -142,13 +142,13 @@ const MOST_IN_LINE = 6;
 async function withEarlier(
   comparable: readonly Comparable[],
   waves: readonly WaveFolder[],
-  stepsOf: StepsOf | undefined,
+  kept: KeptWork | undefined,
 ): Promise<readonly Comparable[]> {
   let lines = comparable;
   const oldest = (line: Comparable): number => (line.earlier[0] ?? line.before).wave;
   for (let step = 2; step < MOST_IN_LINE; step++) {
     const reached = Math.min(...lines.map(oldest));
-    const report = lines.length === 0 ? undefined : await reportOfWave(waves, reached, stepsOf);
+    const report = lines.length === 0 ? undefined : await reportOfWave(waves, reached, kept);
     if (report === undefined) return lines;
     const before = new Map(
       comparisonsOf(report)
@@ -166,11 +166,11 @@ async function withEarlier(
 async function reportOfWave(
   waves: readonly WaveFolder[],
   wave: number,
-  stepsOf: StepsOf | undefined,
+  kept: KeptWork | undefined,
 ): Promise<Report | undefined> {
   const folder = waves.find((one) => one.wave.wave === wave)?.folder;
   if (folder === undefined) return undefined;
-  return (await reportOfFigures(folder, { version: null, stepsOf })).value?.report;
+  return (await reportOfFigures(folder, { version: null, kept })).value?.report;
 }
 
 function lastAnswer(

@@ -4,7 +4,7 @@ import type { Code } from "../questionnaire/code.ts";
 import { isBackground, questionsOf, type Questionnaire } from "../questionnaire/model.ts";
 import type { Block, BlockKind, OpenBlock, Report } from "../report/model.ts";
 import type { Language } from "../text.ts";
-import type { StepsOf } from "./kept-steps.ts";
+import type { KeptWork } from "./kept-steps.ts";
 import type { Folder } from "./ports.ts";
 import { reportOfFigures } from "./make-report.ts";
 import { tabulateWhole, unknownBackground } from "./tabulate-poll.ts";
@@ -23,9 +23,9 @@ export async function showResults(
   folder: Folder,
   by: Code | undefined,
   language: Language | undefined,
-  stepsOf?: StepsOf,
+  kept?: KeptWork,
 ): Promise<Outcome<ShownResults>> {
-  const whole = await wholeResults(folder, language, stepsOf);
+  const whole = await wholeResults(folder, language, kept);
   return whole.value === undefined ? { problems: whole.problems } : splitBy(whole.value, by);
 }
 
@@ -36,9 +36,9 @@ export async function showResults(
 export async function wholeResults(
   folder: Folder,
   language: Language | undefined,
-  stepsOf?: StepsOf,
+  kept?: KeptWork,
 ): Promise<Outcome<WholeResults>> {
-  const request = { ...(language !== undefined && { language }), stepsOf };
+  const request = { ...(language !== undefined && { language }), kept };
   const made = await tabulateWhole(folder, request, reportOfFigures);
   if (made.value === undefined) return { problems: made.problems };
   const { report, poll } = made.value;

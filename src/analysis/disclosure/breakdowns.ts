@@ -35,19 +35,29 @@ export type KeepSolved = <T>(name: string, of: readonly unknown[], solve: () => 
 export function protectCrossings(request: ProtectionRequest, keep: KeepSolved): ProtectedCrossings {
   const decided = new Map<BreakdownRequest, ProtectedBreakdown>();
   const totals = new Map<string, ColumnsOut>();
+  for (const [asked, solved] of solvedInTurn(request, keep)) {
+    for (const [subject, level] of solved.totals) totals.set(subject, level);
+    asked.requests.forEach((table, i) => decided.set(table, solved.breakdowns[i]!));
+  }
+  return { breakdowns: request.breakdowns.flatMap((table) => decided.get(table) ?? []), totals };
+}
+
+/** Solves one ground each time it is asked for the next, so that whoever asks may do something else in between. */
+export function* solvedInTurn(
+  request: ProtectionRequest,
+  keep: KeepSolved,
+): Generator<readonly [GroundRequest, SolvedGround]> {
   let left = MOST_STEPS;
   for (const asked of groundsIn(request)) {
     const name = `ground ${asked.joint.tables[0]?.subject ?? ""}`;
     const steps = left;
     const solved = keep(name, [JSON.stringify(asked), steps], () => solveGround(asked, steps));
-    for (const [subject, level] of solved.totals) totals.set(subject, level);
-    asked.requests.forEach((table, i) => decided.set(table, solved.breakdowns[i]!));
+    yield [asked, solved];
     left = solved.left;
   }
-  return { breakdowns: request.breakdowns.flatMap((table) => decided.get(table) ?? []), totals };
 }
 
-interface SolvedGround extends ProtectedCrossings {
+export interface SolvedGround extends ProtectedCrossings {
   /** Steps that are left for what is solved next. */
   readonly left: number;
 }

@@ -10,7 +10,7 @@ import { decideApproval, type Deciding } from "../second-person/decide.ts";
 import type { Language } from "../../text.ts";
 import { seriesOverview, type OverviewWish } from "../series-overview.ts";
 import type { Collecting } from "../wave-stages.ts";
-import type { Steps, StepsOf } from "../kept-steps.ts";
+import type { KeptWork, Steps } from "../kept-steps.ts";
 import { showResults } from "../show-results.ts";
 import { writeReport, type Template } from "../write-report.ts";
 import { differenceOf } from "./difference.ts";
@@ -26,12 +26,12 @@ export interface TaskPlace {
   readonly folder: Folder;
   readonly site: Folder;
   /** What was read, counted and protected of the waves of the series that were worked on last. */
-  readonly stepsOf: StepsOf;
+  readonly kept: KeptWork;
 }
 
 /** What is asked of a publication while somebody works on it; each is done beside the server. */
 export const publishingTasks = {
-  show: ({ folder, site, stepsOf }: TaskPlace) => showPublication(folder, site, stepsOf),
+  show: ({ folder, site, kept }: TaskPlace) => showPublication(folder, site, kept),
   webPage: (place: TaskPlace) => onDraft(place, async (made) => pageText(await fileOf(made, "html"))),
   document: (place: TaskPlace, entry: string) => onDraft(place, (made, steps) => chapter(made, entry, steps)),
   origin: (place: TaskPlace, entry: string) => onDraft(place, async (made) => originOf(made, entry)),
@@ -39,15 +39,15 @@ export const publishingTasks = {
   quotable: (place: TaskPlace, variable: string) =>
     onDraft(place, async (made): Promise<readonly QuotableAnswer[]> => quotableAnswers(made, variable)),
   // Of a series: its folder stands where a wave's does for the others.
-  overview: ({ folder, stepsOf }: TaskPlace, { language, collecting }: OverviewWish) =>
+  overview: ({ folder, kept }: TaskPlace, { language, collecting }: OverviewWish) =>
     seriesOverview(
       folder,
       language,
       collecting && (async (_series, wave) => collecting[wave.folder.name] ?? NOT_COLLECTED),
-      stepsOf,
+      kept,
     ),
-  results: ({ folder, stepsOf }: TaskPlace, { by, language }: ResultsWish) =>
-    showResults(folder, by, language, stepsOf),
+  results: ({ folder, kept }: TaskPlace, { by, language }: ResultsWish) =>
+    showResults(folder, by, language, kept),
   decide: ({ folder }: TaskPlace, deciding: Deciding) => decideApproval(folder.at(".."), deciding),
   useTemplate: (place: TaskPlace, template: Template | null) => useTemplate(place, template),
 };
@@ -66,12 +66,12 @@ export type TaskName = keyof typeof publishingTasks;
 export type TaskArgument<T extends TaskName> = Parameters<(typeof publishingTasks)[T]>[1];
 
 async function onDraft<T>(
-  { folder, stepsOf }: TaskPlace,
+  { folder, kept }: TaskPlace,
   work: (made: MadeReport, steps: Steps) => Promise<T | undefined>,
 ): Promise<Outcome<T>> {
-  const made = await draftReport(folder, { version: null, stepsOf });
+  const made = await draftReport(folder, { version: null, kept });
   if (made.value === undefined) return { problems: made.problems };
-  const value = await work(made.value, stepsOf(folder.name));
+  const value = await work(made.value, kept.stepsOf(folder.name));
   return value === undefined ? { problems: made.problems } : { value, problems: [] };
 }
 
@@ -111,16 +111,13 @@ async function difference(
 }
 
 /** Tries a template on the draft and keeps it for the series where it can be used; what to mind of it is told. */
-async function useTemplate(
-  { folder, stepsOf }: TaskPlace,
-  template: Template | null,
-): Promise<Outcome<true>> {
+async function useTemplate({ folder, kept }: TaskPlace, template: Template | null): Promise<Outcome<true>> {
   const series = folder.at("..");
   if (template === null) {
     await keepTemplate(series, null);
     return { value: true, problems: [] };
   }
-  const made = await draftReport(folder, { version: null, stepsOf });
+  const made = await draftReport(folder, { version: null, kept });
   if (made.value === undefined) return { problems: made.problems };
   const written = await writeReport(made.value.report, { formats: ["pptx"], beside: [], template });
   const problems = written.problems.filter(({ code }) => code !== "link-dead");
