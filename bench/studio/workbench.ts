@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { folderAt, studioAssets } from "../../src/compose.ts";
 import { listen } from "../../src/server/listen.ts";
 import { studioApp } from "../../src/server/studio/app.ts";
-import { signedIn } from "../../src/server/studio/sign-in.ts";
+import { signedIn } from "../../test/support/signed-in.ts";
 import { openBrowser } from "../../test/support/browser.ts";
 import { LARGE_QUESTION, makeLargePoll } from "./large-poll.ts";
 

@@ -33,6 +33,10 @@ export interface ApprovalsView {
   readonly requests: readonly (Approval & {
     /** Asked by who is looking: somebody else has to decide. */
     readonly own: boolean;
+    /** The last day on which the answers a participant that were made are kept; null where none are there. */
+    readonly keptUntil: IsoDate | null;
+    /** They were made, and destroyed since. */
+    readonly gone: boolean;
   })[];
 }
 

@@ -8,6 +8,8 @@ export interface HouseView {
   /** Newest first; null where this studio has no place for them. */
   readonly backups: readonly BackupFile[] | null;
   readonly waves: readonly HeldWave[];
+  /** Answers a participant that lie in the folders of waves. */
+  readonly sets: readonly HeldSet[];
   /** People of before panels belonged to a series, whom nobody invites until they are put in one. */
   readonly unplaced: number;
 }
@@ -27,6 +29,24 @@ export interface HeldWave {
   readonly state: "open" | "over" | "waiting";
   /** The last day on which answers are kept; after it they are destroyed by themselves. */
   readonly keptUntil: IsoDate;
+}
+
+/** Answers a participant, made for somebody who asked with the consent of somebody else. */
+export interface HeldSet {
+  readonly series: string;
+  readonly wave: string;
+  readonly name: string;
+  /** The last day on which they are kept; after it they are destroyed by themselves. Null where nobody asked for them here. */
+  readonly keptUntil: IsoDate | null;
+}
+
+/** Destroys a set of answers a participant; the name of the wave, `series/wave`, says that it is meant. */
+export interface DestroySet {
+  readonly series: string;
+  readonly wave: string;
+  readonly set: string;
+  readonly name: string;
+  readonly reason: string;
 }
 
 /** Destroys what there is of a wave; its name says that it is meant. */

@@ -10,6 +10,7 @@ import type { EventLog } from "../workflow/operations-ports.ts";
 import { measure } from "../workflow/measure.ts";
 import { PROBLEMS, type Call, type ExitCode } from "./command.ts";
 import { caller, onInstallation } from "./installation.ts";
+import { shelfOf } from "./places.ts";
 import { tellProblems } from "./problems.ts";
 import { listenOrTell, untilAsked } from "./until-asked.ts";
 
@@ -32,18 +33,19 @@ export function serveInstallation(
   address: Address,
   besideOf?: (installation: Installation, log: EventLog) => Promise<Beside | undefined>,
 ): Promise<ExitCode> {
+  const shelf = shelfOf(call);
   return onInstallation(
     call,
     async (installation) => {
       const problems = [
-        ...(await carryOutRetention(installation, caller())),
+        ...(await carryOutRetention(installation, caller(), shelf)),
         ...(await checkBoxes(installation)),
       ];
       tellProblems(call.terminal, problems, call.language);
       if (hasErrors(problems)) return PROBLEMS;
       const log = await eventLogTo(call.option("log"), call.terminal.interactive);
       const beside = await besideOf?.(installation, log);
-      const looking = setInterval(() => void lookAfter(installation, caller(), log), LOOK);
+      const looking = setInterval(() => void lookAfter(installation, caller(), log, shelf), LOOK);
       const participating = participatingIn(installation);
       try {
         const url = call.option("url");

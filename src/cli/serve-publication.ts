@@ -11,17 +11,10 @@ import { writeReport } from "../workflow/write-report.ts";
 import { PROBLEMS, type Call, type ExitCode } from "./command.ts";
 import { languageOf } from "./commands/report.ts";
 import { caller } from "./installation.ts";
+import { shelfOf } from "./places.ts";
 import { tellProblems } from "./problems.ts";
 import { serveInstallation } from "./serve-installation.ts";
-import {
-  EXAMPLE,
-  isOfStudio,
-  shelfOf,
-  studioBeside,
-  studioLine,
-  tellAddresses,
-  withExample,
-} from "./serve-studio.ts";
+import { EXAMPLE, isOfStudio, studioBeside, studioLine, tellAddresses, withExample } from "./serve-studio.ts";
 import { untilAsked } from "./until-asked.ts";
 
 const SERIES = "kwaliteit";

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { browserApp, folderAt } from "../compose.ts";
 import type { Answering } from "../server/listen.ts";
 import { copyFolder } from "../workflow/copy-folder.ts";
@@ -9,8 +8,9 @@ import { linkOfStart } from "../workflow/people/links.ts";
 import type { PanelRegister } from "../workflow/panel-ports.ts";
 import type { BrowserApp, Folder } from "../workflow/ports.ts";
 import type { Call } from "./command.ts";
-import { placeOf, USUAL } from "./installation.ts";
+import { placeOf } from "./installation.ts";
 import { mailServerIn } from "./mail-server.ts";
+import { placesOf } from "./places.ts";
 import { organisationSettings } from "./organisation-settings.ts";
 import { shown, styled } from "./terminal.ts";
 
@@ -23,22 +23,6 @@ export interface StudioBeside {
   /** Below the server's address, with the word of a link where somebody has to be let in by one. */
   readonly path: string;
   readonly isLink: boolean;
-}
-
-/** Where the series lie that the studio works on. */
-export function shelfOf(call: Call): Folder {
-  return folderAt(placesOf(call).shelf);
-}
-
-/** The series, and what is published of them: nothing in that place is for some people only. */
-function placesOf(call: Call): Readonly<Record<"shelf" | "site" | "backups", string>> {
-  const place = placeOf(call);
-  const root = "data" in place ? place.data : USUAL;
-  return {
-    shelf: join(root, "reeksen"),
-    site: join(root, "publicaties"),
-    backups: join(root, "reservekopieen"),
-  };
 }
 
 /** Puts a copy of the example on a shelf that is empty. */

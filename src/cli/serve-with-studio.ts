@@ -1,7 +1,8 @@
 import type { Address } from "../server/listen.ts";
 import type { Call, ExitCode } from "./command.ts";
 import { serveInstallation } from "./serve-installation.ts";
-import { shelfOf, studioBeside, studioLine, tellAddresses, withExample } from "./serve-studio.ts";
+import { shelfOf } from "./places.ts";
+import { studioBeside, studioLine, tellAddresses, withExample } from "./serve-studio.ts";
 
 /** Serves an installation whole: participants' pages, the studio, and the API for programs. */
 export function serveWithStudio(call: Call, address: Address): Promise<ExitCode> {

@@ -2,9 +2,9 @@ import { isIsoDate, type IsoDate } from "../time.ts";
 
 /** What a store held that was taken away. */
 export type Destroyed = (typeof DESTROYED)[number];
-const DESTROYED = ["keys-and-box", "answers", "panel"] as const;
+const DESTROYED = ["keys-and-box", "answers", "panel", "restricted"] as const;
 
-/** That something was destroyed: which wave (the panel is of no wave), what, when and why; never what it held. */
+/** That something was destroyed: which wave (the panel is of no wave; `restricted` are answers a participant that somebody asked for), what, when and why; never what it held. */
 export interface DestructionRecord {
   readonly slug: string;
   readonly wave: string;

@@ -1,6 +1,9 @@
 import type { IsoDate } from "../time.ts";
 import { addDays } from "../time.ts";
 
+/** Days that answers, a panel and files with answers a participant are kept, where nobody chooses a day. */
+export const USUAL_DAYS = 365;
+
 /** Days between two runs after which a clock is not believed: nothing is destroyed on its word alone. */
 const LEAP_DAYS = 60;
 

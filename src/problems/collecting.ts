@@ -198,6 +198,27 @@ export const collectingProblems = {
       hint: "Say why, with --reason. It goes into the log.",
     },
   },
+  "restricted-without-reason": {
+    nl: {
+      message: "Bij “{wave}” liggen antwoorden per deelnemer. Vernietigen kan niet ongedaan worden gemaakt.",
+      hint: "Zeg waarom. Het komt in het logboek.",
+    },
+    en: {
+      message: "“{wave}” has answers a participant. Destroying cannot be undone.",
+      hint: "Say why. It goes into the log.",
+    },
+  },
+  "restricted-not-looked-at": {
+    nl: {
+      message:
+        "Van “{series}” kon niet worden nagegaan of er antwoorden per deelnemer over hun termijn zijn.",
+      hint: "Kijk of approvals.json in die map te lezen is, en vernietig zelf wat over zijn termijn is.",
+    },
+    en: {
+      message: "It could not be seen whether “{series}” has answers a participant past their term.",
+      hint: "See whether approvals.json in that folder can be read, and destroy what is past its term yourself.",
+    },
+  },
   "clock-behind": {
     nl: {
       message: "De klok staat op {today}, maar deze installatie was al bezig op {last}.",

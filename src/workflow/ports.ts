@@ -11,6 +11,8 @@ export interface Folder {
   write(files: readonly FileToWrite[]): Promise<void>;
   /** The first half of `write`: everything safely on disk, nothing yet under its name. */
   stage(files: readonly FileToWrite[]): Promise<StagedFiles>;
+  /** Takes a file, or a folder with all that is in it, away for good; nothing happens where there is none. */
+  remove(path: string): Promise<void>;
   /** The name of the folder itself, for messages. */
   readonly name: string;
   /** The folder at a path below or, with `..`, above. */
@@ -38,10 +40,10 @@ export interface StagedFiles {
 
 /** A file of the browser app, ready to be served. */
 export interface Asset {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly mediaType: string;
   /** The same in gzip. */
-  readonly packed?: Uint8Array;
+  readonly packed?: Uint8Array<ArrayBuffer>;
 }
 
 export type BrowserAppState =

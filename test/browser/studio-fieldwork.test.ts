@@ -7,7 +7,7 @@ import { folderAt, openInstallation, postmanAt, studioAssets, withPanel } from "
 import { listen, type Listening } from "../../src/server/listen.ts";
 import { studioApp } from "../../src/server/studio/app.ts";
 import type { FieldworkDesk } from "../../src/server/studio/fieldwork/desk.ts";
-import { signedIn } from "../../src/server/studio/sign-in.ts";
+import { signedIn } from "../support/signed-in.ts";
 import { copyFolder } from "../../src/workflow/copy-folder.ts";
 import { participating } from "../../src/workflow/collecting/participate.ts";
 import type { Installation } from "../../src/workflow/installation-ports.ts";

@@ -130,6 +130,21 @@ test("a conclusion and a member of the panel stay in their fields until the serv
   await page.getByRole("button", { name: "Wijzig Iemand Anders" }).waitFor();
 });
 
+test("a stage that is opened while the server is gone says so, keeps the page, and comes once the server is there", async () => {
+  const { page: fresh } = await pageOf(browser, url, head);
+  await fresh.goto(`${url}/studio/kwaliteit/peiling-3/vragenlijst`);
+  const stages = fresh.getByRole("navigation", { name: "Stappen van de peiling" });
+  await fresh.getByRole("navigation", { name: "Vragen" }).waitFor();
+  await server.stop();
+  await stages.getByRole("link", { name: "Panel" }).click();
+  await fresh.getByRole("heading", { name: "De server is niet te bereiken" }).waitFor();
+  await stages.getByRole("link", { name: "Panel" }).waitFor();
+  await back();
+  await fresh.getByRole("button", { name: "Probeer opnieuw" }).click();
+  await fresh.getByRole("button", { name: "Wijzig Iemand Anders" }).waitFor();
+  await fresh.context().close();
+});
+
 test("two tabs of one person that both lost the server write over nothing of each other", async () => {
   const other = await page.context().newPage();
   await open("peiling-3/vragenlijst/begin");

@@ -9,7 +9,7 @@ import type { ReportWords } from "../../src/report/words.ts";
 import { listen, type Listening } from "../../src/server/listen.ts";
 import { publicSite } from "../../src/server/public-site.ts";
 import { studioApp } from "../../src/server/studio/app.ts";
-import { signedIn } from "../../src/server/studio/sign-in.ts";
+import { signedIn } from "../support/signed-in.ts";
 import { copyFolder } from "../../src/workflow/copy-folder.ts";
 import { axeFindings, openBrowser, overflow } from "../support/browser.ts";
 

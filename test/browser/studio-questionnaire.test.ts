@@ -7,7 +7,7 @@ import { folderAt, studioAssets } from "../../src/compose.ts";
 import { questionsOf, type Questionnaire } from "../../src/questionnaire/model.ts";
 import { listen, type Listening } from "../../src/server/listen.ts";
 import { studioApp } from "../../src/server/studio/app.ts";
-import { signedIn, type SignedIn } from "../../src/server/studio/sign-in.ts";
+import { signedIn, type SignedIn } from "../support/signed-in.ts";
 import { copyFolder } from "../../src/workflow/copy-folder.ts";
 import { axeFindings, openBrowser, overflow } from "../support/browser.ts";
 

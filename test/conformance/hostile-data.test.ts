@@ -41,9 +41,20 @@ const workbookCases: readonly HostileCase[] = [
     name: "1.3-million-texts",
     bytes: workbook(texts(1_300_000, (i) => `tekst ${(i * 7919) % 9_999_991}`)),
     must: "be refused",
+    why: "import-too-much-text",
   },
-  { name: "40-mb-of-texts", bytes: workbook(texts(42, () => numbers)), must: "be refused" },
-  { name: "8-mb-in-one-text", bytes: workbook(texts(1, () => numbers.repeat(8))), must: "be refused" },
+  {
+    name: "40-mb-of-texts",
+    bytes: workbook(texts(42, () => numbers)),
+    must: "be refused",
+    why: "import-too-much-text",
+  },
+  {
+    name: "8-mb-in-one-text",
+    bytes: workbook(texts(1, () => numbers.repeat(8))),
+    must: "be refused",
+    why: "import-cell-too-long",
+  },
 ];
 
 const CODEBOOK = `<?xml version="1.0" encoding="utf-8"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="Proef"><Codes><Code guid="a" name="__proto__" isCodable="true"><Description>Wat</Description><Code guid="b" name="constructor" isCodable="true"/></Code></Codes></CodeBook>`;

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { main } from "../../src/cli/main.ts";
-import { openInstallation } from "../../src/compose.ts";
+import { folderAt, openInstallation } from "../../src/compose.ts";
+import { copyFolder } from "../../src/workflow/copy-folder.ts";
+import { askApproval } from "../../src/workflow/second-person/ask.ts";
+import { decideApproval } from "../../src/workflow/second-person/decide.ts";
 import { inventedAnswers, pollToHold, sender } from "../support/fieldwork.ts";
 import { startPostgres } from "../support/postgres.ts";
 
@@ -212,6 +215,37 @@ describe("the command line on an installation", () => {
     expect((await run("status", "--data", data)).out).toContain("open tot");
     expect((await run("destroy", NAME, "--reason", "proef", "--data", data)).code).toBe(0);
     expect((await run("close", NAME, "--to", poll, "--data", data)).err).toContain("al gesloten");
+  });
+
+  it("tells until when answers a participant are kept, and destroys them with a reason or when they are due", async () => {
+    await held(0);
+    const shelf = folderAt(join(data, "reeksen"));
+    const series = shelf.at("kwaliteit");
+    await copyFolder(folderAt("examples/kwaliteit"), series);
+    const make = async (id: string, today: string): Promise<void> => {
+      const by = { id: "p1", coder: "C1" };
+      const wish = { kind: "full-data", reason: "heranalyse" } as const;
+      await askApproval(series, wish, { id, today, by, wave: "peiling-2" });
+      const other = { id: "p2", coder: "C2" };
+      await decideApproval(series, { id, decision: "confirm", by: other, today });
+    };
+    const place = join(data, "reeksen/kwaliteit");
+    const destroy = (...args: readonly string[]) =>
+      run("destroy", "--restricted", ...args, "--data", data, "--lang", "en");
+    expect((await destroy(place)).out).toContain("no answers a participant");
+    await make("a1", "2025-05-12");
+    await make("a2", "2025-05-11");
+    expect((await run("destroy", "--due", "--data", data)).code).toBe(0);
+    expect(await series.list("peiling-2/restricted")).toEqual(["a1"]);
+    const silent = await destroy(join(place, "peiling-2"));
+    expect(silent).toMatchObject({ code: 1 });
+    expect(silent.out).toContain("kwaliteit/peiling-2: kept until 12 May 2026");
+    expect(silent.err).toContain("Say why");
+    expect((await destroy(join(place, "peiling-1"))).out).toContain("no answers a participant");
+    expect((await destroy(place, "--reason", "done")).out).toContain("were destroyed");
+    expect(await series.list("peiling-2/restricted")).toEqual([]);
+    expect((await destroy(root, "--reason", "x")).code).toBe(1);
+    expect((await destroy(place, "--due")).code).toBe(2);
   });
 
   it("is examined by doctor: a changed audit log, a damaged row, a box too many, a clock", async () => {

@@ -23,6 +23,8 @@ export interface HostileCase {
   readonly bytes: Uint8Array;
   /** Refused as a whole, or read without harm. */
   readonly must: "be refused" | "do no harm" | "be read";
+  /** The problem it is refused with, where another would be the wrong reason. */
+  readonly why?: string;
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

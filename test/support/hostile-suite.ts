@@ -22,10 +22,11 @@ export function doNoHarm(cases: readonly HostileCase[], as: "import" | "codebook
 
   it.each(cases.filter(({ must }) => must === "be refused"))(
     "is refused and nothing is written: $name",
-    ({ name }) => {
+    ({ name, why }) => {
       const { refused, codes, written } = run!.told.get(name)!;
       expect({ refused, written }).toEqual({ refused: true, written: false });
       expect(codes.length).toBeGreaterThan(0);
+      if (why !== undefined) expect(codes).toEqual([why]);
     },
   );
 

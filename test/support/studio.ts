@@ -3,21 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Hono } from "hono";
 import { scryptPasswords } from "../../src/adapters/sign-in/passwords.ts";
-import {
-  folderAt,
-  importingAt,
-  openInstallation,
-  publishingAt,
-  waysIn,
-  withPanel,
-} from "../../src/compose.ts";
+import { dataIn, studioIn } from "../../scripts/api/studio-parts.ts";
+import { folderAt, openInstallation } from "../../src/compose.ts";
 import type { Role, Session } from "../../src/api/session.ts";
 import { EVERYWHERE, type RolesBySeries } from "../../src/people/role.ts";
 import { studioApp } from "../../src/server/studio/app.ts";
 import { isSecure } from "../../src/server/participants/app.ts";
 import { cookieName, type StudioEnv } from "../../src/server/studio/guard.ts";
-import { attempts } from "../../src/server/studio/people/attempts.ts";
-import type { PeopleDesk } from "../../src/server/studio/people/desk.ts";
 import type { Postman } from "../../src/workflow/panel-ports.ts";
 import type { Installation } from "../../src/workflow/installation-ports.ts";
 import { invite } from "../../src/workflow/people/manage.ts";
@@ -63,38 +55,25 @@ const QUICK = 7;
 
 export async function openStudio(options: StudioOptions = {}): Promise<Studio> {
   const root = mkdtempSync(join(tmpdir(), "peilschaal-studio-"));
-  const shelf = folderAt(join(root, "reeksen"));
-  await copyFolder(folderAt(EXAMPLE), shelf.at("kwaliteit"));
-  const real = await openInstallation({ data: join(root, "data") });
+  const real = await openInstallation({ data: dataIn(root) });
   const installation = { ...real, ...(options.now !== undefined && { now: options.now }) };
-  const { organisation } = options;
-  const desk: PeopleDesk = {
-    house: installation,
-    audit: installation.audit,
-    ways: {
-      ...(await waysIn()),
-      passwords: scryptPasswords(QUICK),
-      ...(organisation !== undefined && { organisation }),
-    },
-    attempts: attempts(installation.now),
-    ...(options.url !== undefined && { url: options.url }),
+  const { shelf, people, fieldwork, ...others } = await studioIn(root, installation);
+  await copyFolder(folderAt(EXAMPLE), shelf.at("kwaliteit"));
+  const { organisation, url, postman, onFailure } = options;
+  const ways = {
+    ...people.ways,
+    passwords: scryptPasswords(QUICK),
+    ...(organisation !== undefined && { organisation }),
   };
   const bytes = new TextEncoder().encode("<!doctype html><title>Peilschaal</title>");
   const stub = new Map([["index.html", { bytes, mediaType: "text/html; charset=utf-8" }]]);
-  const publishing = await publishingAt(join(root, "reeksen"), join(root, "publicaties"));
   const app = studioApp({
+    ...others,
     shelf: options.disk?.(shelf) ?? shelf,
-    people: desk,
+    people: { ...people, ways, ...(url !== undefined && { url }) },
     assets: options.assets ?? stub,
-    publishing,
-    importing: await importingAt(join(root, "reeksen")),
-    fieldwork: {
-      installation,
-      withPanel: (run) => withPanel({ data: join(root, "data") }, run),
-      backups: join(root, "reservekopieen"),
-      ...(options.postman !== undefined && { postman: options.postman }),
-    },
-    ...(options.onFailure !== undefined && { onFailure: options.onFailure }),
+    fieldwork: { ...fieldwork, ...(postman !== undefined && { postman }) },
+    ...(onFailure !== undefined && { onFailure }),
   });
   return {
     app,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -35,4 +35,17 @@ test("a folder that was there stays, also when it is empty", async () => {
   const staged = await diskFolder(root).stage([{ path: "leeg/a.json", bytes }]);
   await staged.discard();
   expect(readdirSync(root)).toEqual(["leeg"]);
+});
+
+test("a folder is taken away with all that is in it, what a link in it leads to stays, and nothing there is no failure", async () => {
+  const folder = diskFolder(root);
+  await folder.write([
+    { path: "weg/diep/a.json", bytes },
+    { path: "blijft/b.json", bytes },
+  ]);
+  symlinkSync(join(root, "blijft"), join(root, "weg/link"));
+  await folder.remove("weg");
+  await folder.remove("weg");
+  await folder.remove("nooit/geweest");
+  expect(readdirSync(root, { recursive: true }).toSorted()).toEqual(["blijft", "blijft/b.json"]);
 });

@@ -16,7 +16,14 @@ export function diskFolder(path: string): Folder {
     },
     write: async (files) => (await stageAll(root, files)).commit(),
     stage: (files) => stageAll(root, files),
+    remove: (path) => removeAll(join(root, path)),
   };
+}
+
+/** It is gone once the folder it was in is on disk without it. */
+async function removeAll(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true });
+  await unlessMissing(syncFolder(dirname(path)), undefined);
 }
 
 /** A file or folder that is not there is an answer, not a failure. */

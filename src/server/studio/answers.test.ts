@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync, rmSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type {
   AgreementView,
@@ -13,64 +11,27 @@ import type {
   Workbench,
 } from "../../api/answers.ts";
 import type { Refusal } from "../../api/problem.ts";
-import type { Role, Session } from "../../api/session.ts";
+import type { Role } from "../../api/session.ts";
 import { checkCoding } from "../../coding/check.ts";
 import type { CodedAnswer, Coding } from "../../coding/model.ts";
 import { openDetails } from "../../coding/open-details.ts";
-import { folderAt } from "../../compose.ts";
-import { copyFolder } from "../../workflow/copy-folder.ts";
-import { studioApp } from "./app.ts";
-import { signedIn, type SignedIn } from "./sign-in.ts";
+import { openShelf, type Shelf } from "../../../test/support/shelf.ts";
+import { askingJson, type AskJson } from "../../../test/support/signed-in.ts";
 
 const BASE = "/api/series/kwaliteit/peiling-2/answers";
-let root: string;
-let people: SignedIn;
-let app: ReturnType<typeof studioApp>;
+let shelf: Shelf;
 
 beforeEach(async () => {
-  root = mkdtempSync(join(tmpdir(), "peilschaal-answers-"));
-  await copyFolder(folderAt("examples/kwaliteit"), folderAt(join(root, "kwaliteit")));
-  people = signedIn();
-  app = studioApp({ shelf: folderAt(root), people, assets: new Map() });
+  shelf = await openShelf();
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => shelf.remove());
 
-interface Reply<T> {
-  readonly status: number;
-  readonly body: T;
+async function signIn(role: Role = "onderzoeker", coder = "C1"): Promise<AskJson> {
+  return askingJson(await shelf.enter({ role, coder }), BASE);
 }
 
-/** Somebody with a role: reads with a path alone, changes with a path and what is to change. */
-async function signIn(role: Role = "onderzoeker", coder = "C1") {
-  const link = people.newLink({
-    name: "Test",
-    initials: "T",
-    role,
-    language: "nl",
-    coder,
-  });
-  const headers = { "Content-Type": "application/json" };
-  const begun = await app.request("/api/session", {
-    method: "POST",
-    headers,
-    body: JSON.stringify({ link }),
-  });
-  const cookie = begun.headers.get("set-cookie")?.split(";")[0] ?? "";
-  const { csrf } = (await begun.json()) as Session;
-  return async <T>(path: string, body?: unknown): Promise<Reply<T>> => {
-    const sent = { ...headers, Cookie: cookie, "X-Peilschaal": csrf };
-    const reply = await app.request(
-      `${BASE}${path}`,
-      body === undefined ? { headers: sent } : { method: "POST", headers: sent, body: JSON.stringify(body) },
-    );
-    const text = await reply.text();
-    return { status: reply.status, body: JSON.parse(text) as T };
-  };
-}
-
-function codingFile(): Coding {
-  return JSON.parse(readFileSync(join(root, "kwaliteit/peiling-2/coding/q4.json"), "utf8")) as Coding;
-}
+const Q4 = "peiling-2/coding/q4.json";
+const codingFile = (): Coding => shelf.read(Q4);
 
 test("the questions answered in words stand in their order, with how far the work on them is", async () => {
   const ask = await signIn();
@@ -150,7 +111,7 @@ test("what is taken from a suggestion says so, and whose it is", async () => {
 
 test("a row, a code or an option that is not there is refused with the reason, and nothing is written", async () => {
   const ask = await signIn();
-  const before = readFileSync(join(root, "kwaliteit/peiling-2/coding/q4.json"), "utf8");
+  const before = readFileSync(shelf.at(Q4), "utf8");
   const row = codingFile().answers[0]!;
   const attempts = [
     { row: "geraden", was: null, codes: [] },
@@ -164,7 +125,7 @@ test("a row, a code or an option that is not there is refused with the reason, a
     expect(status).toBe(422);
     expect(body.problems?.[0]?.hint).toBeTruthy();
   }
-  expect(readFileSync(join(root, "kwaliteit/peiling-2/coding/q4.json"), "utf8")).toBe(before);
+  expect(readFileSync(shelf.at(Q4), "utf8")).toBe(before);
 });
 
 test("twelve answers coded at once are all coded", async () => {
@@ -222,7 +183,7 @@ test.each([
     edit: { step },
   });
   expect(status).toBe("by" in step ? 200 : 422);
-  expect(readFileSync(join(root, "kwaliteit/peiling-2/coding/q4.json"), "utf8")).not.toContain("Jan");
+  expect(readFileSync(shelf.at(Q4), "utf8")).not.toContain("Jan");
 });
 
 test("a detail is decided on once, and the decision is taken back as it was made", async () => {
@@ -344,7 +305,7 @@ test("a second coder sees words after review and no code, and what they hand in 
 test("what the answers are is noticed when their file changes", async () => {
   const ask = await signIn();
   expect((await ask<Workbench>("/q4")).body.answers).toHaveLength(64);
-  const file = join(root, "kwaliteit/peiling-2/responses.csv");
+  const file = shelf.at("peiling-2/responses.csv");
   rmSync(file);
   expect((await ask<Refusal>("/q4")).body.problems?.[0]?.code).toBe("file-missing");
   expect((await ask("/q77")).status).toBe(422);

@@ -8,7 +8,8 @@ import type { Folder } from "../../workflow/ports.ts";
 import type { Publishing } from "../../workflow/publishing/ports.ts";
 import { readSeriesFolder } from "../../workflow/read-series.ts";
 import { askApproval } from "../../workflow/second-person/ask.ts";
-import { restoreThreshold, restrictedPlace } from "../../workflow/second-person/decide.ts";
+import { restoreThreshold } from "../../workflow/second-person/decide.ts";
+import { restrictedPlace, termOf } from "../../workflow/second-person/restricted-sets.ts";
 import { readApprovals, type Somebody } from "../../workflow/second-person/requests-file.ts";
 import { readBody } from "./body.ts";
 import { about } from "./declared.ts";
@@ -95,9 +96,14 @@ async function viewOf(wave: Folder, { id }: Somebody): Promise<ApprovalsView> {
     lowered: undefined,
   };
   const requests = (await readApprovals(series)).filter((one) => one.wave === null || one.wave === wave.name);
+  const there = await wave.list("restricted");
   return {
     threshold: { closed, open, lowered: lowered !== undefined },
-    requests: requests.map(({ askedBy, ...request }) => ({ ...request, own: askedBy === id })),
+    requests: requests.map(({ askedBy, ...request }) => {
+      const [made, lies] = [request.files.length > 0, there.includes(request.id)];
+      const keptUntil = made && lies ? termOf(request) : null;
+      return { ...request, own: askedBy === id, keptUntil, gone: made && !lies };
+    }),
   };
 }
 

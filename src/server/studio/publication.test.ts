@@ -7,14 +7,14 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ApprovalsView } from "../../api/approvals.ts";
 import type { BuildView } from "../../api/builds.ts";
 import type { PublicationView } from "../../api/publication.ts";
-import type { Role, Session } from "../../api/session.ts";
+import type { Role } from "../../api/session.ts";
 import { folderAt, publishingAt } from "../../compose.ts";
 import { copyFolder } from "../../workflow/copy-folder.ts";
 import type { BuildStep, Publishing } from "../../workflow/publishing/ports.ts";
 import { publicSite } from "../public-site.ts";
 import { studioApp } from "./app.ts";
 import { buildList } from "./build-list.ts";
-import { signedIn, type SignedIn } from "./sign-in.ts";
+import { enterBy, signedIn, type SignedIn } from "../../../test/support/signed-in.ts";
 
 const WAVE = "/api/series/kwaliteit/peiling-2";
 let root: string;
@@ -35,19 +35,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 
 async function signIn(role: Role): Promise<Ask> {
-  const link = people.newLink({ name: "Test", initials: "T", role, language: "nl" });
-  const begun = await app.request("/api/session", {
-    method: "POST",
-    body: JSON.stringify({ link }),
-    headers: { "Content-Type": "application/json" },
-  });
-  const cookie = begun.headers.get("set-cookie")?.split(";")[0] ?? "";
-  const { csrf } = (await begun.json()) as Session;
-  return async (path, init = {}) =>
-    app.request(path, {
-      ...init,
-      headers: { "Content-Type": "application/json", Cookie: cookie, "X-Peilschaal": csrf },
-    });
+  return (await enterBy(people, app, { role })).ask;
 }
 
 async function built(ask: Ask, kind: "draft" | "publish", formats: readonly string[]): Promise<BuildView> {

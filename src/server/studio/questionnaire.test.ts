@@ -1,46 +1,28 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { FileHistory } from "../../api/changes.ts";
 import { applyChanges } from "../../changes/apply.ts";
 import type { FoundQuestions, Preview, QuestionnaireFacts } from "../../api/questionnaire.ts";
 import type { SeriesOverview } from "../../api/series.ts";
-import type { Role, Session } from "../../api/session.ts";
+import type { Role } from "../../api/session.ts";
 import { writableFormats } from "../../exchange/questionnaires/index.ts";
 import { folderAt } from "../../compose.ts";
 import { withQuestion } from "../../questionnaire/editing/find.ts";
 import { questionsOf, type Question, type Questionnaire } from "../../questionnaire/model.ts";
-import { copyFolder } from "../../workflow/copy-folder.ts";
 import { takingNothing } from "../../workflow/preview-wave.ts";
-import { studioApp } from "./app.ts";
-import { signedIn, type SignedIn } from "./sign-in.ts";
+import { openShelf, type Shelf } from "../../../test/support/shelf.ts";
+import type { Entered } from "../../../test/support/signed-in.ts";
 
-let root: string;
-let people: SignedIn;
-let app: ReturnType<typeof studioApp>;
+let shelf: Shelf;
 
 beforeEach(async () => {
-  root = mkdtempSync(join(tmpdir(), "peilschaal-questionnaire-"));
-  await copyFolder(folderAt("examples/kwaliteit"), folderAt(join(root, "kwaliteit")));
-  people = signedIn();
-  app = studioApp({ shelf: folderAt(root), people, assets: new Map() });
+  shelf = await openShelf();
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => shelf.remove());
 
-/** Somebody with a role, as their browser would ask. */
-async function signIn(role: Role = "onderzoeker") {
-  const link = people.newLink({ name: "Test", initials: "T", role, language: "nl" });
-  const begun = await app.request("/api/session", posted({ link }));
-  const cookie = begun.headers.get("set-cookie")?.split(";")[0] ?? "";
-  const { csrf } = (await begun.json()) as Session;
-  return (path: string, init: RequestInit = {}): Promise<Response> =>
-    Promise.resolve(
-      app.request(path, {
-        ...init,
-        headers: { ...(init.headers as object), Cookie: cookie, "X-Peilschaal": csrf },
-      }),
-    );
+async function signIn(role: Role = "onderzoeker"): Promise<Entered["ask"]> {
+  return (await shelf.enter({ role })).ask;
 }
 
 function posted(body: unknown): RequestInit {
@@ -50,7 +32,7 @@ function posted(body: unknown): RequestInit {
 const WAVE = "/api/series/kwaliteit/peiling-2";
 
 function fileOf(wave: string, name: string): unknown {
-  return JSON.parse(readFileSync(join(root, "kwaliteit", wave, name), "utf8"));
+  return shelf.read(`${wave}/${name}`);
 }
 
 test("a questionnaire is told how long it takes and what the wave before asked", async () => {
@@ -93,20 +75,20 @@ test("a wave tells how many points its questions have: mistakes, advice and brea
     ...one,
     text: { nl: "Wat gaat goed, en waarom?", en: "What?" },
   }));
-  writeFileSync(join(root, "kwaliteit/peiling-3/questionnaire.json"), JSON.stringify(q1));
+  writeFileSync(shelf.at("peiling-3/questionnaire.json"), JSON.stringify(q1));
   expect(await stage()).toMatchObject({ done: true, points: 2 });
   const broken = withQuestion(
     q1,
     "q1",
     (one) => ({ ...one, text: { nl: "Wat gaat goed, en waarom?" }, breakAccepted: true }) as Question,
   );
-  writeFileSync(join(root, "kwaliteit/peiling-3/questionnaire.json"), JSON.stringify(broken));
+  writeFileSync(shelf.at("peiling-3/questionnaire.json"), JSON.stringify(broken));
   expect(await stage()).toMatchObject({ done: false, points: 2 });
 });
 
 test("two who begin a wave at once begin two, and a folder that is there is left alone", async () => {
-  mkdirSync(join(root, "kwaliteit/peiling-3"));
-  writeFileSync(join(root, "kwaliteit/peiling-3/aantekening.txt"), "van iemand");
+  mkdirSync(shelf.at("peiling-3"));
+  writeFileSync(shelf.at("peiling-3/aantekening.txt"), "van iemand");
   const ask = await signIn();
   const begun = await Promise.all([1, 2].map(() => ask("/api/series/kwaliteit/waves", posted({}))));
   const ids = await Promise.all(begun.map((reply) => reply.json()));
@@ -114,8 +96,8 @@ test("two who begin a wave at once begin two, and a folder that is there is left
 });
 
 test("a series without waves begins with an empty page", async () => {
-  mkdirSync(join(root, "nieuw"));
-  writeFileSync(join(root, "nieuw/reeks.json"), JSON.stringify(fileOf("..", "kwaliteit/reeks.json")));
+  mkdirSync(join(shelf.root, "nieuw"));
+  writeFileSync(join(shelf.root, "nieuw/reeks.json"), JSON.stringify(fileOf("..", "kwaliteit/reeks.json")));
   const ask = await signIn();
   expect((await ask("/api/series/nieuw/waves", posted({}))).status).toBe(201);
   const reply = await ask("/api/series/nieuw/peiling-1/files/questionnaire");
@@ -136,16 +118,18 @@ async function previewed(ask: Awaited<ReturnType<typeof signIn>>): Promise<strin
 
 test("a preview is the participants' page of any question, without a cookie, in a frame of ours only", async () => {
   const address = await previewed(await signIn("lezer"));
-  const reply = await app.request(`${address}-je?at=q3`);
+  const reply = await shelf.app.request(`${address}-je?at=q3`);
   const page = await reply.text();
   expect(reply.status).toBe(200);
   expect(page).toContain("Waar gaan je zorgen");
   expect(page).toContain("Er wordt niets bewaard");
   expect(reply.headers.get("content-security-policy")).toContain("frame-ancestors 'self'");
-  expect(await (await app.request(`${address}-u?at=q3`)).text()).toContain("Waar gaan uw zorgen");
-  expect(await (await app.request(`${address}-je?at=q3&lang=en`)).text()).toContain("What are your concerns");
+  expect(await (await shelf.app.request(`${address}-u?at=q3`)).text()).toContain("Waar gaan uw zorgen");
+  expect(await (await shelf.app.request(`${address}-je?at=q3&lang=en`)).text()).toContain(
+    "What are your concerns",
+  );
   const [, style = ""] = /href="(\/studio\/preview\/deelname[^"]*css)"/.exec(page) ?? [];
-  const sheet = await app.request(style);
+  const sheet = await shelf.app.request(style);
   expect(sheet.headers.get("content-type")).toContain("text/css");
   expect(sheet.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
 });
@@ -156,31 +140,31 @@ test.each([
 ])("a preview of %s says until when, by the clock on the wall in winter and summer", async (wave, until) => {
   const reply = await (await signIn())(`/api/series/kwaliteit/${wave}/preview`, posted({}));
   const { address } = (await reply.json()) as Preview;
-  expect(await (await app.request(`${address}-je`)).text()).toContain(until);
+  expect(await (await shelf.app.request(`${address}-je`)).text()).toContain(until);
 });
 
 test("what is filled in on a preview leads on, from a frame that is of no site, and is kept nowhere", async () => {
   const address = `${await previewed(await signIn())}-je`;
   const form = new URLSearchParams({ _form: "abcdefghijklmnopqrstuvwx", _at: "q1", q1: "goed", _go: "next" });
   const from = { "Sec-Fetch-Site": "cross-site", Origin: "null" };
-  const next = await app.request(address, { method: "POST", body: form, headers: from });
+  const next = await shelf.app.request(address, { method: "POST", body: form, headers: from });
   expect(next.headers.get("access-control-allow-origin")).toBe("null");
   expect(await next.text()).toContain("In welke mate");
   form.set("_go", "send");
   form.set("sector", "zbo");
-  const sent = await app.request(address, { method: "POST", body: form, headers: from });
+  const sent = await shelf.app.request(address, { method: "POST", body: form, headers: from });
   expect(sent.status).toBe(303);
-  expect(await (await app.request(sent.headers.get("location") ?? "")).text()).toContain(
+  expect(await (await shelf.app.request(sent.headers.get("location") ?? "")).text()).toContain(
     "Er wordt niets bewaard",
   );
-  expect(await folderAt(join(root, "kwaliteit/peiling-2")).list("")).toHaveLength(8);
+  expect(await folderAt(shelf.at("peiling-2")).list("")).toHaveLength(8);
 });
 
 test("a preview begins with any code, since it takes nothing and has nothing to let go of", async () => {
   const address = `${await previewed(await signIn())}-je`;
-  expect(await (await app.request(address)).text()).toContain("je bent uitgenodigd");
+  expect(await (await shelf.app.request(address)).text()).toContain("je bent uitgenodigd");
   const form = new URLSearchParams({ _at: "", _key: "wat dan ook", _go: "start" });
-  expect(await (await app.request(address, { method: "POST", body: form })).text()).toContain(
+  expect(await (await shelf.app.request(address, { method: "POST", body: form })).text()).toContain(
     "In welke sector",
   );
   await takingNothing(() => Promise.resolve(undefined)).close();
@@ -189,14 +173,14 @@ test("a preview begins with any code, since it takes nothing and has nothing to 
 test("a preview nobody asked for does not exist, and one ends with the session that asked", async () => {
   const ask = await signIn();
   const address = `${await previewed(ask)}-je`;
-  expect((await app.request(`/studio/preview/p/${"0".repeat(40)}-je`)).status).toBe(404);
+  expect((await shelf.app.request(`/studio/preview/p/${"0".repeat(40)}-je`)).status).toBe(404);
   await ask("/api/session", { method: "DELETE" });
-  expect((await app.request(address)).status).toBe(404);
+  expect((await shelf.app.request(address)).status).toBe(404);
 });
 
 test("questions in a file of another program are read, with what does not come along, and nothing is kept", async () => {
   const ask = await signIn();
-  const bytes = readFileSync(join(root, "kwaliteit/peiling-1/questionnaire.json"));
+  const bytes = readFileSync(shelf.at("peiling-1/questionnaire.json"));
   const found = (name: string, content: Uint8Array) =>
     ask(`${WAVE}/questionnaire/found`, posted({ name, base64: Buffer.from(content).toString("base64") }));
   const own = await found("vragen.json", bytes);
@@ -249,11 +233,8 @@ test("every step to a questionnaire is kept with who made it, and undoing them i
 
 test("a history with a line that somebody broke still tells the others", async () => {
   const ask = await signIn();
-  mkdirSync(join(root, "kwaliteit/peiling-2/history"));
+  mkdirSync(shelf.at("peiling-2/history"));
   const step = { when: "2026-05-19T08:30Z", who: "C2", changes: [], undo: [] };
-  writeFileSync(
-    join(root, "kwaliteit/peiling-2/history/questionnaire.jsonl"),
-    `{\n${JSON.stringify(step)}\nnull\n`,
-  );
+  writeFileSync(shelf.at("peiling-2/history/questionnaire.jsonl"), `{\n${JSON.stringify(step)}\nnull\n`);
   expect(await (await ask(`${WAVE}/files/questionnaire/history`)).json()).toEqual({ steps: [step] });
 });

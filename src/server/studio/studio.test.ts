@@ -1,49 +1,26 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { folderAt } from "../../compose.ts";
 import type { Changed, PollFile, Refused } from "../../api/changes.ts";
 import type { Refusal } from "../../api/problem.ts";
 import type { Results } from "../../api/results.ts";
 import type { SeriesOverview } from "../../api/series.ts";
-import type { Role, Session } from "../../api/session.ts";
-import { copyFolder } from "../../workflow/copy-folder.ts";
-import { studioApp } from "./app.ts";
-import { signedIn, type SignedIn } from "./sign-in.ts";
+import type { Role } from "../../api/session.ts";
+import { openShelf, type Shelf } from "../../../test/support/shelf.ts";
+import type { Entered } from "../../../test/support/signed-in.ts";
 
-let root: string;
-let people: SignedIn;
-let app: ReturnType<typeof studioApp>;
+let shelf: Shelf;
 
 const bytes = new TextEncoder().encode("<!doctype html><title>Peilschaal</title>");
 
 beforeEach(async () => {
-  root = mkdtempSync(join(tmpdir(), "peilschaal-studio-"));
-  await copyFolder(folderAt("examples/kwaliteit"), folderAt(join(root, "kwaliteit")));
-  people = signedIn();
-  const assets = new Map([["index.html", { bytes, mediaType: "text/html; charset=utf-8" }]]);
-  app = studioApp({ shelf: folderAt(root), people, assets });
+  shelf = await openShelf(new Map([["index.html", { bytes, mediaType: "text/html; charset=utf-8" }]]));
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => shelf.remove());
 
-/** Somebody with a role, as their browser would ask. */
-async function signIn(role: Role = "onderzoeker") {
-  const link = people.newLink({ name: "Test", initials: "T", role, language: "nl" });
-  const begun = await app.request("/api/session", json("POST", { link }));
-  const cookie = begun.headers.get("set-cookie")?.split(";")[0] ?? "";
-  const { csrf } = (await begun.json()) as Session;
-  const ask = async (path: string, init: RequestInit = {}): Promise<Response> =>
-    app.request(path, { ...init, headers: { ...headersOf(init), Cookie: cookie, "X-Peilschaal": csrf } });
-  return { ask, cookie, link, begun };
-}
+const signIn = (role: Role = "onderzoeker"): Promise<Entered> => shelf.enter({ role });
 
 function json(method: string, body: unknown): RequestInit {
   return { method, body: JSON.stringify(body), headers: { "Content-Type": "application/json" } };
-}
-
-function headersOf({ headers }: RequestInit): Record<string, string> {
-  return { ...(headers as Record<string, string> | undefined) };
 }
 
 const QUESTIONNAIRE = "/api/series/kwaliteit/peiling-2/files/questionnaire";
@@ -55,8 +32,8 @@ test("a one-time link signs in once, with a cookie that no script reads and no o
   const { begun, link, ask } = await signIn();
   expect(begun.headers.get("set-cookie")).toMatch(/HttpOnly/);
   expect(begun.headers.get("set-cookie")).toMatch(/SameSite=Strict/);
-  expect((await app.request("/api/session", json("POST", { link }))).status).toBe(401);
-  expect((await app.request("/api/session", json("POST", { link: "geraden" }))).status).toBe(401);
+  expect((await shelf.app.request("/api/session", json("POST", { link }))).status).toBe(401);
+  expect((await shelf.app.request("/api/session", json("POST", { link: "geraden" }))).status).toBe(401);
   expect((await ask("/api/session", { method: "DELETE" })).status).toBe(204);
   expect((await ask("/api/session")).status).toBe(401);
 });
@@ -64,7 +41,7 @@ test("a one-time link signs in once, with a cookie that no script reads and no o
 test.each(["/api/series", "/api/series/kwaliteit", "/api/series/kwaliteit/peiling-2/results", QUESTIONNAIRE])(
   "%s is shown to nobody who is not signed in",
   async (path) => {
-    const reply = await app.request(path);
+    const reply = await shelf.app.request(path);
     expect(reply.status).toBe(401);
     expect(reply.headers.get("content-type")).toContain("application/problem+json");
   },
@@ -92,7 +69,7 @@ test("a series is shown with its waves, how far they are and what can be compare
 });
 
 test("a mistake in the words of the report stops publishing, not looking at figures or comparing them", async () => {
-  const path = join(root, "kwaliteit/peiling-2/report.json");
+  const path = shelf.at("peiling-2/report.json");
   const words = JSON.parse(readFileSync(path, "utf8")) as { quotes: { theme?: string }[] };
   words.quotes = words.quotes.map((quote) => ({ ...quote, theme: "anders" }));
   writeFileSync(path, JSON.stringify(words));
@@ -140,7 +117,7 @@ test("a change is made where it was expected, and can be undone", async () => {
     await ask(`${QUESTIONNAIRE}/changes`, rename(TITLE, "Poll two"))
   ).json()) as Changed;
   expect(changed.problems).toEqual([]);
-  expect(readFileSync(join(root, "kwaliteit/peiling-2/questionnaire.json"), "utf8")).toContain("Poll two");
+  expect(readFileSync(shelf.at("peiling-2/questionnaire.json"), "utf8")).toContain("Poll two");
   await ask(`${QUESTIONNAIRE}/changes`, json("POST", { changes: changed.undo }));
   const { file } = (await (await ask(QUESTIONNAIRE)).json()) as PollFile;
   expect(file).toMatchObject({ title: { en: TITLE } });
@@ -164,10 +141,10 @@ test("many changes at once are all there: nobody's is lost", async () => {
     json("POST", { changes: [{ kind: "set", at: `messages/q${i + 1}`, to: { nl: `Boodschap ${i + 1}` } }] }),
   );
   const address = "/api/series/kwaliteit/peiling-1/files/report/changes";
-  rmSync(join(root, "kwaliteit/peiling-1/report.json"), { force: true });
+  rmSync(shelf.at("peiling-1/report.json"), { force: true });
   const replies = await Promise.all(changes.map((change) => ask(address, change)));
   expect(replies.map(({ status }) => status)).toEqual(Array(12).fill(200));
-  const written = JSON.parse(readFileSync(join(root, "kwaliteit/peiling-1/report.json"), "utf8")) as {
+  const written = JSON.parse(readFileSync(shelf.at("peiling-1/report.json"), "utf8")) as {
     messages: object;
   };
   expect(Object.keys(written.messages)).toHaveLength(12);
@@ -195,7 +172,7 @@ test("a change that the file may not hold is refused with the place, and nothing
 });
 
 test("the problems of a questionnaire come with it, in the reader's language", async () => {
-  const path = join(root, "kwaliteit/peiling-2/questionnaire.json");
+  const path = shelf.at("peiling-2/questionnaire.json");
   writeFileSync(path, readFileSync(path, "utf8").replace('"code": "q2"', '"code": "q1"'));
   const { ask } = await signIn();
   const { problems } = (await (await ask(`${QUESTIONNAIRE}?lang=en`)).json()) as PollFile;
@@ -212,12 +189,12 @@ test.each(["lezer", "tweede-codeur"] as const)("a %s changes no file", async (ro
 test("another site cannot change anything with somebody's cookie", async () => {
   const { cookie } = await signIn();
   const forged = { ...rename(TITLE, "Nee"), headers: { Cookie: cookie, "Content-Type": "application/json" } };
-  expect((await app.request(`${QUESTIONNAIRE}/changes`, forged)).status).toBe(403);
+  expect((await shelf.app.request(`${QUESTIONNAIRE}/changes`, forged)).status).toBe(403);
 });
 
 test("the app is served for every view of it, with a policy that lets in nothing from elsewhere", async () => {
-  expect((await app.request("/studio")).headers.get("location")).toBe("/studio/");
-  const reply = await app.request("/studio/kwaliteit/peiling-2/resultaten");
+  expect((await shelf.app.request("/studio")).headers.get("location")).toBe("/studio/");
+  const reply = await shelf.app.request("/studio/kwaliteit/peiling-2/resultaten");
   expect(await reply.text()).toContain("Peilschaal");
   const policy = reply.headers.get("content-security-policy") ?? "";
   expect(policy).toContain("script-src 'self'");

@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type {
   AnswerConflict,
@@ -12,49 +10,26 @@ import type {
   Written,
 } from "../../api/answers.ts";
 import type { Present } from "../../api/presence.ts";
-import type { Role, Session } from "../../api/session.ts";
+import type { Role } from "../../api/session.ts";
 import type { Coding } from "../../coding/model.ts";
-import { folderAt } from "../../compose.ts";
-import { copyFolder } from "../../workflow/copy-folder.ts";
 import { makeRepetitive } from "../../../test/support/repetitive-poll.ts";
-import { studioApp } from "./app.ts";
-import { signedIn, type SignedIn } from "./sign-in.ts";
+import { openShelf, type Shelf } from "../../../test/support/shelf.ts";
+import { askingJson, type AskJson } from "../../../test/support/signed-in.ts";
 
 const WAVE = "/api/series/kwaliteit/peiling-2";
-let root: string;
-let people: SignedIn;
-let app: ReturnType<typeof studioApp>;
+let shelf: Shelf;
 
 beforeEach(async () => {
-  root = mkdtempSync(join(tmpdir(), "peilschaal-together-"));
-  await copyFolder(folderAt("examples/kwaliteit"), folderAt(join(root, "kwaliteit")));
-  people = signedIn();
-  app = studioApp({ shelf: folderAt(root), people, assets: new Map() });
+  shelf = await openShelf();
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => shelf.remove());
 
-/** Somebody with a role: reads with a path alone, changes with a path and what is to change. */
-async function signIn(name: string, coder: string, role: Role = "onderzoeker") {
-  const link = people.newLink({ name, initials: name.slice(0, 1), role, language: "nl", coder });
-  const headers = { "Content-Type": "application/json" };
-  const begun = await app.request("/api/session", {
-    method: "POST",
-    headers,
-    body: JSON.stringify({ link }),
-  });
-  const cookie = begun.headers.get("set-cookie")?.split(";")[0] ?? "";
-  const { csrf } = (await begun.json()) as Session;
-  return async <T>(path: string, body?: unknown): Promise<{ status: number; body: T }> => {
-    const sent = { ...headers, Cookie: cookie, "X-Peilschaal": csrf };
-    const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
-    const reply = await app.request(`${WAVE}${path}`, { headers: sent, ...init });
-    return { status: reply.status, body: (await reply.json()) as T };
-  };
+async function signIn(name: string, coder: string, role: Role = "onderzoeker"): Promise<AskJson> {
+  return askingJson(await shelf.enter({ name, initials: name.slice(0, 1), role, coder }), WAVE);
 }
 
-const fileAt = (path: string): string => join(root, "kwaliteit/peiling-2", path);
-const codingOf = (variable: string): Coding =>
-  JSON.parse(readFileSync(fileAt(`coding/${variable}.json`), "utf8")) as Coding;
+const fileAt = (path: string): string => shelf.at(`peiling-2/${path}`);
+const codingOf = (variable: string): Coding => shelf.read(`peiling-2/coding/${variable}.json`);
 
 const DIGITAL = "digitaal-digid";
 

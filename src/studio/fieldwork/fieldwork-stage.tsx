@@ -1,9 +1,9 @@
-import { lazy } from "react";
 import { Link } from "wouter";
 import type { FieldworkView, OpenedWave } from "../../api/fieldwork.ts";
 import { useAddress, useWords } from "../language.ts";
 import { Busy } from "../parts/busy.tsx";
 import { Failing } from "../parts/failing.tsx";
+import { later } from "../parts/later.tsx";
 import type { StageProps } from "../wave/stage-props.ts";
 import { Closing } from "./closing.tsx";
 import { Kept } from "./kept.tsx";
@@ -17,7 +17,7 @@ import { useFieldwork, useMoment } from "./use-fieldwork.ts";
 import { fieldworkWords, type FieldworkWords } from "./words.ts";
 import "./fieldwork.css";
 
-const ImportView = lazy(() => import("../import/import-view.tsx"));
+const ImportView = later(() => import("../import/import-view.tsx"));
 
 /** The part of the address at which answers come from a file instead. */
 const IMPORT = "inlezen";

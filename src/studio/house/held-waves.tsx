@@ -1,10 +1,8 @@
 import { useState } from "react";
 import type { HeldWave } from "../../api/house.ts";
 import { sayDate } from "../../time.ts";
-import { ActProblems } from "../fieldwork/act-problems.tsx";
 import { useLanguage, useWords } from "../language.ts";
-import { Field } from "../parts/field.tsx";
-import { useHouseAct } from "./house-view.tsx";
+import { ConfirmDestroying } from "./confirm-destroying.tsx";
 import { houseWords } from "./words.ts";
 
 /** Waves of which there still is something, each to be destroyed by who types its name. */
@@ -40,40 +38,15 @@ function Held({ wave }: { readonly wave: HeldWave }): React.JSX.Element {
           <span className="unseen"> {wave.name}</span>
         </button>
       )}
-      {asked && <Confirm wave={wave} away={() => setAsked(false)} />}
+      {asked && (
+        <ConfirmDestroying
+          path="destroy"
+          what={{ slug: wave.slug }}
+          name={wave.name}
+          means={words.destroyMeans}
+          away={() => setAsked(false)}
+        />
+      )}
     </li>
-  );
-}
-
-function Confirm({ wave, away }: { readonly wave: HeldWave; readonly away: () => void }): React.JSX.Element {
-  const words = useWords(houseWords);
-  const [typed, setTyped] = useState("");
-  const [reason, setReason] = useState("");
-  const destroy = useHouseAct("destroy");
-  return (
-    <form
-      className="note warn"
-      onSubmit={(event) => {
-        event.preventDefault();
-        destroy.mutate({ slug: wave.slug, name: typed, reason });
-      }}
-    >
-      <p>{words.destroyMeans}</p>
-      <Field label={words.reason} value={reason} change={setReason} />
-      <Field label={words.typeName(wave.name)} value={typed} change={setTyped} />
-      <ActProblems error={destroy.error} failed={words.failed} />
-      <p className="buttons">
-        <button
-          type="submit"
-          className="button danger"
-          disabled={destroy.isPending || typed.trim() !== wave.name || reason.trim() === ""}
-        >
-          {words.destroyNow}
-        </button>
-        <button type="button" className="button" onClick={away}>
-          {words.cancel}
-        </button>
-      </p>
-    </form>
   );
 }

@@ -8,6 +8,7 @@ import { Busy } from "../parts/busy.tsx";
 import { Failing } from "../parts/failing.tsx";
 import { Note } from "../parts/note.tsx";
 import { TopBar } from "../parts/top-bar.tsx";
+import { HeldSets } from "./held-sets.tsx";
 import { HeldWaves } from "./held-waves.tsx";
 import { Unplaced } from "./unplaced.tsx";
 import { houseWords } from "./words.ts";
@@ -32,7 +33,7 @@ export default function HouseView(): React.JSX.Element {
   }, [words]);
   if (house.isPending) return <Busy />;
   if (house.isError) return <Failing error={house.error} again={() => void house.refetch()} />;
-  const { problems, backups, waves, unplaced } = house.data;
+  const { problems, backups, waves, sets, unplaced } = house.data;
   return (
     <>
       <TopBar crumbs={[{ label: words.head, path: "/beheer/installatie" }]} />
@@ -54,6 +55,7 @@ export default function HouseView(): React.JSX.Element {
         {unplaced > 0 && <Unplaced people={unplaced} />}
         <Backups backups={backups} />
         <HeldWaves waves={waves} />
+        <HeldSets sets={sets} />
       </main>
     </>
   );

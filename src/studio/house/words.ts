@@ -21,6 +21,11 @@ export interface HouseWords {
   readonly waves: string;
   readonly wavesHint: string;
   readonly noWaves: string;
+  readonly sets: string;
+  readonly setsHint: string;
+  readonly noSets: string;
+  readonly noTerm: string;
+  readonly destroySetMeans: string;
   readonly states: Readonly<Record<HeldWave["state"], string>>;
   readonly kept: (day: string) => string;
   readonly destroy: string;
@@ -58,6 +63,13 @@ export const houseWords: Words<HouseWords> = {
     waves: "Wat er van peilingen nog is",
     wavesHint: "Na de laatste dag wordt dit vanzelf vernietigd. Eerder kan ook, en is niet terug te draaien.",
     noWaves: "Van geen enkele peiling is hier nog iets bewaard.",
+    sets: "Antwoorden per deelnemer",
+    setsHint:
+      "Gemaakt voor wie erom vroeg, met instemming van een collega. Na de laatste dag worden ze vanzelf vernietigd. Eerder kan ook, en is niet terug te draaien.",
+    noSets: "Bij geen enkele peiling liggen hier antwoorden per deelnemer.",
+    noTerm: "niemand vroeg er hier om, dus er is geen laatste dag bekend",
+    destroySetMeans:
+      "Deze bestanden verdwijnen. De peiling zelf blijft, en wie al een kopie heeft, houdt die. In het logboek komt dat het gebeurde en waarom.",
     states: {
       open: "open; sluit haar eerst bij Veldwerk",
       over: "voorbij, nog niet gesloten",
@@ -100,6 +112,13 @@ export const houseWords: Words<HouseWords> = {
     wavesHint:
       "After the last day this is destroyed by itself. It can be done earlier, and cannot be undone.",
     noWaves: "Nothing is kept here of any poll.",
+    sets: "Answers a participant",
+    setsHint:
+      "Made for who asked for them, with the consent of a colleague. After the last day they are destroyed by themselves. It can be done earlier, and cannot be undone.",
+    noSets: "No poll here has answers a participant.",
+    noTerm: "nobody asked for them here, so no last day is known",
+    destroySetMeans:
+      "These files disappear. The poll itself stays, and who has a copy keeps it. The audit log says that it was done, and why.",
     states: {
       open: "open; close it at Fieldwork first",
       over: "over, not closed yet",

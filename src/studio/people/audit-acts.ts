@@ -98,6 +98,10 @@ const ACTS: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   ],
   "POST /api/house/backups": ["Reservekopie gemaakt", "Made a backup"],
   "POST /api/house/destroy": ["Peiling vernietigd", "Destroyed a poll"],
+  "POST /api/house/destroy-restricted": [
+    "Antwoorden per deelnemer vernietigd",
+    "Destroyed answers a participant",
+  ],
   "POST /api/house/unplaced": ["Mensen in een reeks gezet", "Put people in a series"],
   open: ["Peiling geopend", "Opened a poll"],
   close: ["Peiling gesloten", "Closed a poll"],
@@ -112,6 +116,7 @@ const ACTS: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   "replace-key": ["Nieuwe code voor iemand", "New code for somebody"],
   "keep-panel": ["Bewaartermijn gekozen", "Chose how long to keep"],
   "destroy panel": ["Panel vernietigd", "Destroyed the panel"],
+  "destroy restricted": ["Antwoorden per deelnemer vernietigd", "Destroyed answers a participant"],
   "destroy answers": ["Antwoorden vernietigd na hun termijn", "Destroyed answers after their term"],
   "refuse-unsigned": [
     "Zonder aanmelding geweigerd, hier alleen geteld",

@@ -21,6 +21,8 @@ export interface SecondPersonWords {
   readonly reasonHint: string;
   readonly ask: string;
   readonly dataHint: string;
+  readonly kept: (day: string) => string;
+  readonly gone: string;
 }
 
 export const secondPersonWords: Words<SecondPersonWords> = {
@@ -49,7 +51,10 @@ export const secondPersonWords: Words<SecondPersonWords> = {
     reason: "Reden",
     reasonHint: "Komt in de verantwoording.",
     ask: "Vraag instemming",
-    dataHint: "Met wat mensen schreven vóór het nakijken. Dit blijft binnen.",
+    dataHint:
+      "Met wat mensen schreven vóór het nakijken. Dit blijft binnen, een jaar lang; daarna wordt het vernietigd.",
+    kept: (day) => `Bewaard tot en met ${day}; daarna wordt het vernietigd. Vernietig ook je eigen kopie.`,
+    gone: "Deze bestanden zijn vernietigd.",
   },
   en: {
     head: "Second person",
@@ -76,6 +81,8 @@ export const secondPersonWords: Words<SecondPersonWords> = {
     reason: "Reason",
     reasonHint: "Is printed in the account of methods.",
     ask: "Ask for consent",
-    dataHint: "With what people wrote before review. This stays inside.",
+    dataHint: "With what people wrote before review. This stays inside, for a year; then it is destroyed.",
+    kept: (day) => `Kept until ${day}; then it is destroyed. Destroy your own copy too.`,
+    gone: "These files were destroyed.",
   },
 };

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { ApprovalsView, AskApproval, Decision } from "../../api/approvals.ts";
+import { sayDate } from "../../time.ts";
 import { ask, isRefused, send } from "../ask.ts";
 import { useLanguage, useWords } from "../language.ts";
 import { waveAddress, type StageProps } from "../wave/stage-props.ts";
@@ -78,7 +79,7 @@ function Asked(
   },
 ): React.JSX.Element {
   const { request, decide } = props;
-  const words = useWords(secondPersonWords);
+  const [words, language] = [useWords(secondPersonWords), useLanguage()];
   const who = request.own ? words.you : request.by;
   const { threshold } = request;
   return (
@@ -92,7 +93,12 @@ function Asked(
       ) : (
         <p className="second">{words.states[request.state](request.decidedBy ?? "")}</p>
       )}
+      {request.gone && <p className="second">{words.gone}</p>}
+      {request.keptUntil !== null && (
+        <p className="second">{words.kept(sayDate(request.keptUntil, language))}</p>
+      )}
       {request.own &&
+        !request.gone &&
         request.files.map((name) => (
           <a
             key={name}

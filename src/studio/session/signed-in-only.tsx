@@ -1,10 +1,10 @@
-import { lazy } from "react";
 import { Busy } from "../parts/busy.tsx";
 import { Failing } from "../parts/failing.tsx";
+import { later } from "../parts/later.tsx";
 import { isRefused } from "../ask.ts";
 import { useSession } from "./session.ts";
 
-const SignIn = lazy(() => import("./sign-in.tsx"));
+const SignIn = later(() => import("./sign-in.tsx"));
 
 /** Shows a view to whom is signed in, and to others how to become that. */
 export function SignedInOnly({ children }: { readonly children: () => React.ReactNode }): React.ReactNode {

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { Redirect } from "wouter";
 import { STAGES, type SeriesOverview, type StageName, type WaveSummary } from "../../api/series.ts";
 import { ask } from "../ask.ts";
 import { useAddress, useLanguage, useSay, useWords } from "../language.ts";
 import { Busy } from "../parts/busy.tsx";
 import { Failing } from "../parts/failing.tsx";
+import { later, type Later } from "../parts/later.tsx";
 import { NotFound } from "../parts/not-found.tsx";
 import { TopBar } from "../parts/top-bar.tsx";
 import { useOthers } from "./presence.ts";
@@ -15,13 +16,13 @@ import { stageNames, waveWords } from "./words.ts";
 import "./wave.css";
 
 /** One line a stage; each is loaded when it is opened. */
-const stages: Readonly<Record<StageName, React.ComponentType<StageProps>>> = {
-  vragenlijst: lazy(() => import("../questionnaire/questionnaire-stage.tsx")),
-  panel: lazy(() => import("../panel/panel-stage.tsx")),
-  veldwerk: lazy(() => import("../fieldwork/fieldwork-stage.tsx")),
-  resultaten: lazy(() => import("../results/results-stage.tsx")),
-  "open-antwoorden": lazy(() => import("../answers/answers-stage.tsx")),
-  publicatie: lazy(() => import("../publication/publication-stage.tsx")),
+const stages: Readonly<Record<StageName, Later<StageProps>>> = {
+  vragenlijst: later(() => import("../questionnaire/questionnaire-stage.tsx")),
+  panel: later(() => import("../panel/panel-stage.tsx")),
+  veldwerk: later(() => import("../fieldwork/fieldwork-stage.tsx")),
+  resultaten: later(() => import("../results/results-stage.tsx")),
+  "open-antwoorden": later(() => import("../answers/answers-stage.tsx")),
+  publicatie: later(() => import("../publication/publication-stage.tsx")),
 };
 
 interface Props {
@@ -40,6 +41,9 @@ export default function WaveView({ series, wave, stage, item }: Props): React.JS
   });
   const summary = overview.data?.waves.find((one) => one.id === wave);
   const name = STAGES.find((one) => one === stage);
+  useEffect(() => {
+    if (name !== undefined) stages[name].begin();
+  }, [name]);
   const [stageName, { within }] = [useWords(stageNames), useWords(waveWords)];
   useEffect(() => {
     if (summary !== undefined && name !== undefined)
@@ -67,9 +71,7 @@ function OpenWave(props: StageProps & { readonly overview: SeriesOverview; reado
         ]}
       />
       <StageBar series={series} wave={wave} current={stage} others={others} />
-      <Suspense fallback={<Busy />}>
-        <Stage series={series} wave={wave} item={item} />
-      </Suspense>
+      <Stage key={stage} series={series} wave={wave} item={item} />
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { judgeClock } from "../../fieldwork/retention.ts";
 import { dayOf } from "../../fieldwork/wall-clock.ts";
 import { problem, warning, type Problem } from "../../problem.ts";
 import type { Installation, RegisteredWave } from "../installation-ports.ts";
+import type { Folder } from "../ports.ts";
+import { carryOutRestrictedTerms } from "../second-person/restricted-sets.ts";
 import { audited, type Actor } from "./audited.ts";
 import { recordBesideBackups } from "./destruction-records.ts";
 import { carryOutPanelTerm } from "./panel-term.ts";
@@ -22,11 +24,13 @@ export async function acceptClock({ settings, now }: Pick<Installation, "setting
 
 /**
  * Does what the dates ask for: seals what is past its closing moment, finishes what a kill interrupted, closes boxes that nobody
- * closed in time, and destroys answers and the panel register past their dates. Nothing of it can be undone, so a clock that leapt is not obeyed.
+ * closed in time, and destroys answers, the panel register and, on a shelf, answers a participant past their dates. Nothing of it can be undone, so a
+ * clock that leapt is not obeyed.
  */
 export async function carryOutRetention(
   installation: Installation,
   actor: Actor,
+  shelf?: Folder,
 ): Promise<readonly Problem[]> {
   const { registry, now } = installation;
   const today = dayOf(now());
@@ -38,6 +42,7 @@ export async function carryOutRetention(
   const problems: Problem[] = [];
   const before = (await registry.records()).length;
   await carryOutPanelTerm(installation, actor);
+  if (shelf !== undefined) problems.push(...(await carryOutRestrictedTerms(installation, shelf, actor)));
   for (const wave of await registry.all()) problems.push(...(await carryOut(installation, wave, actor)));
   if ((await registry.records()).length > before) problems.push(...(await recordBesideBackups(installation)));
   return problems;

@@ -1,14 +1,20 @@
 import { problem, type Problem } from "../../problem.ts";
 import { failureOf } from "../failures.ts";
 import type { Installation } from "../installation-ports.ts";
+import type { Folder } from "../ports.ts";
 import type { EventLog } from "../operations-ports.ts";
 import type { Actor } from "./audited.ts";
 import { carryOutRetention } from "./carry-out-retention.ts";
 
 /** Does again and again what the dates ask for; what fails is told, and tried the next time. */
-export async function lookAfter(installation: Installation, actor: Actor, log: EventLog): Promise<void> {
+export async function lookAfter(
+  installation: Installation,
+  actor: Actor,
+  log: EventLog,
+  shelf?: Folder,
+): Promise<void> {
   try {
-    await carryOutRetention(installation, actor);
+    await carryOutRetention(installation, actor, shelf);
   } catch (error) {
     log.tell({ event: "dates-failed", failure: failureOf(error) });
   }

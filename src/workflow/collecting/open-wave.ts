@@ -1,4 +1,5 @@
 import { checkWave } from "../../fieldwork/check-wave.ts";
+import { USUAL_DAYS } from "../../fieldwork/retention.ts";
 import { dayOf } from "../../fieldwork/wall-clock.ts";
 import { waveName } from "../../fieldwork/wave-name.ts";
 import type { Mode, Series, Wave } from "../../fieldwork/wave.ts";
@@ -41,8 +42,6 @@ const SIGNS = "abcdefghijkmnpqrstuvwxyz23456789";
 
 /** Days after closing until which a box that nobody closed is kept. */
 const BOX_DAYS = 14;
-/** Days after closing until which answers are kept, where nobody chooses a day. */
-export const ANSWER_DAYS = 365;
 
 /** Opens the wave of a poll's folder: a ballot box, and its entry in the registry. Nobody is invited by it yet. */
 export async function openWave(
@@ -133,7 +132,7 @@ function registered(
 }
 
 function keptAfter(closing: IsoDate, until: IsoDate | undefined): Retention {
-  const answers = until ?? addDays(closing, ANSWER_DAYS);
+  const answers = until ?? addDays(closing, USUAL_DAYS);
   return { box: boxKeptUntil(closing, answers), answers };
 }
 

@@ -1,3 +1,4 @@
+import { USUAL_DAYS } from "../../fieldwork/retention.ts";
 import { dayOf } from "../../fieldwork/wall-clock.ts";
 import { addDays, isIsoDate, type IsoDate } from "../../time.ts";
 import type { Installation } from "../installation-ports.ts";
@@ -7,8 +8,6 @@ import { audited, type Actor } from "./audited.ts";
 const TERM = "panel-kept-until";
 /** The setting that says that somebody chose that day. */
 const CHOSEN = "panel-term-chosen";
-/** After the panel was last used, where nobody chose a day. */
-const DAYS = 365;
 
 /** The last day on which names and addresses of a series are kept; undefined where there are none yet. */
 export async function panelTerm(
@@ -37,7 +36,7 @@ export async function renewPanelTerm(
   series: string,
 ): Promise<void> {
   if ((await settings.get(settingOf(CHOSEN, series))) === undefined)
-    await settings.set(settingOf(TERM, series), addDays(dayOf(now()), DAYS));
+    await settings.set(settingOf(TERM, series), addDays(dayOf(now()), USUAL_DAYS));
 }
 
 /** People of no series were put in this panel: it goes no later than they were to go, where it has no day of its own. */

@@ -8,6 +8,7 @@ import { exportFull } from "../export-full.ts";
 import { readJsonFile } from "../json-file.ts";
 import type { Folder } from "../ports.ts";
 import { readText } from "../read-file.ts";
+import { restrictedPlace } from "./restricted-sets.ts";
 import { readApprovals, writeApprovals, type KeptApproval, type Somebody } from "./requests-file.ts";
 
 export interface Deciding {
@@ -85,9 +86,4 @@ async function setDisclosure(
   const changed = `${JSON.stringify({ ...value, disclosure }, null, 2)}\n`;
   await series.write([{ path: "reeks.json", bytes: new TextEncoder().encode(changed) }]);
   return { value: [], problems };
-}
-
-/** Where the answers a participant of one request lie: in the poll's folder, beside the answers themselves. */
-export function restrictedPlace(wave: Folder, id: string): Folder {
-  return wave.at(`restricted/${id}`);
 }

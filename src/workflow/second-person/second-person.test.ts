@@ -9,7 +9,8 @@ import { copyFolder } from "../copy-folder.ts";
 import { makeReport } from "../make-report.ts";
 import { showPublication } from "../publishing/show-publication.ts";
 import { askApproval } from "./ask.ts";
-import { decideApproval, restoreThreshold, restrictedPlace } from "./decide.ts";
+import { decideApproval, restoreThreshold } from "./decide.ts";
+import { restrictedPlace } from "./restricted-sets.ts";
 import { readApprovals } from "./requests-file.ts";
 
 const ONE = { id: "p1", coder: "C1" };

@@ -1,6 +1,6 @@
 import type { UsualOpening } from "../../../api/fieldwork.ts";
 import { isAsked, isBackground, questionsOf } from "../../../questionnaire/model.ts";
-import { ANSWER_DAYS } from "../../../workflow/collecting/open-wave.ts";
+import { USUAL_DAYS } from "../../../fieldwork/retention.ts";
 import { readFormat } from "../../../workflow/read-format.ts";
 import { minutesFor } from "../../pages/duration.ts";
 import type { WaveAtHand } from "./desk.ts";
@@ -13,7 +13,7 @@ export async function usualOpening({ folder, series, wave }: WaveAtHand): Promis
     opens: `${wave.fieldwork.opened} 00:00`,
     closes: `${wave.fieldwork.closed} 23:59`,
     controller: series.organisation,
-    keptDays: ANSWER_DAYS,
+    keptDays: USUAL_DAYS,
     backgrounds: questions.filter(isBackground).map(({ code, short, text, options }) => ({
       code,
       label: short ?? text,

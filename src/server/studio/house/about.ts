@@ -10,6 +10,10 @@ export const ABOUT = {
     gives: "application/octet-stream",
   },
   destroy: { does: "Destroys what there is of a wave that is over.", takes: "DestroyWave" },
+  destroySet: {
+    does: "Destroys answers a participant that somebody asked for, before their term.",
+    takes: "DestroySet",
+  },
   place: {
     does: "Puts people of before panels belonged to a series in the panel of one.",
     takes: "PlacePeople",

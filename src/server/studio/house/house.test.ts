@@ -6,8 +6,11 @@ import type { BackupFile, HouseView } from "../../../api/house.ts";
 import type { Refusal } from "../../../api/problem.ts";
 import { AFTER, DURING, nextPoll, opened } from "../../../../test/support/fieldwork.ts";
 import { openStudio, sending, type Person, type Studio } from "../../../../test/support/studio.ts";
-import { openPanel } from "../../../compose.ts";
+import type { ApprovalsView } from "../../../api/approvals.ts";
+import { folderAt, openPanel } from "../../../compose.ts";
 import { closeWave } from "../../../workflow/collecting/close-wave.ts";
+import { askApproval } from "../../../workflow/second-person/ask.ts";
+import { decideApproval } from "../../../workflow/second-person/decide.ts";
 
 let now = DURING;
 let studio: Studio;
@@ -75,4 +78,42 @@ test("people of no series are put in one by who looks after all, and by nobody w
   expect((await ask(head, "nergens")).status).toBe(404);
   expect(await (await ask(head, "kwaliteit")).json()).toEqual({ placed: 1 });
   expect((await seen()).unplaced).toBe(0);
+});
+
+test("answers a participant are shown with their last day, and destroyed by who repeats the name and says why", async () => {
+  const series = folderAt(join(studio.root, "reeksen/kwaliteit"));
+  const wish = { kind: "full-data", reason: "Voor een heranalyse." } as const;
+  const by = { id: head.session.id, coder: "C1" };
+  await askApproval(series, wish, { id: "a1", today: "2026-05-11", by, wave: "peiling-2" });
+  const other = { id: "p2", coder: "C2" };
+  await decideApproval(series, { id: "a1", decision: "confirm", by: other, today: "2026-05-12" });
+  const set = { series: "kwaliteit", wave: "peiling-2", name: "a1", keptUntil: "2027-05-12" };
+  expect((await seen()).sets).toEqual([set]);
+  const approvals = "/api/series/kwaliteit/peiling-2/approvals";
+  const asked = async () => ((await (await head.ask(approvals)).json()) as ApprovalsView).requests[0];
+  const name = (await asked())?.files[0] ?? "";
+  expect(await asked()).toMatchObject({ keptUntil: "2027-05-12", gone: false });
+
+  const destroy = (who: Person, body: object) =>
+    who.ask("/api/house/destroy-restricted", sending("POST", { ...set, set: "a1", ...body }));
+  const meant = { name: "kwaliteit/peiling-2", reason: "niet meer nodig" };
+  const one = await studio.signIn({ kwaliteit: "beheerder" });
+  expect((await destroy(one, meant)).status).toBe(403);
+  expect((await destroy(head, { ...meant, name: "a1" })).status).toBe(415);
+  expect((await destroy(head, { ...meant, set: ".." })).status).toBe(404);
+  expect((await destroy(head, { ...meant, series: ".." })).status).toBe(404);
+  const silent = await destroy(head, { ...meant, reason: " " });
+  expect(((await silent.json()) as Refusal).problems?.[0]?.code).toBe("restricted-without-reason");
+  expect((await destroy(head, meant)).status).toBe(204);
+  expect((await seen()).sets).toEqual([]);
+  expect(await asked()).toMatchObject({ keptUntil: null, gone: true });
+  expect((await head.ask(`${approvals}/a1/${encodeURIComponent(name)}`)).status).toBe(404);
+  expect((await destroy(head, meant)).status).toBe(404);
+  const acts = (await studio.installation.audit.all()).filter(({ what }) => what === "destroy restricted");
+  expect(acts).toMatchObject([{ object: "kwaliteit/peiling-2", result: "niet meer nodig" }]);
+});
+
+test("a series whose requests cannot be read is told of", async () => {
+  writeFileSync(join(studio.root, "reeksen/kwaliteit/approvals.json"), "[{");
+  expect((await seen()).problems.map(({ code }) => code)).toEqual(["restricted-not-looked-at"]);
 });

@@ -7,6 +7,7 @@ import { backUp } from "../../../workflow/collecting/back-up.ts";
 import { destroyWave } from "../../../workflow/collecting/destroy-wave.ts";
 import { adoptUnplaced } from "../../../workflow/inviting/adopt-unplaced.ts";
 import type { Folder } from "../../../workflow/ports.ts";
+import { destroySet, restrictedSets } from "../../../workflow/second-person/restricted-sets.ts";
 import { readBody } from "../body.ts";
 import { about } from "../declared.ts";
 import { actorOf, inPanel, type FieldworkDesk } from "../fieldwork/desk.ts";
@@ -24,7 +25,7 @@ export function houseRoutes(shelf: Folder, desk: FieldworkDesk): Hono<StudioEnv>
   const app = new Hono<StudioEnv>();
   const { installation, backups } = desk;
   app.get("/", head, about(ABOUT.show), async (context) =>
-    context.json(await houseView(desk, languageOf(context))),
+    context.json(await houseView(desk, shelf, languageOf(context))),
   );
   app.post("/backups", head, about(ABOUT.backUp), async (context) => {
     if (backups === undefined) return refusal(context, 404);
@@ -58,6 +59,18 @@ export function houseRoutes(shelf: Folder, desk: FieldworkDesk): Hono<StudioEnv>
       return refusal(context, 422, [problem("wave-not-over", {}, place)]);
     }
     const problems = await destroyWave(installation, slug, { reason, actor: actorOf(context) });
+    return problems.length > 0 ? refusal(context, 422, problems) : context.body(null, 204);
+  });
+  app.post("/destroy-restricted", head, about(ABOUT.destroySet), async (context) => {
+    const body = await readBody(context);
+    const [series, wave, named] = [textIn(body, "series"), textIn(body, "wave"), textIn(body, "set")];
+    const folder = await seriesNamed(shelf, series);
+    const sets = folder === undefined ? [] : await restrictedSets(folder);
+    const set = sets.find((one) => one.wave === wave && one.name === named);
+    if (folder === undefined || set === undefined) return refusal(context, 404);
+    if (textIn(body, "name").trim() !== `${series}/${wave}`) return refusal(context, 415);
+    const request = { why: "command", reason: textIn(body, "reason"), actor: actorOf(context) } as const;
+    const problems = await destroySet(installation, folder, set, request);
     return problems.length > 0 ? refusal(context, 422, problems) : context.body(null, 204);
   });
   app.post("/unplaced", head, about(ABOUT.place), async (context) => {

@@ -1,8 +1,11 @@
-import type { BackupFile, HeldWave, HouseView } from "../../../api/house.ts";
+import type { BackupFile, HeldSet, HeldWave, HouseView } from "../../../api/house.ts";
 import { sayWallClock } from "../../../fieldwork/wall-clock.ts";
+import { warning, type Problem } from "../../../problem.ts";
 import type { Language } from "../../../text.ts";
 import { examine } from "../../../workflow/collecting/examine.ts";
 import type { Installation, RegisteredWave } from "../../../workflow/installation-ports.ts";
+import type { Folder } from "../../../workflow/ports.ts";
+import { restrictedSets } from "../../../workflow/second-person/restricted-sets.ts";
 import type { FieldworkDesk } from "../fieldwork/desk.ts";
 import { sayProblems } from "../refusal.ts";
 
@@ -20,15 +23,32 @@ export function isBackup(name: string): boolean {
   return BACKUP.test(name) || name === RECORDS;
 }
 
-export async function houseView(desk: FieldworkDesk, language: Language): Promise<HouseView> {
+export async function houseView(desk: FieldworkDesk, shelf: Folder, language: Language): Promise<HouseView> {
   const { installation, backups } = desk;
   const panels = await desk.withPanel((panel) => panel.panels());
+  const held = await heldSets(shelf);
   return {
-    problems: sayProblems(await examine(installation), language),
+    problems: sayProblems([...(await examine(installation)), ...held.problems], language),
     backups: backups === undefined ? null : await backupsIn(installation, backups),
     waves: await heldWaves(installation),
+    sets: held.sets,
     unplaced: panels.find(({ series }) => series === "")?.people ?? 0,
   };
+}
+
+/** Answers a participant in every series on the shelf, and what could not be looked at. */
+async function heldSets(
+  shelf: Folder,
+): Promise<{ readonly sets: readonly HeldSet[]; readonly problems: readonly Problem[] }> {
+  const [sets, problems]: [HeldSet[], Problem[]] = [[], []];
+  for (const series of await shelf.list("")) {
+    try {
+      sets.push(...(await restrictedSets(shelf.at(series))).map((set) => ({ series, ...set })));
+    } catch {
+      problems.push(warning("restricted-not-looked-at", {}, { series }));
+    }
+  }
+  return { sets, problems };
 }
 
 async function backupsIn({ folderAt }: Installation, place: string): Promise<readonly BackupFile[]> {
