@@ -4,10 +4,9 @@ import type { Page } from "playwright-core";
 import { folderAt, studioAssets } from "../../src/compose.ts";
 import { listen } from "../../src/server/listen.ts";
 import { studioApp } from "../../src/server/studio/app.ts";
+import { stepsOfWaves } from "../../src/workflow/kept-steps.ts";
 import { signedIn } from "../../test/support/signed-in.ts";
-import { keepingWork } from "../../src/workflow/keep-work.ts";
 import { publishingTasks } from "../../src/workflow/publishing/tasks.ts";
-import type { WholeResults } from "../../src/workflow/show-results.ts";
 import { openBrowser } from "../../test/support/browser.ts";
 import { twoBackgrounds } from "./two-backgrounds.ts";
 
@@ -34,8 +33,7 @@ export async function timeResults(participants: number): Promise<ResultsTimes> {
     const place = {
       folder: folderAt(poll),
       site: folderAt(poll),
-      name: poll,
-      kept: keepingWork<WholeResults>(1),
+      kept: { stepsOf: stepsOfWaves({ waves: 8, signs: 50_000_000 }), pause: () => Promise.resolve() },
     };
     const look = () => publishingTasks.results(place, { by: undefined, language: undefined });
     const first = await processorTimeOf(look);

@@ -27,7 +27,12 @@ export type HeldImportView = ImportView | null;
 export interface ImportPreview {
   readonly program: DialectName;
   readonly file: MapSource["file"];
+  /** The sheet that was read. */
   readonly sheet: string | null;
+  /** The sheets that hold something, in order; none where the file is no workbook. */
+  readonly sheets: readonly string[];
+  /** The row that the header begins in, counted from 1; null where a file has none. */
+  readonly headerRow: number | null;
   /** A poll that Peilschaal wrote, taken as it is. */
   readonly own: boolean;
   readonly rows: number;

@@ -4,6 +4,7 @@ import type { Language } from "../text.ts";
 /** What the preview of an import is said with. */
 export interface ImportWords extends ImportNames {
   readonly sheet: (name: string) => string;
+  readonly headerRow: (row: number) => string;
   readonly separator: (sign: string) => string;
   readonly size: (rows: number, columns: number) => string;
   readonly answers: (count: number) => string;
@@ -23,6 +24,7 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
   nl: {
     ...importNames.nl,
     sheet: (name) => `werkblad “${name}”`,
+    headerRow: (row) => `kop in rij ${row}`,
     separator: (sign) => `scheidingsteken ${sign === "\t" ? "tab" : sign}`,
     size: (rows, columns) => `${plural(rows, "rij", "rijen")}, ${plural(columns, "kolom", "kolommen")}`,
     answers: (count) => plural(count, "antwoord", "antwoorden"),
@@ -40,6 +42,7 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
   en: {
     ...importNames.en,
     sheet: (name) => `sheet “${name}”`,
+    headerRow: (row) => `header in row ${row}`,
     separator: (sign) => `separator ${sign === "\t" ? "tab" : sign}`,
     size: (rows, columns) => `${plural(rows, "row", "rows")}, ${plural(columns, "column", "columns")}`,
     answers: (count) => plural(count, "answer", "answers"),

@@ -8,6 +8,7 @@ import {
   inlineCells,
   sheetOf,
   tableOf,
+  workbookOf,
   workbookParts,
   zipOf,
 } from "../../test/support/imports.ts";
@@ -123,6 +124,54 @@ describe("peilschaal import", () => {
     expect((await run(file, "--to", join(root, "reeks/peiling-1"))).out).toContain(
       "xlsx, werkblad “Antwoorden”",
     );
+  });
+
+  test("--sheet takes another sheet, and --header-row another header", async () => {
+    const answers = [
+      ["Rijk", "ja"],
+      ["Rijk", "nee"],
+      ["Gemeente", "ja"],
+      ["Gemeente", "nee"],
+    ];
+    const table = [["Waar werk je?", "Bevalt het?"], ...answers];
+    const file = written(
+      "export.xlsx",
+      workbookOf({
+        Samenvatting: [
+          ["n", "ja"],
+          ["4", "2"],
+        ],
+        Ruw: table,
+      }),
+    );
+    const to = join(root, "reeks/peiling-1");
+    const first = await run(file, "--to", to);
+    expect(first.out).toContain("xlsx, werkblad “Samenvatting”");
+    expect(first.err).toContain("ook gevuld: Ruw");
+    expect(first.err).toContain("Kies het met --sheet.");
+    const other = await run(file, "--to", to, "--sheet", "Ruw", "--replace");
+    expect(other.out).toContain("4 rijen gelezen: 4 deelnemers");
+    expect(JSON.parse(readFileSync(join(to, "map.json"), "utf8"))).toMatchObject({
+      source: { sheet: "Ruw" },
+    });
+    const lower = await run(file, "--to", to, "--sheet", "Ruw", "--header-row", "2", "--preview");
+    expect(lower.out).toContain("werkblad “Ruw”, kop in rij 2");
+    expect(lower.out).toContain("3 rijen gelezen");
+    const gone = await run(file, "--to", to, "--sheet", "Weg");
+    expect([gone.code, gone.err]).toEqual([1, expect.stringContaining("Er zijn: Samenvatting, Ruw.")]);
+  });
+
+  test("a sheet or a row that a file does not have is refused", async () => {
+    const file = written("export.csv", EXPORT);
+    const to = join(root, "reeks/peiling-1");
+    expect((await run(file, "--to", to, "--sheet", "Blad1")).err).toContain("geen werkmap");
+    expect((await run(file, "--to", to, "--header-row", "99")).err).toContain("In rij 99 en daaronder");
+    expect((await run(file, "--to", to, "--header-row", "nul")).code).toBe(2);
+    const form = JSON.stringify({ pages: [{ elements: [{ type: "comment", name: "q", title: "Wat?" }] }] });
+    const said = await run(written("vragen.json", form), "--to", to, "--header-row", "2");
+    expect(said.code).toBe(1);
+    expect(said.err).toContain("geen kop om te kiezen");
+    expect(existsSync(join(root, "reeks"))).toBe(false);
   });
 
   test("what cannot be read is told, with exit code 1", async () => {

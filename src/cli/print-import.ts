@@ -38,12 +38,13 @@ function headOf({ source }: ImportMap, words: ImportWords): string {
   return [words.dialects[source.dialect], ...styleOf(source, words)].join(" · ");
 }
 
-function styleOf({ file, encoding, separator, sheet }: MapSource, words: ImportWords): string[] {
+function styleOf({ file, encoding, separator, sheet, headerRow }: MapSource, words: ImportWords): string[] {
   const details = [
     file,
     encoding,
     separator === undefined ? undefined : words.separator(separator),
     sheet === undefined ? undefined : words.sheet(shown(sheet)),
+    headerRow === undefined ? undefined : words.headerRow(headerRow),
   ];
   return [details.filter((one) => one !== undefined).join(", ")];
 }

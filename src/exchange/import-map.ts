@@ -47,8 +47,10 @@ export interface MapSource {
   readonly sheet?: string;
   /** The language of the answers: how numbers are written, and what an answer added by the program is called. */
   readonly language: Language;
-  /** Rows above the answers. */
+  /** Rows of the header. */
   readonly headerRows: number;
+  /** The row that the header begins in, where something else stands above it; counted from 1, with empty rows. */
+  readonly headerRow?: number;
   /** Cells that mean "no answer", beside empty ones. */
   readonly skipped: readonly string[];
   /** Cells that mean "this question was not shown". */

@@ -1,12 +1,13 @@
 import { hasErrors, problem, warning, type Outcome, type Problem } from "../problem.ts";
 import type { Language } from "../text.ts";
 import type { DialectName } from "./dialect.ts";
-import { dialects, recogniseDialect } from "./dialects.ts";
+import { findTable } from "./find-table.ts";
 import type { MapSource } from "./import-map.ts";
 import { readLabelledExport, type LabelledExport } from "./labelled-export/read.ts";
+import type { AboveHeader } from "./source/table.ts";
 import { joinTables, type JoinedTable } from "./source/parts.ts";
 import { readSource } from "./source/read-source.ts";
-import type { SourceStyle } from "./source/style.ts";
+import type { FindHeader, SourceStyle } from "./source/style.ts";
 
 /** A file of another program; `name` is for messages. */
 export interface ExportFile {
@@ -19,6 +20,8 @@ export interface Export {
   readonly dialect: DialectName;
   readonly table: JoinedTable;
   readonly style: SourceStyle;
+  /** The sheets of a workbook that hold something, in order. */
+  readonly sheets?: readonly string[];
   /** What the files say themselves, where they carry labels. */
   readonly labelled?: LabelledExport;
 }
@@ -32,13 +35,14 @@ export function readExport(
   const labelled = readLabelledExport(files, known.language, language);
   if (labelled !== undefined) return asExport(labelled);
   let dialect: DialectName = known.dialect ?? "table";
-  const headerRows = (head: readonly (readonly string[])[]) => {
-    dialect = known.dialect ?? recogniseDialect(head);
-    return known.headerRows ?? dialects[dialect].headerRows(head);
+  const findHeader: FindHeader = (head) => {
+    const found = findTable(head, known);
+    dialect = found.dialect;
+    return found;
   };
   const problems: Problem[] = [];
   const parts = files.flatMap(({ name, bytes }) => {
-    const read = readSource(bytes, name, headerRows, known, language);
+    const read = readSource(bytes, name, findHeader, known, language);
     problems.push(...read.problems);
     return read.value === undefined ? [] : [{ file: name, ...read.value }];
   });
@@ -48,7 +52,9 @@ export function readExport(
   if (table === undefined) return { problems: [...problems, ...partsDiffer(files)] };
   if (isForm(table)) return { problems: [problem("import-is-form", { file: files[0]?.name ?? "" })] };
   problems.push(...checkTable(table));
-  return hasErrors(problems) ? { problems } : { value: { dialect, table, style }, problems };
+  return hasErrors(problems)
+    ? { problems }
+    : { value: { dialect, table, style, sheets: parts[0]?.sheets ?? [] }, problems };
 }
 
 function asExport({ value: labelled, problems: found }: Outcome<LabelledExport>): Outcome<Export> {
@@ -83,8 +89,19 @@ function partsDiffer([first, ...others]: readonly ExportFile[]): Problem[] {
 /** Most rows that are told of one by one. */
 const TOLD = 20;
 
-function checkTable({ headers, columns, rows, listed, parts }: JoinedTable): Problem[] {
+function checkTable({
+  headers,
+  headerRow = 1,
+  above = [],
+  columns,
+  rows,
+  listed,
+  parts,
+}: JoinedTable): Problem[] {
   const file = parts[0]?.file ?? "";
+  const [title] = above;
+  if (title !== undefined && columns.length === 0)
+    return [problem("import-header-row-missing", { file }, { row: headerRow })];
   if (!headers.some((row) => row.some((cell) => cell !== ""))) return [problem("import-no-header", { file })];
   const ragged = listed.filter(({ reason }) => reason === "ragged");
   if (rows.length === 0) {
@@ -95,8 +112,18 @@ function checkTable({ headers, columns, rows, listed, parts }: JoinedTable): Pro
     .slice(0, TOLD)
     .map((one) => warning("import-row-ragged", { file: one.file, row: one.row }));
   const more = ragged.length - told.length;
+  if (title !== undefined)
+    told.push(warning("import-header-row", { file }, { row: headerRow, above: firstWords(above) }));
   if (more > 0) told.push(warning("import-rows-ragged", { file }, { count: more }));
   const empty = listed.filter(({ reason }) => reason === "empty").length;
   if (empty > 0) told.push(warning("import-rows-empty", { file }, { count: empty }));
   return told;
+}
+
+const LONGEST_TOLD = 120;
+
+/** What stands above a header, as much of it as tells which rows these are. */
+function firstWords(above: readonly AboveHeader[]): string {
+  const words = above.map((one) => one.words).join(" / ");
+  return words.length <= LONGEST_TOLD ? words : `${words.slice(0, LONGEST_TOLD - 1)}…`;
 }

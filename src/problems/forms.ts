@@ -44,6 +44,26 @@ export const formProblems = {
       hint: "See whether the question is right without this rule.",
     },
   },
+  "form-number-left": {
+    nl: {
+      message: "Het getal “{written}” ({setting}) is niet overgenomen: zo’n getal kan daar niet staan.",
+      hint: "Kijk in het programma wat er moest staan, en vul het zo nodig aan in questionnaire.json.",
+    },
+    en: {
+      message: "The number “{written}” ({setting}) was not taken over: such a number cannot stand there.",
+      hint: "See in the program what was meant, and add it in questionnaire.json where needed.",
+    },
+  },
+  "form-number-changed": {
+    nl: {
+      message: "Het getal “{written}” ({setting}) kan daar niet staan; er staat nu {used}.",
+      hint: "Kijk in het programma wat er moest staan, en verbeter het zo nodig in questionnaire.json.",
+    },
+    en: {
+      message: "The number “{written}” ({setting}) cannot stand there; it is now {used}.",
+      hint: "See in the program what was meant, and correct it in questionnaire.json where needed.",
+    },
+  },
   "form-too-few-answers": {
     nl: {
       message:

@@ -1,5 +1,6 @@
 import { importIntoWaveProblems } from "./import-into-wave.ts";
 import { importMapProblems } from "./import-map.ts";
+import { importTableProblems } from "./import-table.ts";
 import { packageProblems } from "./packages.ts";
 import type { ProblemTexts } from "./texts.ts";
 
@@ -273,23 +274,6 @@ export const importProblems = {
       hint: "Mend the cells in the source.",
     },
   },
-  "import-other-sheets": {
-    nl: {
-      message: "Alleen het werkblad “{sheet}” is gelezen; ook gevuld: {others}.",
-      hint: "Moet het een ander zijn? Verander “sheet” in map.json, en haal “questions” en “columns” weg.",
-    },
-    en: {
-      message: "Only the sheet “{sheet}” was read; also filled: {others}.",
-      hint: "Should it be another? Change “sheet” in map.json, and take “questions” and “columns” away.",
-    },
-  },
-  "import-sheet-missing": {
-    nl: {
-      message: "Er is geen werkblad “{sheet}”.",
-      hint: "Verander “sheet” in map.json. Er zijn: {others}.",
-    },
-    en: { message: "There is no sheet “{sheet}”.", hint: "Change “sheet” in map.json. There are: {others}." },
-  },
   "import-header-twice": {
     nl: {
       message: "Twee kolommen hebben dezelfde kop: “{header}”.",
@@ -462,4 +446,5 @@ export const importProblems = {
     },
   },
   ...importMapProblems,
+  ...importTableProblems,
 } as const satisfies ProblemTexts;

@@ -98,6 +98,16 @@ export const questionnaireProblems = {
       hint: "Use lower-case letters, digits and hyphens, at most 40 signs.",
     },
   },
+  "code-reserved": {
+    nl: {
+      message: "Geen vraag kan de code “{code}” hebben: zo heet de kolom die rijen uit elkaar houdt.",
+      hint: "Geef de vraag een andere code.",
+    },
+    en: {
+      message: "No question can have the code “{code}”: the column that tells rows apart is called so.",
+      hint: "Give the question another code.",
+    },
+  },
   "routing-question-not-earlier": {
     nl: {
       message: "De route kijkt naar vraag “{code}”, die niet eerder komt.",

@@ -244,4 +244,14 @@ export const savProblems = {
       hint: "CSV and JSON have them whole.",
     },
   },
+  "sav-blanks-lost": {
+    nl: {
+      message: "{count} antwoorden eindigen op spaties. SPSS bewaart die niet.",
+      hint: "De woorden zijn hetzelfde gebleven. In csv en json staan ook de spaties.",
+    },
+    en: {
+      message: "{count} answers end in blanks, which SPSS does not keep.",
+      hint: "The words are the same. CSV and JSON have the blanks too.",
+    },
+  },
 } satisfies ProblemTexts;

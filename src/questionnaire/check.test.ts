@@ -36,12 +36,14 @@ describe("a questionnaire is checked", () => {
       { ...one, options: [] },
       { ...one, text: { nl: "" } },
       { ...one, code: "B_1", when: { question: "later", is: ["ja"] } },
+      { ...one, code: "row" },
     );
     const problems = checkQuestionnaire(broken);
     expect(new Set(problems.map((problem) => problem.code))).toEqual(
       new Set([
         "text-empty",
         "code-malformed",
+        "code-reserved",
         "code-twice",
         "question-too-few-options",
         "routing-question-not-earlier",

@@ -1,7 +1,7 @@
 import { problem, type Problem } from "../problem.ts";
 import { addressesReader, type Text } from "../text.ts";
 import { checkRouting } from "./check-routing.ts";
-import { isCode, type Code } from "./code.ts";
+import { isCode, ROW_CODE, type Code } from "./code.ts";
 import { questionsOf, type Question, type Questionnaire } from "./model.ts";
 import { isToFillIn } from "./to-fill-in.ts";
 import { definitionOf } from "./question-types/index.ts";
@@ -73,6 +73,7 @@ function checkCodes(questionnaire: Questionnaire): Problem[] {
     const codes = [question.code, ...definitionOf(question).choices(question)];
     const malformed = codes.filter((code) => !isCode(code));
     const problems = malformed.map((code) => problem("code-malformed", { path }, { code }));
+    if (question.code === ROW_CODE) problems.push(problem("code-reserved", { path }, { code: ROW_CODE }));
     if (seen.has(question.code)) problems.push(problem("code-twice", { path }, { code: question.code }));
     seen.set(question.code, path);
     return problems;

@@ -6,6 +6,7 @@ import { readMapped, type ReadAnswers } from "../exchange/mapped/read-mapped.ts"
 import { digestFor, fileDigests } from "../exchange/mapped/row-order.ts";
 import { proposeMap } from "../exchange/propose/propose-map.ts";
 import { readQuestionnaireAmong } from "../exchange/questionnaires/index.ts";
+import { withChoice, type SourceChoice } from "../exchange/source-choice.ts";
 import { readExport, type Export, type ExportFile } from "../exchange/read-export.ts";
 import type { JoinedTable } from "../exchange/source/parts.ts";
 import { hasErrors, problem, type Outcome, type Problem } from "../problem.ts";
@@ -26,6 +27,8 @@ export interface ImportRequest {
   readonly map?: ExportFile;
   /** Whether files that somebody changed may be overwritten. */
   readonly replace: boolean;
+  /** Where in the file the table stands; elsewhere than a map says, the table is recognised anew. */
+  readonly choice?: SourceChoice;
   /** The language of whoever imports. */
   readonly language: Language;
   readonly today: IsoDate;
@@ -42,6 +45,8 @@ export interface Imported extends ReadAnswers {
   readonly notKept: readonly Problem[];
   /** The source as it was read. */
   readonly table: JoinedTable;
+  /** The sheets of a workbook that hold something. */
+  readonly sheets: readonly string[];
   /** Whether there are answers; a questionnaire may come alone. */
   readonly answered: boolean;
   /** A poll as Peilschaal wrote it: nothing in it has to be corrected. */
@@ -55,18 +60,20 @@ export interface Imported extends ReadAnswers {
  */
 export async function importExport(folder: Folder, request: ImportRequest): Promise<Outcome<Imported>> {
   const target = await readTarget(folder, request.begun);
-  const known = readMap(request.map, request.replace ? undefined : target.map);
-  if (known.value === undefined) return { problems: known.problems };
+  const said = readMap(request.map, request.replace ? undefined : target.map);
+  if (said.value === undefined) return { problems: said.problems };
+  const known = { ...said, value: withChoice(said.value, request.choice ?? {}) };
   const found = readQuestionnaireAmong(request.files, request.language);
   const digests = fileDigests(request.files);
   if (found !== undefined) {
     const { files, language } = request;
     const wish = { files, language, known: known.value, key: digestFor("rows", digests) };
     const made = fromQuestionnaire(found, wish);
-    return withFiles(made, { target, request, digests, before: known.problems });
+    const before = [...known.problems, ...withoutPlace(made.value?.read, request)];
+    return hasErrors(before) ? { problems: before } : withFiles(made, { target, request, digests, before });
   }
   const read = readExport(request.files, known.value.source ?? {}, request.language);
-  const problems: Problem[] = [...known.problems, ...read.problems];
+  const problems: Problem[] = [...known.problems, ...read.problems, ...withoutPlace(read.value, request)];
   if (read.value === undefined) return { problems };
   const own = ownOf(read.value, known.value);
   problems.push(...(own?.problems ?? []));
@@ -108,9 +115,21 @@ function withFiles(
     ...made.problems,
     ...checkTarget(target, made.files, { ...request, digests }),
   ];
-  const { table } = read.read;
-  const value = { ...answers, map, record: made.record, files: made.files, notKept, table, answered, own };
+  const { table, sheets = [] } = read.read;
+  const { record, files } = made;
+  const value = { ...answers, map, record, files, notKept, table, sheets, answered, own };
   return hasErrors(problems) ? { problems } : { value, problems };
+}
+
+/** A choice of sheet or row where a file has none. */
+function withoutPlace(read: Export | undefined, { choice = {}, files }: ImportRequest): Problem[] {
+  const place = { file: files[0]?.name ?? "" };
+  const file = read?.style.file;
+  const isTable = file === undefined || file === "csv" || file === "xlsx";
+  if (choice.headerRow !== undefined && !isTable) return [problem("import-without-header-row", place)];
+  return choice.sheet === undefined || file === undefined || file === "xlsx"
+    ? []
+    : [problem("import-without-sheets", place)];
 }
 
 /** Puts what was made on disk: all of it, or nothing. */

@@ -1,4 +1,3 @@
-import { protect } from "../analysis/disclosure/protect.ts";
 import type { PublishedNumber } from "../analysis/disclosure/model.ts";
 import { checkLowered } from "../analysis/disclosure/threshold.ts";
 import { hasErrors, warning, type Outcome, type Problem } from "../problem.ts";
@@ -10,12 +9,12 @@ import { composeReport } from "../report/compose/index.ts";
 import { reportFiles } from "../report/file-names.ts";
 import type { Report } from "../report/model.ts";
 import type { Language, Voice } from "../text.ts";
-import { analysePoll } from "./analyse-poll.ts";
+import { analysisOf, partsOf, protectionInTurns, protectionOf } from "./kept-analysis.ts";
+import { everyStep, type KeptWork } from "./kept-steps.ts";
 import { markOf } from "./mark.ts";
 import type { Folder } from "./ports.ts";
 import { readLedger } from "./ledger-file.ts";
-import { comparedNumbers, ofWave, previousWave } from "./previous-wave.ts";
-import { protectionRequest } from "./protection-request.ts";
+import { comparedNumbers, previousWave } from "./previous-wave.ts";
 import { readReleaseFile } from "./release-file.ts";
 import { readPoll, type Poll } from "./read-poll.ts";
 import { checkSplits } from "./splits.ts";
@@ -28,6 +27,8 @@ export interface ReportRequest {
   readonly version: number | null;
   /** Changes what is asked of the poll, never its answers: other breakdowns, nothing hidden. */
   readonly adapt?: (poll: Poll) => Poll;
+  /** Steps that are kept from one time to the next; each is taken anew where absent. */
+  readonly kept?: KeptWork | undefined;
 }
 
 export interface MadeReport {
@@ -57,39 +58,48 @@ export async function reportOfFigures(folder: Folder, request: ReportRequest): P
  *   folder → poll → analysis → protected publication (with the ledger) → report → checked words
  */
 export async function draftReport(folder: Folder, request: ReportRequest): Promise<Outcome<MadeReport>> {
+  const steps = request.kept?.stepsOf(folder.name) ?? everyStep;
   const series = await readSeries(folder);
   if (series.value === undefined) return { problems: series.problems };
-  const read = await readPoll(folder);
+  const read = await readPoll(folder, steps);
   const problems: Problem[] = [...series.problems, ...read.problems];
   if (read.value === undefined || hasErrors(problems)) return { problems };
   const poll = request.adapt?.(read.value) ?? read.value;
-  const ledger = await readLedger(series.value.folder);
+  const ledger = await readLedger(series.value.folder, steps);
   const releases = await readReleaseFile(series.value.folder);
   const splits = poll.words.breakdowns ?? [];
   problems.push(...ledger.problems, ...releases.problems, ...checkLowered(series.value.series.disclosure));
   problems.push(...checkSplits(splits, poll.questionnaire));
   if (hasErrors(problems)) return { problems };
   const published = ledger.value ?? [];
-  const analysis = await analysePoll(poll, splits, ofWave(published, poll.wave.wave));
-  const protection = protect(
-    protectionRequest(poll, series.value, analysis, request.version ?? 0, published),
-  );
+  const analysis = await analysisOf(poll, splits, published, steps);
+  const made = { poll, series: series.value, analysis, version: request.version ?? 0, ledger: published };
+  const protection =
+    request.kept === undefined
+      ? protectionOf(made, steps)
+      : await protectionInTurns(made, steps, request.kept.pause);
   problems.push(...protection.problems);
-  const compared = await previousWave(series.value, poll, published);
+  const compared = await previousWave(series.value, poll, published, request.kept?.stepsOf);
   const voice = voiceOf(series.value, poll, request.language);
-  const report = composeReport({
+  const said = {
     voice,
     series: series.value.series,
     version: request.version,
-    ...poll,
-    ...analysis,
-    participants: poll.data.size,
-    publication: protection.value,
-    previous: compared?.previous ?? null,
     releases: (releases.value ?? []).filter((release) => release.wave === poll.wave.wave),
-    files: reportFiles(poll.wave.wave, voice.language),
-    mark: markOf(questionnaireMark(poll.questionnaire), protection.value.numbers),
-  });
+  };
+  const of = [...partsOf(poll), analysis, protection, compared, JSON.stringify(said)];
+  const report = steps("report", of, () =>
+    composeReport({
+      ...said,
+      ...poll,
+      ...analysis,
+      participants: poll.data.size,
+      publication: protection.value,
+      previous: compared?.previous ?? null,
+      files: reportFiles(poll.wave.wave, voice.language),
+      mark: markOf(questionnaireMark(poll.questionnaire), protection.value.numbers),
+    }),
+  );
   const before = compared === null ? NOTHING : comparedNumbers(report, compared);
   problems.push(
     ...before.problems,

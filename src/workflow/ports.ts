@@ -40,10 +40,10 @@ export interface StagedFiles {
 
 /** A file of the browser app, ready to be served. */
 export interface Asset {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly mediaType: string;
   /** The same in gzip. */
-  readonly packed?: Uint8Array;
+  readonly packed?: Uint8Array<ArrayBuffer>;
 }
 
 export type BrowserAppState =

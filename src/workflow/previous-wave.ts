@@ -7,7 +7,8 @@ import type { Problem } from "../problem.ts";
 import { fingerprints } from "../questionnaire/fingerprint.ts";
 import type { PreviousWave } from "../report/compose/input.ts";
 import type { Report } from "../report/model.ts";
-import { analysePoll } from "./analyse-poll.ts";
+import { analysisOf, ofWave, partsOf } from "./kept-analysis.ts";
+import { everyStep, type StepsOf } from "./kept-steps.ts";
 import { protectionRequest } from "./protection-request.ts";
 import { readPoll, type Poll } from "./read-poll.ts";
 import type { SeriesFolder } from "./read-series.ts";
@@ -26,25 +27,27 @@ export async function previousWave(
   series: SeriesFolder,
   poll: Poll,
   ledger: readonly PublishedNumber[],
+  stepsOf: StepsOf | undefined,
 ): Promise<ComparedWave | null> {
   const earlier = series.waves.filter(({ wave }) => wave.wave < poll.wave.wave).at(-1);
   if (earlier === undefined) return null;
-  const read = await readPoll(earlier.folder);
+  const steps = stepsOf?.(earlier.folder.name) ?? everyStep;
+  const read = await readPoll(earlier.folder, steps);
   if (read.value === undefined) return null;
-  const { questionnaire, wave } = read.value;
-  const analysis = await analysePoll(read.value, [], ofWave(ledger, wave.wave));
-  const request = protectionRequest(read.value, series, analysis, BESIDE_A_LATER_WAVE, ledger);
-  const { totals } = protect({ ...request, participation: null }).value;
-  const breaks = compareWaves(fingerprints(poll.questionnaire), fingerprints(questionnaire));
-  return { previous: { wave, questionnaire, totals, breaks }, request };
+  const before = read.value;
+  const analysis = await analysisOf(before, [], ledger, steps);
+  const of = [analysis, ...partsOf(before), poll.questionnaire, ledger, JSON.stringify(series.series)];
+  return steps("compared", of, () => {
+    const { questionnaire, wave } = before;
+    const request = protectionRequest(before, series, analysis, BESIDE_A_LATER_WAVE, ledger);
+    const { totals } = protect({ ...request, participation: null }, steps).value;
+    const breaks = compareWaves(fingerprints(poll.questionnaire), fingerprints(questionnaire));
+    return { previous: { wave, questionnaire, totals, breaks }, request };
+  });
 }
 
 /** The version of numbers that a comparison let out: they are in no publication of their own wave. */
 const BESIDE_A_LATER_WAVE = 0;
-
-export function ofWave(ledger: readonly PublishedNumber[], wave: number): PublishedNumber[] {
-  return ledger.filter((number) => number.wave === wave);
-}
 
 /** The numbers of the wave before that a report lets out, so that the ledger knows them, and what is wrong with them. */
 export function comparedNumbers(

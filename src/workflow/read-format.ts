@@ -1,4 +1,6 @@
+import type { Outcome } from "../problem.ts";
 import { readJsonFile } from "./json-file.ts";
+import { everyStep, type Steps } from "./kept-steps.ts";
 import type { Folder } from "./ports.ts";
 import { readOptionalText, readText } from "./read-file.ts";
 
@@ -9,9 +11,9 @@ export async function readFormat<F extends Format>(
   folder: Folder,
   file: string,
   format: F,
+  steps: Steps = everyStep,
 ): Promise<ReturnType<typeof readJsonFile<F>>> {
-  const text = await readText(folder, file);
-  return text.value === undefined ? { problems: text.problems } : readJsonFile(file, text.value, format);
+  return inFormat(await readText(folder, file), file, format, steps);
 }
 
 /** A file that a poll can do without. */
@@ -19,7 +21,16 @@ export async function readOptional<F extends Format>(
   folder: Folder,
   file: string,
   format: F,
+  steps: Steps = everyStep,
 ): Promise<ReturnType<typeof readJsonFile<F>>> {
-  const text = await readOptionalText(folder, file);
-  return text.value === undefined ? { problems: text.problems } : readJsonFile(file, text.value, format);
+  return inFormat(await readOptionalText(folder, file), file, format, steps);
+}
+
+function inFormat<F extends Format>(
+  { value, problems }: Outcome<string>,
+  file: string,
+  format: F,
+  steps: Steps,
+): ReturnType<typeof readJsonFile<F>> {
+  return value === undefined ? { problems } : steps(file, [value], () => readJsonFile(file, value, format));
 }

@@ -14,6 +14,7 @@ import type { Questionnaire } from "../questionnaire/model.ts";
 import type { ReportWords } from "../report/words.ts";
 import type { DataSet } from "../responses/data-set.ts";
 import { readResponses } from "../responses/read.ts";
+import { everyStep, type Steps } from "./kept-steps.ts";
 import type { Folder } from "./ports.ts";
 import { readText } from "./read-file.ts";
 import { readFormat, readOptional } from "./read-format.ts";
@@ -34,44 +35,61 @@ export interface Poll {
 }
 
 /** Reads the folder of a poll: every problem of every file at once; no value while one of them cannot be used. */
-export async function readPoll(folder: Folder): Promise<Outcome<Poll>> {
+export async function readPoll(folder: Folder, steps: Steps = everyStep): Promise<Outcome<Poll>> {
   const problems: Problem[] = [];
   const keep = <T>(outcome: Outcome<T>): T | undefined => {
     problems.push(...outcome.problems);
     return outcome.value;
   };
-  const wave = keep(await readFormat(folder, "peiling.json", "peiling.v1"));
-  const questionnaire = keep(await readFormat(folder, "questionnaire.json", "questionnaire.v1"));
-  const participation = keep(await readOptional(folder, "participation.json", "participation.v1"));
-  const words = keep(await readOptional(folder, "report.json", "report.v1")) ?? { format: "report.v1" };
+  const wave = keep(await readFormat(folder, "peiling.json", "peiling.v1", steps));
+  const questionnaire = keep(await readFormat(folder, "questionnaire.json", "questionnaire.v1", steps));
+  const participation = keep(await readOptional(folder, "participation.json", "participation.v1", steps));
+  const words = keep(await readOptional(folder, "report.json", "report.v1", steps)) ?? NO_WORDS;
   if (wave !== undefined) problems.push(...checkWave(wave));
   const mistakes = questionnaire === undefined ? [] : checkQuestionnaire(questionnaire);
   problems.push(...mistakes);
   // Answers cannot be read against a questionnaire that does not hold together.
   if (questionnaire === undefined || hasErrors(mistakes)) return { problems };
   const text = keep(await readText(folder, "responses.csv"));
-  const data = text === undefined ? undefined : keep(readResponses(text, questionnaire));
+  const data =
+    text === undefined
+      ? undefined
+      : keep(steps("responses", [text, questionnaire], () => readResponses(text, questionnaire)));
   if (data === undefined || wave === undefined) return { problems };
   if (participation !== undefined)
     problems.push(...checkParticipation(participation, questionnaire, data.size));
-  const reviewed = await readReviews(folder, questionnaire, data, problems);
-  const codings = await readCodings(folder, questionnaire, data, reviewed, problems);
-  const agreements = await readAgreements(folder, codings, problems);
+  const reviewed = await readReviews({ folder, steps, questionnaire, data, problems });
+  const codings = await readCodings({ folder, steps, questionnaire, data, problems }, reviewed);
+  const agreements = await readAgreements({ folder, steps, problems }, codings);
   const taken = { participation: participation ?? null, data, words };
   return { value: { wave, questionnaire, ...taken, codings, agreements, reviewed }, problems };
 }
 
-async function readReviews(
-  folder: Folder,
-  questionnaire: Questionnaire,
-  data: DataSet,
-  problems: Problem[],
-): Promise<Map<string, ReviewedAnswers>> {
+const NO_WORDS: ReportWords = { format: "report.v1" };
+
+interface Reading {
+  readonly folder: Folder;
+  readonly steps: Steps;
+  readonly questionnaire: Questionnaire;
+  readonly data: DataSet;
+  readonly problems: Problem[];
+}
+
+async function readReviews({
+  folder,
+  steps,
+  questionnaire,
+  data,
+  problems,
+}: Reading): Promise<Map<string, ReviewedAnswers>> {
   const reviews = new Map<string, ReviewedAnswers>();
   for (const { variable } of textVariables(questionnaire)) {
-    const read = await readOptional(folder, `review/${variable}.json`, "review.v1");
-    const proposal = await readOptional(folder, `review/${variable}.proposal.json`, "review-proposal.v1");
-    const reviewed = reviewAnswers(answersTo(data, variable), read.value, variable, proposal.value);
+    const read = await readOptional(folder, `review/${variable}.json`, "review.v1", steps);
+    const proposalFile = `review/${variable}.proposal.json`;
+    const proposal = await readOptional(folder, proposalFile, "review-proposal.v1", steps);
+    const reviewed = steps(`reviewed ${variable}`, [data, read.value, proposal.value], () =>
+      reviewAnswers(answersTo(data, variable), read.value, variable, proposal.value),
+    );
     problems.push(...read.problems, ...proposal.problems, ...reviewed.problems);
     reviews.set(variable, reviewed);
   }
@@ -79,34 +97,43 @@ async function readReviews(
 }
 
 async function readCodings(
-  folder: Folder,
-  questionnaire: Questionnaire,
-  data: DataSet,
+  { folder, steps, questionnaire, data, problems }: Reading,
   reviewed: ReadonlyMap<string, ReviewedAnswers>,
-  problems: Problem[],
 ): Promise<Map<string, Coding>> {
   const codings = new Map<string, Coding>();
   for (const { variable, choices } of textVariables(questionnaire)) {
-    const read = await readOptional(folder, `coding/${variable}.json`, "coding.v1");
+    const read = await readOptional(folder, `coding/${variable}.json`, "coding.v1", steps);
     problems.push(...read.problems);
-    if (read.value === undefined) continue;
-    const answered = new Set(answersTo(data, variable).map((answer) => answer.row));
-    problems.push(...checkCoding(read.value, answered, choices));
+    const coding = read.value;
+    if (coding === undefined) continue;
     const texts = reviewed.get(variable);
-    if (texts !== undefined) problems.push(...checkStatements(read.value, answered, texts));
-    codings.set(variable, read.value);
+    const of = [coding, data, texts, questionnaire];
+    problems.push(...steps(`checked ${variable}`, of, () => checkedCoding(coding, data, texts, choices)));
+    codings.set(variable, coding);
   }
   return codings;
 }
 
+function checkedCoding(
+  coding: Coding,
+  data: DataSet,
+  texts: ReviewedAnswers | undefined,
+  choices: Parameters<typeof checkCoding>[2],
+): Problem[] {
+  const answered = new Set(answersTo(data, coding.variable).map((answer) => answer.row));
+  return [
+    ...checkCoding(coding, answered, choices),
+    ...(texts === undefined ? [] : checkStatements(coding, answered, texts)),
+  ];
+}
+
 async function readAgreements(
-  folder: Folder,
+  { folder, steps, problems }: Pick<Reading, "folder" | "steps" | "problems">,
   codings: ReadonlyMap<string, Coding>,
-  problems: Problem[],
 ): Promise<Map<string, AgreementFile>> {
   const agreements = new Map<string, AgreementFile>();
   for (const [variable, coding] of codings) {
-    const read = await readOptional(folder, `agreement/${variable}.json`, "agreement.v1");
+    const read = await readOptional(folder, `agreement/${variable}.json`, "agreement.v1", steps);
     problems.push(...read.problems);
     if (read.problems.length === 0) problems.push(...checkAgreement(coding, read.value));
     if (read.value !== undefined) agreements.set(variable, read.value);

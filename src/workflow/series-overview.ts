@@ -3,7 +3,8 @@ import type { Series } from "../fieldwork/wave.ts";
 import type { Outcome } from "../problem.ts";
 import type { ComparisonBlock, Report } from "../report/model.ts";
 import type { Language } from "../text.ts";
-import { reportOfFigures } from "./make-report.ts";
+import type { KeptWork, Steps } from "./kept-steps.ts";
+import { reportOfFigures, type ReportRequest } from "./make-report.ts";
 import type { Folder } from "./ports.ts";
 import { readSeriesFolder, type WaveFolder } from "./read-series.ts";
 import { waveStages, type Collecting } from "./wave-stages.ts";
@@ -34,13 +35,21 @@ export async function seriesOverview(
   folder: Folder,
   language: Language | undefined,
   collecting?: CollectingOf,
+  kept?: KeptWork,
 ): Promise<Outcome<SeriesOverview>> {
   const read = await readSeriesFolder(folder);
   if (read.value === undefined) return { problems: read.problems };
   const { series, waves } = read.value;
   const summaries: WaveSummary[] = [];
-  for (const wave of waves) summaries.push(await summaryOf(wave, await collecting?.(series, wave)));
-  const report = await lastReport(waves, language);
+  for (const wave of waves) {
+    const steps = kept?.stepsOf(wave.folder.name);
+    summaries.push(await summaryOf(wave, await collecting?.(series, wave), steps));
+  }
+  const report = await lastReport(waves, {
+    version: null,
+    kept,
+    ...(language !== undefined && { language }),
+  });
   const comparisons = comparisonsOf(report);
   const comparable = comparisons.flatMap((block) => comparableOf(block, report));
   return {
@@ -49,15 +58,19 @@ export async function seriesOverview(
       title: series.title,
       organisation: series.organisation,
       waves: summaries,
-      comparable: await withEarlier(comparable, waves),
+      comparable: await withEarlier(comparable, waves, kept),
       breaks: comparisons.flatMap(breakOf),
     },
     problems: read.problems,
   };
 }
 
-async function summaryOf({ folder, wave }: WaveFolder, collecting?: Collecting): Promise<WaveSummary> {
-  const stages = await waveStages(folder, wave.wave, collecting);
+async function summaryOf(
+  { folder, wave }: WaveFolder,
+  collecting: Collecting | undefined,
+  steps: Steps | undefined,
+): Promise<WaveSummary> {
+  const stages = await waveStages(folder, wave.wave, collecting, steps);
   return {
     id: folder.name,
     wave: wave.wave,
@@ -84,17 +97,10 @@ async function participantsIn(folder: Folder): Promise<number> {
   return Math.max(0, rows - 1);
 }
 
-async function lastReport(
-  waves: readonly WaveFolder[],
-  language: Language | undefined,
-): Promise<Report | undefined> {
+async function lastReport(waves: readonly WaveFolder[], request: ReportRequest): Promise<Report | undefined> {
   for (const { folder } of waves.toReversed()) {
     if ((await folder.read("responses.csv")) === undefined) continue;
-    const made = await reportOfFigures(folder, {
-      version: null,
-      ...(language !== undefined && { language }),
-    });
-    return made.value?.report;
+    return (await reportOfFigures(folder, request)).value?.report;
   }
   return undefined;
 }
@@ -129,19 +135,20 @@ function comparisonsOf(report: Report | undefined): ComparisonBlock[] {
   return report?.blocks.filter((block) => block.kind === "comparison") ?? [];
 }
 
-/** So many waves stand in one line at most: each one more is counted anew. */
+/** So many waves stand in one line at most: each one more has to be counted. */
 const MOST_IN_LINE = 6;
 
 /** Adds the figures of earlier waves to what can be compared, back to where the series breaks. */
 async function withEarlier(
   comparable: readonly Comparable[],
   waves: readonly WaveFolder[],
+  kept: KeptWork | undefined,
 ): Promise<readonly Comparable[]> {
   let lines = comparable;
   const oldest = (line: Comparable): number => (line.earlier[0] ?? line.before).wave;
   for (let step = 2; step < MOST_IN_LINE; step++) {
     const reached = Math.min(...lines.map(oldest));
-    const report = lines.length === 0 ? undefined : await reportOfWave(waves, reached);
+    const report = lines.length === 0 ? undefined : await reportOfWave(waves, reached, kept);
     if (report === undefined) return lines;
     const before = new Map(
       comparisonsOf(report)
@@ -156,10 +163,14 @@ async function withEarlier(
   return lines;
 }
 
-async function reportOfWave(waves: readonly WaveFolder[], wave: number): Promise<Report | undefined> {
+async function reportOfWave(
+  waves: readonly WaveFolder[],
+  wave: number,
+  kept: KeptWork | undefined,
+): Promise<Report | undefined> {
   const folder = waves.find((one) => one.wave.wave === wave)?.folder;
   if (folder === undefined) return undefined;
-  return (await reportOfFigures(folder, { version: null })).value?.report;
+  return (await reportOfFigures(folder, { version: null, kept })).value?.report;
 }
 
 function lastAnswer(

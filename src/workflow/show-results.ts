@@ -4,6 +4,7 @@ import type { Code } from "../questionnaire/code.ts";
 import { isBackground, questionsOf, type Questionnaire } from "../questionnaire/model.ts";
 import type { Block, BlockKind, OpenBlock, Report } from "../report/model.ts";
 import type { Language } from "../text.ts";
+import type { KeptWork } from "./kept-steps.ts";
 import type { Folder } from "./ports.ts";
 import { reportOfFigures } from "./make-report.ts";
 import { tabulateWhole, unknownBackground } from "./tabulate-poll.ts";
@@ -22,8 +23,9 @@ export async function showResults(
   folder: Folder,
   by: Code | undefined,
   language: Language | undefined,
+  kept?: KeptWork,
 ): Promise<Outcome<ShownResults>> {
-  const whole = await wholeResults(folder, language);
+  const whole = await wholeResults(folder, language, kept);
   return whole.value === undefined ? { problems: whole.problems } : splitBy(whole.value, by);
 }
 
@@ -34,8 +36,10 @@ export async function showResults(
 export async function wholeResults(
   folder: Folder,
   language: Language | undefined,
+  kept?: KeptWork,
 ): Promise<Outcome<WholeResults>> {
-  const made = await tabulateWhole(folder, language === undefined ? {} : { language }, reportOfFigures);
+  const request = { ...(language !== undefined && { language }), kept };
+  const made = await tabulateWhole(folder, request, reportOfFigures);
   if (made.value === undefined) return { problems: made.problems };
   const { report, poll } = made.value;
   const { questionnaire } = poll;

@@ -33,7 +33,7 @@ export async function tabulatePoll(
 /** The whole of which every split is a part. */
 export async function tabulateWhole(
   folder: Folder,
-  request: Pick<ReportRequest, "language">,
+  request: Pick<ReportRequest, "language" | "kept">,
   make: typeof makeReport,
 ): Promise<Outcome<MadeReport>> {
   return make(folder, { ...request, version: null, adapt: withEverySplit });

@@ -6,6 +6,7 @@ import { adviseOn } from "../questionnaire/advice/index.ts";
 import { checkQuestionnaire } from "../questionnaire/check.ts";
 import { seriesBreaks } from "../questionnaire/series-breaks.ts";
 import { readLedger } from "./ledger-file.ts";
+import { everyStep, type Steps } from "./kept-steps.ts";
 import type { Folder } from "./ports.ts";
 import { questionsBefore } from "./questionnaire-facts.ts";
 import { readPoll, type Poll } from "./read-poll.ts";
@@ -29,12 +30,13 @@ export async function waveStages(
   folder: Folder,
   wave: number,
   collecting: Collecting = { opened: false, hasPanel: false },
+  steps: Steps = everyStep,
 ): Promise<readonly Stage[]> {
   const collected = (await folder.read("responses.csv")) !== undefined;
   const questionnaire = await questionnairePoints(folder, collected);
-  const poll = collected ? (await readPoll(folder)).value : undefined;
+  const poll = collected ? (await readPoll(folder, steps)).value : undefined;
   const progress = poll === undefined ? undefined : codingProgress(poll);
-  const version = publishedVersion(await readLedger(folder.at("..")), wave);
+  const version = publishedVersion(await readLedger(folder.at(".."), steps), wave);
   const coded = progress !== undefined && progress.done === progress.total;
   return [
     { name: "vragenlijst", done: questionnaire?.errors === 0, points: questionnaire?.points ?? 0 },

@@ -155,3 +155,23 @@ export function sheetOf(rows: readonly string[]): string {
 export function inlineCells(words: readonly string[]): string {
   return words.map((one) => `<c t="inlineStr"><is><t xml:space="preserve">${one}</t></is></c>`).join("");
 }
+
+/** A workbook of several sheets by name, with their words in place. */
+export function workbookOf(sheets: Readonly<Record<string, readonly (readonly string[])[]>>): Uint8Array {
+  const names = Object.keys(sheets);
+  const tags = names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
+  const links = names.map(
+    (_, i) =>
+      `<Relationship Id="rId${i + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
+  );
+  const parts = names.map((name, i): [path: string, sheet: string] => [
+    `xl/worksheets/sheet${i + 1}.xml`,
+    sheetOf((sheets[name] ?? []).map(inlineCells)),
+  ]);
+  return zipOf({
+    ...workbookParts(""),
+    "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${tags.join("")}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.join("")}</Relationships>`,
+    ...Object.fromEntries(parts),
+  });
+}

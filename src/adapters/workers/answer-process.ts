@@ -1,12 +1,15 @@
 import type { Answered, Asked } from "./questions.ts";
 
-/** In a program beside the server: answers what it is asked, failures included. */
-export async function answer<Q>(asked: Asked<Q>, work: (question: Q) => unknown): Promise<void> {
+/** In a program beside the server: answers what it is asked, failures included. Gives what it answered. */
+export async function answer<Q>(asked: Asked<Q>, work: (question: Q) => unknown): Promise<unknown> {
   const { id } = asked;
   try {
-    reply({ id, given: await work(asked) });
+    const given = await work(asked);
+    reply({ id, given });
+    return given;
   } catch (error) {
     reply({ id, failure: error instanceof Error ? (error.stack ?? error.message) : "" });
+    return undefined;
   }
 }
 

@@ -1,15 +1,37 @@
 import type { Outcome } from "../../problem.ts";
+import type { FewAtATime } from "../../workflow/few-at-a-time.ts";
 import type { Build, BuildStep, Built } from "../../workflow/publishing/ports.ts";
 import { startChild, whenGone } from "./child.ts";
 import type { BuildMessage, BuildStart } from "./publishing-messages.ts";
 
 type Finished = Awaited<Build["finished"]>;
 
-/** Builds in a process of its own, which stopping ends at once, up to the moment it has asked to write and was told it may. */
-export function startBuild(start: BuildStart, tell: (step: BuildStep) => void): Build {
+/**
+ * Builds in a process of its own, which stopping ends at once, up to the moment it has asked to write and was told it may.
+ * It begins when its turn has come; one that is stopped before then never does.
+ */
+export function startBuild(
+  start: () => BuildStart,
+  tell: (step: BuildStep) => void,
+  inTurn: FewAtATime,
+): Build {
   const stopping = new AbortController();
-  return { finished: follow(start, tell, stopping.signal), stop: () => stopping.abort() };
+  const { signal } = stopping;
+  let hasBegun = false;
+  const stoppedInTime = new Promise<Finished>((resolve) => {
+    signal.addEventListener("abort", () => {
+      if (!hasBegun) resolve(STOPPED);
+    });
+  });
+  const made = inTurn(async () => {
+    hasBegun = !signal.aborted;
+    return hasBegun ? follow(start(), tell, signal) : STOPPED;
+  });
+  const finished = Promise.race([stoppedInTime, made.then((end) => end ?? STOPPED)]);
+  return { finished, stop: () => stopping.abort() };
 }
+
+const STOPPED: Finished = { problems: [], stopped: true };
 
 async function follow(
   start: BuildStart,
@@ -21,7 +43,7 @@ async function follow(
   try {
     return await new Promise<Finished>((resolve, reject) => {
       stopping.addEventListener("abort", () => {
-        if (mayStop) resolve({ problems: [], stopped: true });
+        if (mayStop) resolve(STOPPED);
       });
       child.on("message", (raw) => {
         const message = raw as BuildMessage;

@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import type { Outcome } from "../../problem.ts";
+import { fewAtATime } from "../../workflow/few-at-a-time.ts";
 import type { Publishing, WavePlace } from "../../workflow/publishing/ports.ts";
 import { putOnline } from "../../workflow/publishing/site.ts";
 import type { TaskName } from "../../workflow/publishing/tasks.ts";
@@ -15,9 +16,11 @@ import { questionsTo, type Questions } from "./questions.ts";
  * back: one for what is asked while somebody writes, and one for every build, which can be ended at any moment.
  */
 export function publishingIn(roots: PublishingRoots, today: () => string): Publishing {
-  const ask = tasksBeside(roots);
+  const { ask, getReady } = tasksBeside(roots);
+  const inTurn = fewAtATime(BUILDS_AT_ONCE);
   return {
     today,
+    getReady,
     show: (place) => ask("show", place),
     webPage: (place) => ask("webPage", place),
     document: (place, entry) => ask("document", place, entry),
@@ -29,9 +32,13 @@ export function publishingIn(roots: PublishingRoots, today: () => string): Publi
     decide: (place, deciding) => ask("decide", place, deciding),
     useTemplate: (place, template) => ask("useTemplate", place, template),
     takeOffline: ({ series, wave }) => putOnline(diskFolder(join(roots.site, series, wave)), null),
-    build: (place, request, tell) => startBuild({ roots, place, request, today: today() }, tell),
+    build: (place, request, tell) =>
+      startBuild(() => ({ roots, place, request, today: today() }), tell, inTurn),
   };
 }
+
+/** Builds that are made side by side; each takes a processor and some hundred MB, and the server needs some of both. */
+const BUILDS_AT_ONCE = 2;
 
 /** What changes something is done as often as it is asked. */
 const CHANGING: ReadonlySet<TaskName> = new Set(["decide", "useTemplate"]);
@@ -83,5 +90,9 @@ function tasksBeside(roots: PublishingRoots) {
     underWay.set(key, mine);
     return (await mine) as Outcome<T>;
   };
-  return ask;
+  const getReady = (): void => {
+    open ??= start();
+    if (open.questions.isQuiet()) rest();
+  };
+  return { ask, getReady };
 }

@@ -1,6 +1,6 @@
 import type { ColumnsOut } from "./answer-classes.ts";
 import { decideBreakdown, withhold } from "./breakdown.ts";
-import { groundsOf, type Ground } from "./ground.ts";
+import { groundOf, groundsIn, type Ground, type GroundRequest } from "./ground.ts";
 import type {
   BreakdownRequest,
   ProtectedBreakdown,
@@ -25,27 +25,60 @@ export interface ProtectedCrossings {
   readonly totals: ReadonlyMap<string, ColumnsOut>;
 }
 
+/**
+ * Keeps what was solved under a name, for as long as it is asked of the same: solving takes far more than saying what
+ * is to be solved.
+ */
+export type KeepSolved = <T>(name: string, of: readonly unknown[], solve: () => T) => T;
+
 /** Decides everything that tells of groups, each together with all that is out before it. */
-export function protectCrossings(request: ProtectionRequest): ProtectedCrossings {
-  const totals = new Map(request.totals.map((counts) => [counts.subject, counts]));
+export function protectCrossings(request: ProtectionRequest, keep: KeepSolved): ProtectedCrossings {
   const decided = new Map<BreakdownRequest, ProtectedBreakdown>();
-  const out = new Map<string, ColumnsOut>();
-  const purse = purseOf(MOST_STEPS, STEPS);
-  for (const ground of groundsOf(request)) {
-    const some = decideSomeGroups(ground, totals, purse);
-    for (const [subject, level] of some.out) out.set(subject, level);
-    let { component } = some;
-    for (const table of ground.requests) {
-      const refused = refusalOf(table, ground, some.out);
-      const one =
-        component === undefined || refused !== undefined
-          ? withhold(table, refused ?? ground.why, thresholdFor(table, request.threshold))
-          : decideBreakdown(table, totals.get(table.subject), component, purse());
-      decided.set(table, one.breakdown);
-      component &&= withReleased(component, one.releases);
-    }
+  const totals = new Map<string, ColumnsOut>();
+  for (const [asked, solved] of solvedInTurn(request, keep)) {
+    for (const [subject, level] of solved.totals) totals.set(subject, level);
+    asked.requests.forEach((table, i) => decided.set(table, solved.breakdowns[i]!));
   }
-  return { breakdowns: request.breakdowns.flatMap((table) => decided.get(table) ?? []), totals: out };
+  return { breakdowns: request.breakdowns.flatMap((table) => decided.get(table) ?? []), totals };
+}
+
+/** Solves one ground each time it is asked for the next, so that whoever asks may do something else in between. */
+export function* solvedInTurn(
+  request: ProtectionRequest,
+  keep: KeepSolved,
+): Generator<readonly [GroundRequest, SolvedGround]> {
+  let left = MOST_STEPS;
+  for (const asked of groundsIn(request)) {
+    const name = `ground ${asked.joint.tables[0]?.subject ?? ""}`;
+    const steps = left;
+    const solved = keep(name, [JSON.stringify(asked), steps], () => solveGround(asked, steps));
+    yield [asked, solved];
+    left = solved.left;
+  }
+}
+
+export interface SolvedGround extends ProtectedCrossings {
+  /** Steps that are left for what is solved next. */
+  readonly left: number;
+}
+
+/** Follows from what is asked and the steps there are, so that it may be kept. */
+function solveGround(asked: GroundRequest, steps: number): SolvedGround {
+  const purse = purseOf(steps, STEPS);
+  const ground = groundOf(asked);
+  const totals = new Map(asked.totals.map((counts) => [counts.subject, counts]));
+  const some = decideSomeGroups(ground, totals, purse);
+  let { component } = some;
+  const breakdowns = ground.requests.map((table) => {
+    const refused = refusalOf(table, ground, some.out);
+    const one =
+      component === undefined || refused !== undefined
+        ? withhold(table, refused ?? ground.why, thresholdFor(table, asked.threshold))
+        : decideBreakdown(table, totals.get(table.subject), component, purse.next());
+    component &&= withReleased(component, one.releases);
+    return one.breakdown;
+  });
+  return { breakdowns, totals: some.out, left: purse.left() };
 }
 
 /** A breakdown says the whole panel's numbers again, so it needs all of those. */

@@ -1,6 +1,6 @@
 import type { Counts } from "../tabulation/table.ts";
 import type { JointCounts, JointTable } from "./joint/model.ts";
-import type { BreakdownRequest, ProtectionRequest, Threshold } from "./model.ts";
+import type { BreakdownRequest, ProtectionRequest, PublishedNumber, Threshold } from "./model.ts";
 import { openComponent, withReleased, type Component } from "./solve/component.ts";
 import { earlierReleases } from "./solve/release.ts";
 import { unknownsOf, type TotalsOut } from "./solve/unknowns.ts";
@@ -16,25 +16,40 @@ export interface Ground {
   readonly why: "earlier-publication" | "too-much-work";
 }
 
+/** All that counts for subjects that are solved together; nothing else of a request does. */
+export interface GroundRequest {
+  readonly joint: JointCounts;
+  readonly requests: readonly BreakdownRequest[];
+  readonly totals: readonly Counts[];
+  readonly ledger: readonly PublishedNumber[];
+  readonly threshold: Threshold;
+}
+
 /**
  * Parts a request into what can be solved apart. Numbers of other waves are about other unknowns: nothing ties the
  * people of one wave to those of another.
  */
-export function groundsOf(request: ProtectionRequest): Ground[] {
-  const totals = new Map(request.totals.map((counts) => [counts.subject, counts]));
+export function groundsIn(request: ProtectionRequest): GroundRequest[] {
   const counted = new Set(request.joint.flatMap(({ tables }) => tables.map(({ subject }) => subject)));
   const lost = request.breakdowns.find(({ subject }) => !counted.has(subject));
   if (lost !== undefined) throw new Error(`${lost.subject} was not counted for disclosure control`);
-  return request.joint.map((joint) => groundOf(joint, request, totals));
+  return request.joint.map((joint) => {
+    const subjects = new Set(joint.tables.map(({ subject }) => subject));
+    const isIn = ({ subject }: { readonly subject: string }): boolean => subjects.has(subject);
+    return {
+      joint,
+      requests: request.breakdowns.filter(isIn),
+      totals: request.totals.filter(isIn),
+      ledger: request.ledger.filter((number) => number.wave === request.wave && isIn(number)),
+      threshold: request.threshold,
+    };
+  });
 }
 
-function groundOf(
-  joint: JointCounts,
-  request: ProtectionRequest,
-  totals: ReadonlyMap<string, Counts>,
-): Ground {
+export function groundOf(request: GroundRequest): Ground {
+  const { joint, requests, ledger } = request;
+  const totals = new Map(request.totals.map((counts) => [counts.subject, counts]));
   const kinds = new Map(joint.tables.map((table) => [table.subject, table.kind]));
-  const ledger = request.ledger.filter(({ wave, subject }) => wave === request.wave && kinds.has(subject));
   const subjects = joint.tables.map((table) =>
     unknownsOf(
       table,
@@ -42,7 +57,7 @@ function groundOf(
       table.someGroups ? "none" : totalsOut(totals.get(table.subject), request.threshold),
       table.someGroups ||
         table.kind !== "themes" ||
-        request.breakdowns.some(({ subject }) => subject === table.subject),
+        requests.some(({ subject }) => subject === table.subject),
     ),
   );
   const thresholdOf = (subject: string): number =>
@@ -50,7 +65,7 @@ function groundOf(
   const open = openComponent(joint, subjects, thresholdOf);
   const releases = earlierReleases(open.space, joint, ledger);
   return {
-    requests: request.breakdowns.filter(({ subject }) => kinds.has(subject)),
+    requests,
     someGroups: joint.tables.filter(({ someGroups }) => someGroups),
     component:
       releases === undefined || joint.routes === null

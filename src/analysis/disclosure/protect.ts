@@ -1,5 +1,5 @@
 import { warning, type Problem, type ProblemCode } from "../../problem.ts";
-import { protectCrossings } from "./breakdowns.ts";
+import { protectCrossings, type KeepSolved } from "./breakdowns.ts";
 import { numbersOf } from "./ledger-numbers.ts";
 import type { ProtectedPublication, ProtectionReason, ProtectionRequest } from "./model.ts";
 import { protectParticipation } from "./participation.ts";
@@ -21,10 +21,13 @@ const TOLD: Partial<Readonly<Record<ProtectionReason, ProblemCode>>> = {
   "other-breakdown": "disclosure-gives-way-to-other",
 };
 
+/** Keeps nothing. */
+const solveAnew: KeepSolved = (_name, _of, solve) => solve();
+
 /** Lets out what is safe of a publication, solved together with everything that is out already. */
-export function protect(request: ProtectionRequest): Protection {
+export function protect(request: ProtectionRequest, keep: KeepSolved = solveAnew): Protection {
   const smallest = request.threshold.closed;
-  const crossings = protectCrossings(request);
+  const crossings = protectCrossings(request, keep);
   const totals = protectTotals(request.totals, smallest, crossings.totals);
   const participation = protectParticipation(request.participation, smallest);
   const { breakdowns } = crossings;

@@ -4,7 +4,7 @@ import type { Ground } from "./ground.ts";
 import type { JointTable } from "./joint/model.ts";
 import { ANSWERED, NO_ANSWER_MARKS } from "./marks.ts";
 import { firstGivenAway, withReleased, type Component } from "./solve/component.ts";
-import type { Budget } from "./solve/budget.ts";
+import type { Purse } from "./solve/budget.ts";
 import type { Release } from "./solve/release.ts";
 
 /** What may be out of the numbers of questions that only some groups are asked, and what is out with it. */
@@ -24,14 +24,14 @@ const MOST_TRIED = 20;
 export function decideSomeGroups(
   { someGroups, component }: Ground,
   totals: ReadonlyMap<string, Counts>,
-  purse: () => Budget,
+  purse: Purse,
 ): SomeGroupsDecided {
   const out = new Map<string, ColumnsOut>();
   let now = component;
   for (const table of someGroups) {
     const counts = totals.get(table.subject);
     if (counts === undefined) continue;
-    const [within, budget] = [now, purse()];
+    const [within, budget] = [now, purse.next()];
     const isSafe = (one: ColumnsOut): boolean =>
       within !== undefined &&
       firstGivenAway(within, releasesOf(within, table.subject, one), budget) === undefined;

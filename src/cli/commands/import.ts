@@ -1,6 +1,7 @@
 import { basename, dirname } from "node:path";
 import { folderAt, today } from "../../compose.ts";
 import type { ExportFile } from "../../exchange/read-export.ts";
+import type { SourceChoice } from "../../exchange/source-choice.ts";
 import type { Problem, ProblemCode } from "../../problem.ts";
 import { importExport, writeImported, type Imported } from "../../workflow/import-export.ts";
 import { DONE, PROBLEMS, WRONG_USE, type Call, type Command, type ExitCode } from "../command.ts";
@@ -20,7 +21,8 @@ function isShown(one: Problem, { notKept }: Imported): boolean {
 }
 
 export const importCommand: Command = {
-  usage: "FILE… --to FOLDER [--map FILE] [--preview] [--replace] [--json] [--lang nl|en]",
+  usage:
+    "FILE… --to FOLDER [--sheet NAME] [--header-row N] [--map FILE] [--preview] [--replace] [--json] [--lang nl|en]",
   summary: {
     nl: "leest een export (csv, xlsx, SPSS, Triple-S) of vragenlijst (LimeSurvey, SurveyJS, XLSForm, Qualtrics, Formbricks) in: maakt de map van een peiling",
     en: "reads an export (csv, xlsx, SPSS, Triple-S) or questionnaire (LimeSurvey, SurveyJS, XLSForm, Qualtrics, Formbricks): makes the folder of a poll",
@@ -28,6 +30,8 @@ export const importCommand: Command = {
   options: {
     to: { type: "string" },
     map: { type: "string" },
+    sheet: { type: "string" },
+    "header-row": { type: "string" },
     preview: { type: "boolean" },
     replace: { type: "boolean" },
     json: { type: "boolean" },
@@ -36,7 +40,8 @@ export const importCommand: Command = {
   run: async (call) => {
     const { option, flag, language, terminal } = call;
     const to = option("to");
-    if (to === undefined) {
+    const choice = choiceOf(call);
+    if (to === undefined || choice === undefined) {
       terminal.err(usageOfCommand("import", importCommand, language));
       return WRONG_USE;
     }
@@ -45,6 +50,7 @@ export const importCommand: Command = {
     const made = await importExport(folderAt(to), {
       files,
       ...(map === undefined ? {} : { map: await fileAt(map, basename(map)) }),
+      choice,
       replace: flag("replace"),
       language,
       today: today(),
@@ -66,6 +72,13 @@ export const importCommand: Command = {
     return imported === undefined ? nothingWritten(call) : finish(call, to, imported);
   },
 };
+
+/** Where the table stands; undefined where the row is no number of a row. */
+function choiceOf({ option }: Call): SourceChoice | undefined {
+  const [sheet, row] = [option("sheet"), option("header-row")];
+  if (row !== undefined && !/^[1-9]\d{0,8}$/.test(row)) return undefined;
+  return { ...(sheet !== undefined && { sheet }), ...(row !== undefined && { headerRow: Number(row) }) };
+}
 
 function nothingWritten({ terminal, language }: Call): ExitCode {
   terminal.err(`${importWords[language].nothingWritten}\n`);

@@ -1,6 +1,7 @@
 import { hasErrors, problem, type Outcome, type Problem } from "../../problem.ts";
 import type { Language } from "../../text.ts";
 import { fileKindOf } from "../source/file-kind.ts";
+import { firstRow } from "../source/header-place.ts";
 import { readSource } from "../source/read-source.ts";
 import type { SourceTable } from "../source/table.ts";
 import { codesInCell } from "./cell.ts";
@@ -25,7 +26,7 @@ export function readCodeSheet(
   language: Language,
 ): Outcome<readonly SheetRow[]> {
   if (fileKindOf(bytes) === "json" || file.endsWith(".json")) return readJsonSheet(bytes, file);
-  const source = readSource(bytes, file, () => 1, {}, language);
+  const source = readSource(bytes, file, firstRow, {}, language);
   if (source.value === undefined) return { problems: source.problems };
   const { table } = source.value;
   const columns = columnsOf(table);

@@ -1,4 +1,4 @@
-import type { Code } from "../../questionnaire/code.ts";
+import { ROW_CODE, type Code } from "../../questionnaire/code.ts";
 import type { AskedQuestion } from "../../questionnaire/model.ts";
 import { answersIn } from "../../questionnaire/routing.ts";
 import type { ImportMap, MapColumn, MapQuestion } from "../import-map.ts";
@@ -48,6 +48,10 @@ function withCorrection(map: ImportMap, table: JoinedTable, correction: MapCorre
       return retyped(map, table, correction.question, correction.type);
     case "leave-out":
       return leftOut(map, correction.question);
+    case "sheet":
+    case "header-row":
+      // The table is another then, and was read as such.
+      return map;
     case "take":
       return taken(map, table, correction.column, correction.type);
   }
@@ -117,6 +121,7 @@ function taken(map: ImportMap, table: JoinedTable, column: number, type: ColumnT
   if (from?.use !== "ignored") return map;
   const header = headerOf(table, column - 1);
   const codes = new CodeGiver();
+  codes.keep(ROW_CODE);
   for (const { question } of map.questions) codes.keep(question.code);
   const code = codes.give(header, "q");
   const scribe = scribeFor(map.source.language);

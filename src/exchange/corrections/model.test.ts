@@ -9,6 +9,8 @@ test.each([
   { kind: "take", column: 3, type: "open-text" },
   { kind: "sure", question: "q1" },
   { kind: "sure-column", column: 0 },
+  { kind: "sheet", sheet: "Blad2" },
+  { kind: "header-row", row: 4 },
 ])("what a person says of a map is taken: $kind", (one) => {
   expect(readCorrections([one])).toEqual([one]);
 });
@@ -22,6 +24,8 @@ test.each([
   ["a type that there is not", [{ kind: "type", question: "q1", type: "grid" }]],
   ["a column between two", [{ kind: "take", column: 1.5, type: "scale" }]],
   ["a choice that is a word", [{ kind: "groups", question: "q1", on: "yes" }]],
+  ["a row before the first", [{ kind: "header-row", row: 0 }]],
+  ["a sheet by its number", [{ kind: "sheet", sheet: 2 }]],
   ["words without a word", [{ kind: "words", question: "q1", words: "  " }]],
   ["words without end", [{ kind: "words", question: "q1", words: "w".repeat(4001) }]],
   ["one of two", [{ kind: "sure", question: "q1" }, { kind: "sure" }]],

@@ -26,7 +26,11 @@ export type MapCorrection =
   | { readonly kind: "take"; readonly column: number; readonly type: ColumnType }
   /** What was not sure was looked at and is right. */
   | { readonly kind: "sure"; readonly question: Code }
-  | { readonly kind: "sure-column"; readonly column: number };
+  | { readonly kind: "sure-column"; readonly column: number }
+  /** The table stands on another sheet of the workbook; what was said before was said of another table. */
+  | { readonly kind: "sheet"; readonly sheet: string }
+  /** The header begins in another row. */
+  | { readonly kind: "header-row"; readonly row: number };
 
 /** Corrections as they were sent; undefined where one of them is none. */
 export function readCorrections(value: unknown): readonly MapCorrection[] | undefined {
@@ -37,9 +41,11 @@ const LONGEST_WORDS = 4000;
 
 function isCorrection(value: unknown): value is MapCorrection {
   if (typeof value !== "object" || value === null) return false;
-  const { kind, question, column, type, words, on } = value as Readonly<Record<string, unknown>>;
+  const { kind, question, column, type, words, on, sheet, row } = value as Readonly<Record<string, unknown>>;
   const isType = COLUMN_TYPES.some((one) => one === type);
   if (kind === "take") return Number.isInteger(column) && isType;
+  if (kind === "sheet") return typeof sheet === "string" && sheet.length <= LONGEST_WORDS;
+  if (kind === "header-row") return Number.isInteger(row) && Number(row) >= 1;
   if (kind === "sure-column") return Number.isInteger(column);
   if (typeof question !== "string") return false;
   if (kind === "type") return isType;

@@ -1,3 +1,4 @@
+import { HEAD, rowsAboveHeader } from "../source/header-place.ts";
 import { readCsv, type CsvStyle } from "./reader.ts";
 
 /** On a draw the first: commas and semicolons stand in answers, tabs hardly ever do. */
@@ -25,14 +26,20 @@ export function namesSeparator(sample: string): boolean {
   return /^sep=.\r?\n/.test(sample);
 }
 
+/** The widths of the rows from the header on. */
 function widths(sample: string, style: CsvStyle): number[] {
   const found: number[] = [];
+  const head: string[][] = [];
   readCsv([sample], style, (cells, length) => {
-    if (length > 1 || cells[0] !== "") found.push(length);
+    if (length > 1 || cells[0] !== "") {
+      found.push(length);
+      if (head.length < HEAD) head.push(cells.slice(0, length));
+    }
     return found.length < ROWS;
   });
   // The sample may end in the middle of a row.
-  return found.length > 2 && found.length < ROWS ? found.slice(0, -1) : found;
+  const whole = found.length > 2 && found.length < ROWS ? found.slice(0, -1) : found;
+  return whole.slice(rowsAboveHeader(head.slice(0, whole.length), false));
 }
 
 /**

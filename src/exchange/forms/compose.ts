@@ -2,7 +2,7 @@ import { problem, type Outcome } from "../../problem.ts";
 import type { Language } from "../../text.ts";
 import type { Page, Question, Questionnaire } from "../../questionnaire/model.ts";
 import type { Condition } from "../../questionnaire/routing.ts";
-import { isCode } from "../../questionnaire/code.ts";
+import { isCode, ROW_CODE } from "../../questionnaire/code.ts";
 import {
   UsualWords,
   type Form,
@@ -83,6 +83,7 @@ class Composing {
     this.codes = codesFor(
       all.map(({ name }) => name),
       "vraag",
+      [ROW_CODE],
     );
     this.texts = texts;
     this.remarks = remarks;

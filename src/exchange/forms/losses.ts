@@ -52,13 +52,18 @@ export function lossesBetween(
 
 /** The paths to what the first has and the second has not, or has otherwise. */
 function differences(before: unknown, after: unknown, path: string): string[] {
-  if (Object.is(before, after)) return [];
+  if (Object.is(before, after) || saysNothing(before, after, path)) return [];
   if (Array.isArray(before) && Array.isArray(after) && before.length === after.length)
     return before.flatMap((one: unknown, i) => differences(one, after[i] as unknown, `${path}[${i}]`));
   if (!isRecord(before) || !isRecord(after)) return [path];
   return Object.keys(before).flatMap((name) =>
     differences(before[name], after[name], path === "" ? name : `${path}.${name}`),
   );
+}
+
+/** Where nothing stands it means no, and no digits after the comma. */
+function saysNothing(before: unknown, after: unknown, path: string): boolean {
+  return after === undefined && (before === false || (before === 0 && path.endsWith(".decimals")));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

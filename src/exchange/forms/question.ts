@@ -1,6 +1,7 @@
 import type { Code } from "../../questionnaire/code.ts";
 import type { AskedQuestion, Option, Question } from "../../questionnaire/model.ts";
 import type { FormOption, FormQuestion, Shape } from "./model.ts";
+import { Limits } from "./limits.ts";
 import { codesFor } from "./names.ts";
 import type { Remarks } from "./remarks.ts";
 import type { MadeQuestion } from "./resolve.ts";
@@ -33,16 +34,17 @@ export function composeQuestion(form: FormQuestion, making: Making): MadeQuestio
 
 function shaped(form: FormQuestion, making: Making): MadeQuestion | undefined {
   const { shape, name } = form;
-  const { texts, code } = making;
+  const { texts, code, remarks } = making;
+  const limits = new Limits(remarks.numbersAt(name), remarks.language);
   const asked = () => base(form, making);
   switch (shape.type) {
     case "explanation":
       return plain({ type: "explanation", code, text: texts.text(form.words, name) });
     case "short-text":
     case "open-text":
-      return plain({ ...asked(), type: shape.type, ...lengthOf(shape) });
+      return plain({ ...asked(), type: shape.type, ...limits.ofText(shape) });
     case "number":
-      return plain({ ...asked(), type: "number", ...boundsOf(shape, making) });
+      return plain({ ...asked(), type: "number", ...limits.ofNumber(shape), ...unitOf(shape, making) });
     case "one-answer": {
       const scale = shape.background === true || shape.list === true ? undefined : scaleAmong(shape);
       if (scale !== undefined) return scaled(form, { type: "scale", ...scale }, making);
@@ -56,16 +58,21 @@ function shaped(form: FormQuestion, making: Making): MadeQuestion | undefined {
     }
     case "several-answers": {
       const { options, codes } = optionsOf(shape.options, form, making);
-      const limits = limitsOf(shape, options.length);
       return {
-        question: { ...asked(), type: "several-answers", ...limits, ...orderOf(shape), options },
+        question: {
+          ...asked(),
+          type: "several-answers",
+          ...limits.ofChoices(shape, options.length),
+          ...orderOf(shape),
+          options,
+        },
         options: codes,
         rows: NONE,
       };
     }
     case "ranking": {
       const { options, codes } = optionsOf(shape.options, form, making);
-      const places = placesOf(shape.places, options.length);
+      const places = limits.ofRanking(shape, options.length);
       return { question: { ...asked(), type: "ranking", options, ...places }, options: codes, rows: NONE };
     }
     default:
@@ -154,38 +161,9 @@ function orderOf({ ordered }: { readonly ordered?: boolean }): { ordered?: true 
   return ordered === true ? { ordered } : {};
 }
 
-function lengthOf({ maxLength }: { readonly maxLength?: number }): { maxLength?: number } {
-  return maxLength !== undefined && Number.isInteger(maxLength) && maxLength > 0 ? { maxLength } : {};
-}
-
-function boundsOf(
-  { min, max, decimals, unit }: Extract<Shape, { type: "number" }>,
+function unitOf(
+  { unit }: Extract<Shape, { type: "number" }>,
   { texts, code }: Making,
-): { min?: number; max?: number; decimals?: number; unit?: ReturnType<FormTexts["text"]> } {
-  const possible = min === undefined || max === undefined || min <= max;
-  return {
-    ...(possible && min !== undefined ? { min } : {}),
-    ...(possible && max !== undefined ? { max } : {}),
-    ...(decimals === undefined || decimals < 1 ? {} : { decimals: Math.min(decimals, 10) }),
-    ...(unit === undefined || unit.size === 0 ? {} : { unit: texts.text(unit, code) }),
-  };
-}
-
-function limitsOf(
-  { atLeast, atMost }: { readonly atLeast?: number; readonly atMost?: number },
-  options: number,
-): { atLeast?: number; atMost?: number } {
-  const possible = (limit: number | undefined): limit is number =>
-    limit !== undefined && Number.isInteger(limit) && limit >= 1 && limit <= options;
-  const crossed = atLeast !== undefined && atMost !== undefined && atLeast > atMost;
-  return {
-    ...(possible(atLeast) && !crossed ? { atLeast } : {}),
-    ...(possible(atMost) && !crossed ? { atMost } : {}),
-  };
-}
-
-function placesOf(places: number | undefined, options: number): { places?: number } {
-  return places !== undefined && Number.isInteger(places) && places >= 1 && places <= options
-    ? { places }
-    : {};
+): { unit?: ReturnType<FormTexts["text"]> } {
+  return unit === undefined || unit.size === 0 ? {} : { unit: texts.text(unit, code) };
 }

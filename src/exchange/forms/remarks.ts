@@ -1,6 +1,7 @@
 import { warning, type Problem, type ProblemCode } from "../../problem.ts";
 import type { QuestionType } from "../../questionnaire/model.ts";
 import type { Language } from "../../text.ts";
+import { numberLeft, type TellNumber } from "./numbers.ts";
 
 /** So many remarks of one kind are told one by one. */
 const TOLD = 50;
@@ -38,6 +39,14 @@ export class Remarks {
   changed(place: string, type: string, as: QuestionType, count = 1): void {
     const name = TYPES[as][this.language];
     this.add("form-type-changed", place, { type, as: count === 1 ? name : `${count} × ${name}` });
+  }
+
+  /** Tells of numbers at a question that are not taken over as they stand. */
+  numbersAt(place: string): TellNumber {
+    return (...number) => {
+      const { code, values } = numberLeft(...number);
+      this.add(code, place, values);
+    };
   }
 
   /** A setting that has no place in a questionnaire: told once, with how often it stands in the form. */

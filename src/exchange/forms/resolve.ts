@@ -60,6 +60,7 @@ function resolveTest(test: FormTest, known: Known): Condition | undefined {
   const { made, row } = found;
   const place = { question: made.question.code, ...(row === undefined ? {} : { row }) };
   if ("answered" in test) return { ...place, answered: test.answered };
+  if ("sign" in test && !Number.isFinite(test.number)) return undefined;
   if ("sign" in test) return compared(place, test.sign, test.number, made);
   if (made.question.type === "number") return equalTo(place, test.is);
   if (test.alone === true && ["several-answers", "ranking"].includes(made.question.type)) return undefined;
@@ -91,7 +92,7 @@ type Place = Pick<AnswerCondition, "question" | "row">;
 
 function equalTo(place: Place, values: readonly string[]): Condition | undefined {
   const numbers = values.map(Number);
-  if (numbers.some((number) => Number.isNaN(number))) return undefined;
+  if (!numbers.every(Number.isFinite)) return undefined;
   const each = numbers.map((number): Condition => ({ ...place, atLeast: number, atMost: number }));
   const [only] = each;
   return each.length === 1 ? only : { any: each };

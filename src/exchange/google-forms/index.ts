@@ -10,12 +10,15 @@ const OWN: Known = [
   ["personal", /^(nutzername|nom d'utilisateur|adresse e-mail)$/],
 ];
 
-/** A time stamp, then a column a question; several answers joined by ", " also where an option holds one itself. */
+/**
+ * A time stamp, then a column a question; several answers joined by ";" in a file of the form, and by ", " in its sheet,
+ * also where an option holds one itself.
+ */
 export const googleForms: Dialect = {
   recognises: ([header = []]) => FIRST.test(header[0] ?? "") && header.length > 1,
   headerRows: () => 1,
   columns: ([header = []]) => bracketHeads(header, OWN),
-  separators: [", "],
+  separators: [";", ", "],
   otherInPlace: true,
   codesForAnswers: false,
   notAsked: [],

@@ -14,8 +14,7 @@ export function writeParquet(data: LabelledData): { bytes: Uint8Array; problems:
   const columns = variables.map((): Values => []);
   const problems = readBlocks(data, (block) => {
     block.columns.forEach((column, i) => {
-      for (const value of column)
-        columns[i]!.push(typeof value === "number" && Number.isNaN(value) ? null : value);
+      for (const value of column) columns[i]!.push(value === "" || Number.isNaN(value) ? null : value);
     });
   });
   const buffer = parquetWriteBuffer({

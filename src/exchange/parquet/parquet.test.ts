@@ -26,7 +26,7 @@ describe("Parquet", () => {
     const { columns } = allOf(data);
     expect(rows).toHaveLength(set.data.size);
     data.dictionary.variables.forEach(({ name }, i) => {
-      const expected = columns[i]!.map((value) => (Number.isNaN(value) ? null : value));
+      const expected = columns[i]!.map((value) => (value === "" || Number.isNaN(value) ? null : value));
       expect(
         rows.map((row) => row[name] as unknown),
         name,
@@ -60,7 +60,7 @@ describe("Parquet", () => {
     ]);
     expect(await parquetReadObjects({ file: bufferOf(bytes) })).toEqual([
       { a: 1, b: 1.5, c: "é😀" },
-      { a: null, b: 2 ** 40, c: "" },
+      { a: null, b: 2 ** 40, c: null },
     ]);
     const none = writeParquet(dataOf(dictionary, [[], [], []])).bytes;
     expect(await parquetReadObjects({ file: bufferOf(none) })).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Language, Text } from "../../text.ts";
-import type { Code } from "../../questionnaire/code.ts";
+import { ROW_CODE, type Code } from "../../questionnaire/code.ts";
 import type { AskedQuestion } from "../../questionnaire/model.ts";
 import { answersIn } from "../../questionnaire/routing.ts";
 import type { MapColumn, MapQuestion } from "../import-map.ts";
@@ -104,6 +104,7 @@ function textOf({ text }: Draft, number: number, scribe: Scribe, language: Langu
 /** The code of the earlier question, the program's own, a short header that is a name, or a number. */
 function codesOf(drafts: readonly Draft[], matches: readonly (AskedQuestion | undefined)[]): Code[] {
   const giver = new CodeGiver();
+  giver.keep(ROW_CODE);
   for (const match of matches) if (match !== undefined) giver.give(match.code, "q");
   return drafts.map((draft, i) => matches[i]?.code ?? giver.give(nameOf(draft) ?? `q${i + 1}`, "q"));
 }

@@ -35,12 +35,18 @@ export function sourceOf(
     ...style,
     language,
     headerRows: table.headers.length,
+    ...(hasTitle(table) && { headerRow: table.headerRow ?? 1 }),
     skipped: cellsAmong(table, (words) => NO_ANSWER.has(words)),
     notAsked: cellsAmong(table, (words) => habits.notAsked.includes(words)),
     ...(unfinished === undefined ? {} : { unfinished }),
     ...(tests === undefined ? {} : { tests }),
     ...known,
   };
+}
+
+/** Parts of one export that have their header in another row each are found anew next time. */
+function hasTitle({ above = [], parts, headerRow }: JoinedTable): boolean {
+  return above.length > 0 && (headerRow !== undefined || parts.length === 1);
 }
 
 /** A mark, with those of its values that occur. */

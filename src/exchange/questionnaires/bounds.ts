@@ -8,16 +8,18 @@ import type { AnswerCondition } from "../../questionnaire/routing.ts";
 export function boundsWords(
   name: string,
   asked: Question,
-  { atLeast, atMost }: AnswerCondition,
+  { row, atLeast, atMost }: AnswerCondition,
   oneOf: (codes: readonly string[]) => string,
 ): readonly string[] {
   if (atLeast === undefined && atMost === undefined) return [];
-  if (asked.type !== "scale" && asked.type !== "grid") {
+  if (asked.type === "number") {
     return [
       ...(atLeast === undefined ? [] : [`${name} >= ${atLeast}`]),
       ...(atMost === undefined ? [] : [`${name} <= ${atMost}`]),
     ];
   }
+  // Only numbers and points have a value, and of a grid one row: what has none is within no bounds.
+  if (!("scale" in asked) || (asked.type === "grid" && row === undefined)) return [oneOf([])];
   const [least, most] = [atLeast ?? -Infinity, atMost ?? Infinity];
   const fitting = asked.scale.points.filter(({ value }) => value >= least && value <= most);
   return [oneOf(fitting.map(({ code }) => code))];

@@ -11,6 +11,7 @@ export interface CutCell {
  * together are joined: inside brackets, pieces that never begin a cell, and pieces that always follow each other.
  */
 export function cutCells(profile: Profile, separator: string): readonly CutCell[] {
+  if (separator === ";" && isTight(profile)) return tightCells(profile);
   const cells = profile.values.map(({ words, count }) => ({ units: pieces(words, separator), count }));
   if (!isComma(separator)) return cells;
   const bracketed = cells.map(({ units, count }) => ({ units: joinBrackets(units, separator), count }));
@@ -20,6 +21,34 @@ export function cutCells(profile: Profile, separator: string): readonly CutCell[
 /** Commas stand inside answers as well; other separators are chosen because they do not. */
 export function isComma(separator: string): boolean {
   return separator.trim() === ",";
+}
+
+/** Whether answers follow a semicolon at once, as in exports of Microsoft Forms, while some have a space after it. */
+function isTight({ values }: Profile): boolean {
+  const signs = values.reduce((sum, { words }) => sum + (words.match(/;(?=\S)/g)?.length ?? 0), 0);
+  const loose = values.reduce((sum, { words }) => sum + (words.match(/;(?=\s)/g)?.length ?? 0), 0);
+  return loose > 0 && signs > loose;
+}
+
+/** "Rust; orde;Een stoel;": a piece after a space belongs to the one before, where it never stands without that. */
+function tightCells(profile: Profile): readonly CutCell[] {
+  const cells = profile.values.map(({ words, count }) => ({
+    units: words.split(";").filter((piece) => piece.trim() !== ""),
+    count,
+  }));
+  const pairs = countPairs(cells);
+  return cells.map(({ units, count }) => {
+    const joined: string[] = [];
+    for (const unit of units) {
+      const before = joined.at(-1);
+      const last = before?.slice(before.lastIndexOf(";") + 1) ?? "";
+      const together = pairs.after.get(last)?.get(unit) ?? 0;
+      const goesOn = /^\s/.test(unit) && together >= (pairs.all.get(unit) ?? 0) * TOGETHER;
+      if (before !== undefined && goesOn) joined[joined.length - 1] = `${before};${unit}`;
+      else joined.push(unit);
+    }
+    return { units: joined.map((unit) => unit.trim()), count };
+  });
 }
 
 function pieces(words: string, separator: string): string[] {

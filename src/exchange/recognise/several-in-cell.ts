@@ -10,6 +10,11 @@ import { cellSplitter } from "../split-cell.ts";
 const INVITES_SEVERAL =
   /\b(all that apply|select all|check all|choose all|tick all|meerdere antwoorden|meer antwoorden|alles wat|kruis aan|vink aan|selecteer alle|maximaal \w+|up to (two|three|four|five|\d))\b/i;
 
+/** Whether a question says that more than one answer may be given. */
+export function invitesSeveral(header: string): boolean {
+  return INVITES_SEVERAL.test(header);
+}
+
 /** Several answers in one cell, or a ranking, where cells fall apart into the same few answers. */
 export function severalInCellOf(
   profile: Profile,
@@ -18,7 +23,9 @@ export function severalInCellOf(
   context: OptionContext,
 ): Reading | undefined {
   const seen = firstValues(profile);
-  if (share(seen, isPlainNumber) > 0.5) return undefined;
+  const numbers = share(seen, isPlainNumber);
+  if (numbers > 0.5 && numbers + share(seen, isListOfCodes) < 1) return undefined;
+  if (numbers > 1 - FEWEST_LISTS) return undefined;
   for (const separator of separators) {
     const reading = splitReading(seen, header, separator, context);
     if (reading !== undefined) return reading;
@@ -28,8 +35,16 @@ export function severalInCellOf(
 
 /** The comma of "3,5" parts no answers. */
 function isPlainNumber(words: string): boolean {
-  return /^-?[\d.,\s]+$/.test(words);
+  return /^-?(\d{1,3}([.,\s]\d{3})+|\d+)([.,]\d+)?$/.test(words);
 }
+
+/** "1, 3", "2;4;5": what was chosen, by numbers. */
+function isListOfCodes(words: string): boolean {
+  return /^\d{1,3}((, |;|,)\d{1,3})+;?$/.test(words) && !isPlainNumber(words);
+}
+
+/** The least share of cells that have more than one number, where all are numbers. */
+const FEWEST_LISTS = 0.1;
 
 function splitReading(
   profile: Profile,
@@ -48,8 +63,9 @@ function splitReading(
   const splitCell = cellSplitter(labels, separator);
   const split = profile.values.map(({ words, count }) => ({ ...splitCell(words), count }));
   const several = total(split.filter(({ chosen }) => chosen.length > 1));
-  const invited = INVITES_SEVERAL.test(header);
-  const enough = invited ? 1 : Math.max(2, profile.count * (isComma(separator) ? 0.03 : 0.02));
+  const closed = !isComma(separator) && share(profile, (words) => words.endsWith(separator)) >= CLOSED;
+  const invited = closed || invitesSeveral(header);
+  const enough = closed ? 0 : invited ? 1 : Math.max(2, profile.count * (isComma(separator) ? 0.03 : 0.02));
   if (several < enough || (isComma(separator) && !invited && !mixes(cells))) return undefined;
   const other = split.some(({ rest }) => rest !== "");
   const { options, reads } = optionsOf(inOrder(labels, cells), context.scribe, { other, several: true });
@@ -57,8 +73,19 @@ function splitReading(
     shape: { type: "several-answers", options },
     reads,
     splitBy: separator,
-    ...(head.sure && !other ? {} : { why: { key: "split" } }),
+    ...whyOf(labels, head.sure && !other),
   };
+}
+
+/** The share of cells that end in a separator, where the program puts one after each answer. */
+const CLOSED = 0.9;
+
+function whyOf(labels: readonly string[], sure: boolean): Pick<Reading, "why"> {
+  if (labels.every(isPlainNumber)) {
+    const codes = labels.toSorted((a, b) => Number(a) - Number(b)).slice(0, 6);
+    return { why: { key: "labelsUnknown", values: { codes: codes.join(", ") } } };
+  }
+  return sure ? {} : { why: { key: "split" } };
 }
 
 const total = (cells: readonly { readonly count: number }[]) =>
@@ -66,8 +93,15 @@ const total = (cells: readonly { readonly count: number }[]) =>
 
 function countUnits(cells: readonly CutCell[]): Profile {
   const counts = new Map<string, number>();
-  for (const { units, count } of cells)
-    for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + count);
+  const typed = new Set<string>();
+  for (const { units, count } of cells) {
+    const once = new Set(units);
+    for (const unit of once) counts.set(unit, (counts.get(unit) ?? 0) + count);
+    // An option is chosen once: "tijd, tijd, tijd" was typed.
+    if (once.size < units.length)
+      units.filter((unit, i) => units.indexOf(unit) < i).forEach((unit) => typed.add(unit));
+  }
+  for (const unit of typed) counts.delete(unit);
   const values = [...counts].map(([words, count]) => ({ words, count })).sort((a, b) => b.count - a.count);
   return { count: total(values), values };
 }
@@ -81,7 +115,9 @@ function optionsAmong(
   const short = units.values.every(({ words }) => words.length <= 120);
   const repeated = units.values.filter(({ count }) => count > 1).length;
   if (!typed && short && units.values.length <= 30 && repeated >= units.values.length * 0.6 && repeated > 1) {
-    return { values: units.values, sure: !isComma(separator) && units.count >= 20 };
+    // An answer that hardly anybody gave may have been typed beside "Other".
+    const rarest = units.values.at(-1)?.count ?? 0;
+    return { values: units.values, sure: !isComma(separator) && units.count >= 20 && rarest > 2 };
   }
   const head = commonest(units);
   return head === undefined || head.some(({ words }) => codeOf(words) === "")

@@ -1,11 +1,11 @@
 import type { Dialect } from "../dialect.ts";
 import { numbersOf } from "./numbers.ts";
 import { oneAnswerOf, type OptionContext } from "./options.ts";
-import type { Profile } from "./profile.ts";
+import { share, type Profile } from "./profile.ts";
 import type { Reading } from "./reading.ts";
 import { labelledScale } from "./scale.ts";
 import type { Scribe } from "./scribe.ts";
-import { severalInCellOf } from "./several-in-cell.ts";
+import { invitesSeveral, severalInCellOf } from "./several-in-cell.ts";
 import { textOf } from "./texts.ts";
 import type { Why } from "./why.ts";
 
@@ -22,7 +22,17 @@ export function readSingle(profile: Profile, header: string, dialect: Dialect, s
     numbersOf(profile, header, dialect.codesForAnswers, scribe) ??
     oneAnswerOf(profile, context) ??
     textOf(profile);
-  return doubtful(reading, profile);
+  return notSplit(doubtful(reading, profile), profile, header, dialect);
+}
+
+/** Cells that seem to hold several answers, in a question that asks for them, and whose parts are not the same few. */
+function notSplit(reading: Reading, profile: Profile, header: string, { separators }: Dialect): Reading {
+  const { type } = reading.shape;
+  if (type === "several-answers" || type === "ranking" || type === "scale" || type === "number")
+    return reading;
+  const held = share(profile, (words) => separators.some((one) => words.includes(one)));
+  if (held < 0.1 || !invitesSeveral(header)) return reading;
+  return { ...reading, why: { key: "notSplit" } };
 }
 
 function scaleReading(profile: Profile, scribe: Scribe): Reading | undefined {

@@ -10,6 +10,10 @@ const WHYS = {
     nl: "meerdere antwoorden in één cel zijn gesplitst; welke antwoorden er te kiezen waren is afgeleid",
     en: "several answers in one cell were split; which options there were is derived from the answers",
   },
+  notSplit: {
+    nl: "in een cel lijken meerdere antwoorden te staan; ze zijn niet te scheiden, want er zijn geen antwoorden die terugkomen",
+    en: "cells seem to hold several answers; they cannot be told apart, since no answers come back",
+  },
   scaleIncomplete: {
     nl: "niet elk punt van de schaal is gekozen; misschien ontbreekt er een",
     en: "not every point of the scale was chosen; one may be missing",

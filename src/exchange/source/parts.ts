@@ -27,8 +27,13 @@ export function joinTables(parts: readonly PartTable[]): JoinedTable | undefined
     return { file, first: from, rows: table.rows.length + table.listed.length };
   });
   if (parts.length === 1) return { ...first.table, listed, parts: places };
+  const { headers, headerRow = 1, above = [] } = first.table;
+  // A row that is not the header's in every part says nothing.
+  const isEverywhere = parts.every(({ table }) => table.headerRow === headerRow);
   return {
-    headers: first.table.headers,
+    headers,
+    ...(isEverywhere && { headerRow }),
+    above,
     columns: first.table.columns.map((_, column) => joinColumn(parts, column)),
     rows: parts.flatMap(({ table }) => table.rows),
     listed,

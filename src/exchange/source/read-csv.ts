@@ -2,7 +2,7 @@ import { problem, warning, type Outcome, type Problem } from "../../problem.ts";
 import { decoded, findEncoding, type Encoding } from "../csv/encoding.ts";
 import { readCsv, type CsvStyle } from "../csv/reader.ts";
 import { findCsvStyle, namesSeparator } from "../csv/style.ts";
-import type { HeaderRows, ReadTable, SourceStyle } from "./style.ts";
+import type { FindHeader, KnownSource, ReadTable } from "./style.ts";
 import { TableBuilder, WIDEST } from "./table.ts";
 
 const SAMPLE = 1 << 20;
@@ -11,14 +11,14 @@ const SAMPLE = 1 << 20;
 export function readCsvSource(
   bytes: Uint8Array,
   file: string,
-  headerRows: HeaderRows,
-  known: Partial<SourceStyle>,
+  findHeader: FindHeader,
+  known: KnownSource,
 ): Outcome<ReadTable> {
   const found = findEncoding(bytes);
   const encoding = known.encoding ?? found.encoding;
   const sample = sampleOf(bytes, encoding);
   const style = styleOf(sample, known);
-  const builder = new TableBuilder(headerRows, false);
+  const builder = new TableBuilder({ findHeader, headerRow: known.headerRow, shortRowsAreWhole: false });
   const skip = namesSeparator(sample) ? 1 : 0;
   const mistake = readCsv(decoded(bytes, encoding), style, (cells, length, row) =>
     row <= skip ? true : builder.take(cells, length, row),
@@ -40,7 +40,7 @@ function sampleOf(bytes: Uint8Array, encoding: Encoding): string {
   return [...decoded(bytes.subarray(0, SAMPLE), encoding)].join("");
 }
 
-function styleOf(sample: string, known: Partial<SourceStyle>): CsvStyle {
+function styleOf(sample: string, known: KnownSource): CsvStyle {
   const found = findCsvStyle(sample);
   return { separator: known.separator ?? found.separator, quotes: known.quotes ?? found.quotes };
 }

@@ -3,7 +3,7 @@ import type { Language } from "../../text.ts";
 import { fileKindOf, type FileKind } from "./file-kind.ts";
 import { readCsvSource } from "./read-csv.ts";
 import { readXlsxSource } from "./read-xlsx.ts";
-import type { HeaderRows, ReadTable, SourceStyle } from "./style.ts";
+import type { FindHeader, KnownSource, ReadTable } from "./style.ts";
 
 const MB = 1024 * 1024;
 const LARGEST = 1024 * MB;
@@ -12,8 +12,8 @@ const LARGEST = 1024 * MB;
 export function readSource(
   bytes: Uint8Array,
   file: string,
-  headerRows: HeaderRows,
-  known: Partial<SourceStyle>,
+  findHeader: FindHeader,
+  known: KnownSource,
   language: Language,
 ): Outcome<ReadTable> {
   if (bytes.length > LARGEST)
@@ -24,8 +24,8 @@ export function readSource(
   if (/\.(xlsm|xlsb|xltm)$/i.test(file)) return { problems: [problem("import-macros", { file })] };
   const read =
     kind === "zip"
-      ? readXlsxSource(bytes, file, headerRows, known)
-      : readCsvSource(bytes, file, headerRows, known);
+      ? readXlsxSource(bytes, file, findHeader, known)
+      : readCsvSource(bytes, file, findHeader, known);
   return { ...read, problems: [...extensionWarning(file, kind, language), ...read.problems] };
 }
 

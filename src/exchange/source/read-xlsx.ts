@@ -6,7 +6,7 @@ import { readStyles } from "../xlsx/styles.ts";
 import { TextTable } from "../xlsx/text-table.ts";
 import { readWorkbook, type WorkbookParts } from "../xlsx/workbook.ts";
 import { sizeProblem } from "./read-csv.ts";
-import type { HeaderRows, ReadTable, SourceStyle } from "./style.ts";
+import type { FindHeader, KnownSource, ReadTable } from "./style.ts";
 import { TableBuilder } from "./table.ts";
 
 const MB = 1024 * 1024;
@@ -18,8 +18,8 @@ const LIMITS = { ...UNZIP_LIMITS, entryBytes: 1024 * MB, totalBytes: 1536 * MB }
 export function readXlsxSource(
   bytes: Uint8Array,
   file: string,
-  headerRows: HeaderRows,
-  known: Partial<SourceStyle>,
+  findHeader: FindHeader,
+  known: KnownSource,
 ): Outcome<ReadTable> {
   const archive = openZip(bytes, file, LIMITS);
   if (archive.value === undefined) return { problems: archive.problems };
@@ -27,7 +27,7 @@ export function readXlsxSource(
   if (workbook.value === undefined) return { problems: workbook.problems };
   const context = cellContext(archive.value, workbook.value, file);
   if (context.value === undefined) return { problems: context.problems };
-  return chooseSheet(archive.value, workbook.value, context.value, file, headerRows, known.sheet);
+  return chooseSheet(archive.value, workbook.value, context.value, file, findHeader, known);
 }
 
 function cellContext(archive: ZipArchive, parts: WorkbookParts, file: string): Outcome<CellContext> {
@@ -47,9 +47,10 @@ function chooseSheet(
   { sheets }: WorkbookParts,
   context: CellContext,
   file: string,
-  headerRows: HeaderRows,
-  wanted: string | undefined,
+  findHeader: FindHeader,
+  known: KnownSource,
 ): Outcome<ReadTable> {
+  const wanted = known.sheet;
   const filled = sheets.filter(({ path }) => hasRows(archive, path, file, context));
   const named = (list: typeof sheets) => list.map(({ name }) => name).join(", ");
   const chosen = wanted === undefined ? filled[0] : sheets.find(({ name }) => name === wanted);
@@ -58,7 +59,7 @@ function chooseSheet(
       ? { problems: [problem("import-empty", { file })] }
       : { problems: [problem("import-sheet-missing", { file }, { sheet: wanted, others: named(sheets) })] };
   }
-  const builder = new TableBuilder(headerRows, true);
+  const builder = new TableBuilder({ findHeader, headerRow: known.headerRow, shortRowsAreWhole: true });
   const { problems, remarks } = readSheet(archive, chosen.path, file, context, (cells, length, row) =>
     builder.take(cells, length, row),
   );
@@ -66,7 +67,11 @@ function chooseSheet(
   const tooLarge = sizeProblem(builder, file);
   if (tooLarge !== undefined) return { problems: [tooLarge] };
   const others = filled.filter((sheet) => sheet !== chosen);
-  const value = { table: builder.finish(), style: { file: "xlsx", sheet: chosen.name } as const };
+  const value = {
+    table: builder.finish(),
+    style: { file: "xlsx", sheet: chosen.name } as const,
+    sheets: filled.map(({ name }) => name),
+  };
   const told = remarksOf(remarks, file);
   if (others.length > 0 && wanted === undefined) {
     told.push(warning("import-other-sheets", { file }, { sheet: chosen.name, others: named(others) }));

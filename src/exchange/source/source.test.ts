@@ -2,13 +2,14 @@ import { describe, expect, test } from "vitest";
 import { gzipSync, strToU8 } from "fflate";
 import { csvOf, inlineCells, sheetOf, workbookParts, zipOf } from "../../../test/support/imports.ts";
 import { clean, oneLine } from "./clean.ts";
+import { firstRow } from "./header-place.ts";
 import { joinTables, placeOfRow } from "./parts.ts";
 import { readSource } from "./read-source.ts";
 import { SourceColumn } from "./source-column.ts";
 import { TableBuilder } from "./table.ts";
 
 const read = (file: string | Uint8Array, name = "export.csv") =>
-  readSource(typeof file === "string" ? strToU8(file) : file, name, () => 1, {}, "nl");
+  readSource(typeof file === "string" ? strToU8(file) : file, name, firstRow, {}, "nl");
 
 function tableOf(file: string | Uint8Array, name = "export.csv") {
   const { value, problems } = read(file, name);
@@ -81,7 +82,7 @@ describe("a column keeps every value once", () => {
 
 describe("a table is built row by row", () => {
   const built = (rows: readonly string[][], short = false) => {
-    const builder = new TableBuilder(() => 1, short);
+    const builder = new TableBuilder({ findHeader: firstRow, shortRowsAreWhole: short });
     rows.forEach((cells, i) => builder.take(cells, cells.length, i + 1));
     return builder.finish();
   };
@@ -109,7 +110,7 @@ describe("a table is built row by row", () => {
   });
 
   test("a table wider than any poll is given up", () => {
-    const builder = new TableBuilder(() => 1, false);
+    const builder = new TableBuilder({ findHeader: firstRow, shortRowsAreWhole: false });
     expect(builder.take(new Array<string>(20_001).fill("x"), 20_001, 1)).toBe(false);
     expect(builder.mistake).toBe("too-wide");
   });

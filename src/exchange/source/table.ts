@@ -1,4 +1,5 @@
 import { clean, oneLine } from "./clean.ts";
+import { HEAD, type HeaderPlace, type TableHead } from "./header-place.ts";
 import { SourceColumn } from "./source-column.ts";
 
 /** Why a row of the source is not in the answers. */
@@ -10,10 +11,20 @@ export interface ListedRow {
   readonly reason: ListReason;
 }
 
+/** A row that stands above the header: a title, a date. */
+export interface AboveHeader {
+  readonly row: number;
+  readonly words: string;
+}
+
 /** A table of another program: its header rows, and its answers by column. */
 export interface SourceTable {
   /** Header rows, each cell on one line. */
   readonly headers: readonly (readonly string[])[];
+  /** The row in the source that the header begins in; 1 where a file has no rows above it. */
+  readonly headerRow?: number;
+  /** Rows above the header that hold something, with their words. */
+  readonly above?: readonly AboveHeader[];
   readonly columns: readonly SourceColumn[];
   /** Row numbers in the source of the rows in the columns. */
   readonly rows: readonly number[];
@@ -23,9 +34,17 @@ export interface SourceTable {
 export const WIDEST = 20_000;
 const MOST_CELLS = 100_000_000;
 const MOST_EMPTY = 5_000_000;
+/** Rows above a header that are told of. */
+const MOST_ABOVE = 100;
 
-/** So many rows can be header rows; they are shown to whoever decides. */
-const HEAD = 4;
+/** Where a header is sought, and how rows end. */
+export interface TableReading {
+  readonly findHeader: (head: TableHead) => HeaderPlace;
+  /** The row the header begins in, where somebody says so. */
+  readonly headerRow?: number | undefined;
+  /** In a workbook rows end where their last cell stands, so a short row is whole. */
+  readonly shortRowsAreWhole: boolean;
+}
 
 /** Why reading a table stopped. */
 export type TableMistake = "too-wide" | "too-many-cells";
@@ -35,24 +54,25 @@ export class TableBuilder {
   mistake: TableMistake | undefined;
   private readonly head: { cells: string[]; row: number; empty: number[] }[] = [];
   private readonly headers: string[][] = [];
+  private readonly above: AboveHeader[] = [];
+  private headerRow: number;
   private columns: SourceColumn[] | undefined;
   private readonly rows: number[] = [];
   private readonly listed: ListedRow[] = [];
   /** Empty rows since the last one that is not: they are rows only when another follows. */
   private readonly empty: number[] = [];
-  private readonly headerRows: (head: readonly (readonly string[])[]) => number;
-  /** In a workbook rows end where their last cell stands, so a short row is whole. */
-  private readonly shortRowsAreWhole: boolean;
+  private readonly reading: TableReading;
 
-  constructor(headerRows: (head: readonly (readonly string[])[]) => number, shortRowsAreWhole: boolean) {
-    this.headerRows = headerRows;
-    this.shortRowsAreWhole = shortRowsAreWhole;
+  constructor(reading: TableReading) {
+    this.reading = reading;
+    this.headerRow = reading.headerRow ?? 1;
   }
 
   /** Takes `cells[0..length)`, in which holes are empty; answers false when the table cannot be read any further. */
   take(cells: readonly string[], length: number, row: number): boolean {
     if (length > WIDEST) this.mistake = "too-wide";
     else if (filledLength(cells, length) === 0) this.takeEmpty(row);
+    else if (row < (this.reading.headerRow ?? 0)) this.takeAbove(cells.slice(0, length), row);
     else if (this.columns !== undefined) this.add(this.columns, cells, length, row);
     else {
       const copy = Array.from({ length }, (_, i) => cells[i] ?? "");
@@ -64,12 +84,16 @@ export class TableBuilder {
 
   finish(): SourceTable {
     const columns = this.columns ?? this.decide();
-    const { headers, rows, listed } = this;
-    return { headers, columns, rows, listed };
+    const { headers, rows, listed, headerRow, above } = this;
+    return { headers, headerRow, above, columns, rows, listed };
   }
 
   private decide(): SourceColumn[] {
-    const count = this.headerRows(this.head.map(({ cells }) => cells.map((cell) => clean(cell).words)));
+    const seen = this.head.map(({ cells, row }) => ({ row, cells: cells.map((cell) => clean(cell).words) }));
+    const { shortRowsAreWhole } = this.reading;
+    const { above, rows: count } = this.reading.findHeader({ rows: seen, shortRowsAreWhole });
+    for (const { cells, row } of this.head.splice(0, above)) this.takeAbove(cells, row);
+    this.headerRow = this.head[0]?.row ?? this.headerRow;
     const width = this.widthOf(count);
     this.columns = Array.from({ length: width }, () => new SourceColumn());
     for (const { cells } of this.head.slice(0, count)) {
@@ -88,7 +112,13 @@ export class TableBuilder {
   private widthOf(headerRows: number): number {
     const filled = this.head.map(({ cells }) => filledLength(cells, cells.length));
     const widths = this.head.slice(0, headerRows).map(({ cells }) => cells.length);
-    return Math.max(0, ...(this.shortRowsAreWhole ? filled : widths));
+    return Math.max(0, ...(this.reading.shortRowsAreWhole ? filled : widths));
+  }
+
+  private takeAbove(cells: readonly string[], row: number): void {
+    if (this.above.length >= MOST_ABOVE) return;
+    const words = cells.map((cell) => oneLine(clean(cell).words)).filter((cell) => cell !== "");
+    this.above.push({ row, words: words.join(" · ") });
   }
 
   private takeEmpty(row: number): void {
@@ -100,7 +130,7 @@ export class TableBuilder {
     const width = columns.length;
     const filled = filledLength(cells, length);
     for (const empty of this.empty.splice(0)) this.listed.push({ row: empty, reason: "empty" });
-    if (filled > width || (length < width && !this.shortRowsAreWhole)) {
+    if (filled > width || (length < width && !this.reading.shortRowsAreWhole)) {
       this.listed.push({ row, reason: "ragged" });
     } else {
       const at = this.rows.push(row) - 1;

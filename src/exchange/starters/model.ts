@@ -74,14 +74,19 @@ function starterVariable(
   };
 }
 
-/** Two answers with the same words would become one: their value stands behind them. */
+/** Two answers with the same words would become one: their value stands behind them, as often as it takes. */
 function unique(labels: readonly Labelled[]): Labelled[] {
   const counts = new Map<string, number>();
   for (const { label } of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return labels.map(({ value, label }) => ({
-    value,
-    label: (counts.get(label) ?? 0) > 1 || label === "" ? `${label} (${value})`.trim() : label,
-  }));
+  const taken = new Set(counts.keys());
+  return labels.map(({ value, label }) => {
+    if (label !== "" && counts.get(label) === 1) return { value, label };
+    let longer = label;
+    do longer = `${longer} (${value})`.trim();
+    while (taken.has(longer));
+    taken.add(longer);
+    return { value, label: longer };
+  });
 }
 
 function setsOf({ sets }: Dictionary): Starter["sets"] {

@@ -20,7 +20,7 @@ sets <- list(${starter.sets.map(({ name, variables }) => `\n  ${quoted(name)} = 
 ${comments([words.codes])}
 codes <- read.csv(
   ${quoted(starter.dataFile)},
-  fileEncoding = "UTF-8", na.strings = "", check.names = FALSE,
+  encoding = "UTF-8", na.strings = "", check.names = FALSE,
   colClasses = vapply(variables, function(one) if (one$text) "character" else "numeric", "")
 )
 
@@ -78,8 +78,10 @@ function variable({ name, label, isText, answers, noAnswer, noNumber }: StarterV
   )`;
 }
 
+/** Names as strings: as arguments R would have them in the encoding of the machine, and no longer than 10,000 bytes. */
 function named(labels: readonly Labelled[]): string {
-  return `c(${labels.map(({ value, label }) => `${quoted(label)} = ${literal(value)}`).join(", ")})`;
+  if (labels.length === 0) return "c()";
+  return `structure(${vector(labels.map(({ value }) => value))}, names = c(${labels.map(({ label }) => quoted(label)).join(", ")}))`;
 }
 
 function vector(values: readonly Value[]): string {
@@ -92,7 +94,7 @@ function literal(value: Value): string {
 
 /** A string of R in plain ASCII: a script saved in any encoding says the same. */
 function quoted(words: string): string {
-  const escaped = Array.from(words.replaceAll("\0", ""), (sign) => {
+  const escaped = Array.from(words.replaceAll("\0", "").toWellFormed(), (sign) => {
     const point = sign.codePointAt(0) ?? 0;
     if (sign === '"' || sign === "\\") return `\\${sign}`;
     if (point >= 0x20 && point < 0x7f) return sign;

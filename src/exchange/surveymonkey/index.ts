@@ -12,7 +12,8 @@ export const surveymonkey: Dialect = {
   headerRows: (rows) => (hasTwo(rows) ? 2 : 1),
   columns: ([header = [], options], context) =>
     options === undefined ? oneRow(header, context) : twoRows(header, options),
-  separators: [],
+  // Its "condensed" exports put all that was chosen into one cell, with the words typed beside "Other".
+  separators: [", "],
   otherInPlace: false,
   codesForAnswers: false,
   notAsked: [],

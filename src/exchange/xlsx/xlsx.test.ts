@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { strToU8, zipSync } from "fflate";
 import { inlineCells, sheetOf, workbookParts, zipOf } from "../../../test/support/imports.ts";
 import { writeXlsx } from "../../office/xlsx/write.ts";
+import { firstRow } from "../source/header-place.ts";
 import { readSource } from "../source/read-source.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-const read = (bytes: Uint8Array, known = {}) => readSource(bytes, "export.xlsx", () => 1, known, "nl");
+const read = (bytes: Uint8Array, known = {}) => readSource(bytes, "export.xlsx", firstRow, known, "nl");
 
 function columnsOf(bytes: Uint8Array): string[][] {
   const { value, problems } = read(bytes);

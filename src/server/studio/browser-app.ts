@@ -71,7 +71,7 @@ function fileReply(context: Context, asset: Asset | undefined): Response {
   const { bytes, packed, mediaType } = asset;
   const takesPacked =
     packed !== undefined && context.req.header("Accept-Encoding")?.includes("gzip") === true;
-  return new Response(Uint8Array.from(takesPacked ? packed : bytes), {
+  return new Response(takesPacked ? packed : bytes, {
     headers: {
       "Content-Type": mediaType,
       "Content-Security-Policy": POLICY,

@@ -27,6 +27,7 @@ export function seriesRoutes({ shelf, desk, rounds, publishing }: SeriesParts): 
     anyRole,
     about({ does: "Lists the series that the reader has a role in.", gives: "SeriesSummary[]" }),
     async (context) => {
+      publishing?.getReady();
       const { value } = await listSeries(shelf);
       const { roles } = context.get("session");
       const mine = (value ?? []).filter(({ id }) => roleIn(roles, id) !== undefined);

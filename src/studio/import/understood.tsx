@@ -8,6 +8,7 @@ import { Note } from "../parts/note.tsx";
 import { RefusedNote } from "../parts/refused-note.tsx";
 import { LeftOutColumns } from "./left-out-columns.tsx";
 import { ListedRows } from "./listed-rows.tsx";
+import { SourcePlace } from "./source-place.tsx";
 import { Refused } from "./not-read.tsx";
 import { QuestionRow } from "./question-row.tsx";
 import type { UsedImport } from "./use-import.ts";
@@ -36,6 +37,7 @@ export function Understood({ view, preview, used }: Props): React.JSX.Element {
         <h1>{words.found(preview.participants, questions.length)}</h1>
         <p className="second">{about.filter((one) => one !== null && one !== "").join(" · ")}</p>
         <Refused view={view} />
+        <SourcePlace preview={preview} say={used.say} />
         {own && <Note>{words.own}</Note>}
         {doubts > 0 && (
           <Note tone="warn" head={words.doubts(doubts)}>

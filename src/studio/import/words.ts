@@ -25,6 +25,10 @@ export interface ImportViewWords {
   readonly other: string;
   readonly found: (participants: number, questions: number) => string;
   readonly sheet: (name: string) => string;
+  readonly table: string;
+  readonly tableSheet: string;
+  readonly headerRow: string;
+  readonly sheetsHint: (count: number) => string;
   readonly doubts: (count: number) => string;
   readonly doubtsHint: (count: number) => string;
   readonly own: string;
@@ -76,6 +80,10 @@ export const importViewWords: Words<ImportViewWords> = {
     found: (participants, questions) =>
       `${dutch(participants, "deelnemer", "deelnemers")}, ${dutch(questions, "vraag", "vragen")}`,
     sheet: (name) => `werkblad “${name}”`,
+    table: "Waar staat de tabel?",
+    tableSheet: "Werkblad",
+    headerRow: "De kop staat in rij",
+    sheetsHint: (count) => `Deze werkmap heeft ${count} gevulde werkbladen. Er wordt er één ingelezen.`,
     doubts: (count) => (count === 1 ? "1 ding is niet zeker." : `${count} dingen zijn niet zeker.`),
     doubtsHint: (count) =>
       `${count === 1 ? "Kijk het na." : "Kijk ze na."} Klopt het niet, kies dan wat het wel is.`,
@@ -138,6 +146,10 @@ export const importViewWords: Words<ImportViewWords> = {
     found: (participants, questions) =>
       `${english(participants, "participant", "participants")}, ${english(questions, "question", "questions")}`,
     sheet: (name) => `sheet “${name}”`,
+    table: "Where is the table?",
+    tableSheet: "Sheet",
+    headerRow: "The header is in row",
+    sheetsHint: (count) => `This workbook has ${count} filled sheets. One of them is imported.`,
     doubts: (count) => (count === 1 ? "1 thing is not certain." : `${count} things are not certain.`),
     doubtsHint: (count) =>
       `${count === 1 ? "Look at it." : "Look at them."} If it is not right, choose what it is.`,

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { columnOf, csvOf, tableOf } from "../../../test/support/imports.ts";
+import { columnOf, csvOf, tableOf, workbookOf } from "../../../test/support/imports.ts";
 import { folderAt } from "../../compose.ts";
 import type { MapCorrection } from "../../exchange/corrections/model.ts";
 import type { Wave } from "../../fieldwork/wave.ts";
@@ -122,6 +122,35 @@ test.each(["one-answer", "several-answers", "scale", "number", "short-text", "op
     }
   },
 );
+
+test("of a workbook with more sheets another can be chosen, and the row of its header", async () => {
+  const answers = columnOf([
+    ["Rijk", 4],
+    ["Gemeente", 4],
+  ]).map((words) => [words, "Goed"]);
+  const workbook = workbookOf({
+    Verantwoording: [
+      ["Wie", "Hoeveel"],
+      ["Rijk", "4"],
+    ],
+    Ruw: [["Peiling"], ["Waar werk je?", "Hoe gaat het?"], ...answers],
+  });
+  const files = [{ name: "export.xlsx", bytes: workbook }];
+  const held = openImport(wave(), { files, language: "nl", today: "2026-06-01" });
+  const before = await readWith(held);
+  expect(before).toMatchObject({ sheet: "Verantwoording", sheets: ["Verantwoording", "Ruw"], headerRow: 1 });
+  const other = { kind: "sheet", sheet: "Ruw" } as const;
+  const after = await readWith(held, { kind: "leave-out", question: before.questions[0]!.code }, other);
+  expect(after).toMatchObject({ sheet: "Ruw", headerRow: 2, participants: 8 });
+  const first = await readWith(held, other, { kind: "header-row", row: 1 });
+  expect(first).toMatchObject({ headerRow: 1, participants: 9 });
+  expect(first.columns[0]?.header).toBe("Peiling");
+  const words = { kind: "words", question: after.questions[0]!.code, words: "Waar dan?" } as const;
+  expect((await readWith(held, other, words)).questions[0]?.text.nl).toBe("Waar dan?");
+  const gone = await held.read([{ kind: "sheet", sheet: "Weg" }]);
+  expect(gone.problems.map(({ code }) => code)).toEqual(["import-sheet-missing"]);
+  expect(await readWith(held), "taken back, it is as it was").toEqual(before);
+});
 
 test("leaving everything out is refused, and can be taken back", async () => {
   const held = opened();

@@ -1,3 +1,4 @@
+import { chosenSource } from "../../exchange/source-choice.ts";
 import { corrected } from "../../exchange/corrections/apply.ts";
 import type { MapCorrection } from "../../exchange/corrections/model.ts";
 import { periodOf } from "../../exchange/period.ts";
@@ -26,21 +27,25 @@ export interface OpenImport {
 export function openImport(folder: Folder, start: Omit<ImportStart, "place">): OpenImport {
   const { files, language, today } = start;
   let proposed: Imported | undefined;
+  let proposedFor = "";
   let last: Imported | undefined;
   const request = { files, language, today, replace: true, begun: true };
   return {
     read: async (corrections) => {
       last = undefined;
-      const first = proposed === undefined ? await importExport(folder, request) : undefined;
+      const { choice, rest } = chosenSource(corrections);
+      if (proposedFor !== JSON.stringify(choice)) proposed = undefined;
+      const first = proposed === undefined ? await importExport(folder, { ...request, choice }) : undefined;
+      proposedFor = JSON.stringify(choice);
       proposed ??= first?.value;
       if (proposed === undefined) return { problems: first?.problems ?? [] };
-      const isAsFound = corrections.length === 0 || proposed.own;
+      const isAsFound = rest.length === 0 || proposed.own;
       const read =
         isAsFound && first !== undefined
           ? first
           : await importExport(folder, {
               ...request,
-              ...(isAsFound ? {} : { map: mapFile(proposed, corrections) }),
+              ...(isAsFound ? {} : { map: mapFile(proposed, rest) }),
             });
       if (read.value?.answered === false) return { problems: [problem("import-without-answers", {})] };
       if (read.value === undefined || hasErrors(read.problems)) return { problems: read.problems };

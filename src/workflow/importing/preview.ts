@@ -19,6 +19,8 @@ export function previewOf(imported: Imported, replaced: number): ReadImport["pre
     program: dialect,
     file,
     sheet: sheet ?? null,
+    sheets: imported.sheets,
+    headerRow: file === "csv" || file === "xlsx" ? (imported.table.headerRow ?? 1) : null,
     own,
     rows: record.files.reduce((sum, one) => sum + one.rows, 0),
     participants: data.size,

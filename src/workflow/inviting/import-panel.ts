@@ -1,3 +1,4 @@
+import { firstRow } from "../../exchange/source/header-place.ts";
 import { readSource } from "../../exchange/source/read-source.ts";
 import type { ReadTable } from "../../exchange/source/style.ts";
 import { comparePanel, type Preview } from "../../panel/compare.ts";
@@ -23,7 +24,7 @@ export async function previewPanel(
   groups: readonly Group[],
   language: Language,
 ): Promise<Outcome<PanelImport>> {
-  const source = readSource(bytes, file, () => 1, {}, language);
+  const source = readSource(bytes, file, firstRow, {}, language);
   if (source.value === undefined || hasErrors(source.problems)) return { problems: source.problems };
   const read = readPanel(listOf(source.value, file), groups, language);
   const problems = [...source.problems, ...read.problems];

@@ -27,6 +27,8 @@ export interface WavePlace {
 export interface Publishing {
   /** The date that publications and consents get. */
   today(): IsoDate;
+  /** Somebody came in, who will ask for something before long. */
+  getReady(): void;
   show(place: WavePlace): Promise<Outcome<ShownPublication>>;
   /** The web report of the draft. */
   webPage(place: WavePlace): Promise<Outcome<string>>;

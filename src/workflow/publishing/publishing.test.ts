@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { folderAt, publishingAt } from "../../compose.ts";
 import type { ReportWords } from "../../report/words.ts";
 import { copyFolder } from "../copy-folder.ts";
-import { keepingWork } from "../keep-work.ts";
-import type { WholeResults } from "../show-results.ts";
+import { stepsOfWaves, type KeptWork } from "../kept-steps.ts";
+import { lookAhead } from "./look-ahead.ts";
 import { buildPublication } from "./build-publication.ts";
 import type { BuildStep } from "./ports.ts";
 import { showPublication } from "./show-publication.ts";
@@ -155,7 +155,11 @@ test("a publication that is stopped before it is written leaves everything as it
   expect(await site().list("")).toEqual([]);
 });
 
-const at = () => ({ folder: folder(), site: site(), name: root, kept: keepingWork<WholeResults>(1) });
+const at = () => ({
+  folder: folder(),
+  site: site(),
+  kept: { stepsOf: stepsOfWaves({ waves: 2, signs: 1_000_000 }), pause: () => Promise.resolve() },
+});
 
 test("every figure says which rows of the answers it counts", async () => {
   const { value } = await publishingTasks.origin(at(), "q3");
@@ -265,6 +269,60 @@ test("beside the server: a build tells how far it is, can be stopped, and leaves
   await publishing.takeOffline(PLACE);
   expect(await onlinePage(site())).toBeUndefined();
   expect((await publishing.show(PLACE)).value?.published.version).toBe(1);
+});
+
+test("beside the server: of many builds two are made side by side, and one that waits can be stopped", async () => {
+  const publishing = await publishingAt(shelf(), join(root, "site"));
+  const order: string[] = [];
+  const build = (name: string) =>
+    publishing.build(PLACE, { kind: "draft", formats: ["csv"] }, ({ step }) => {
+      if (step === "begun") order.push(name);
+    });
+  const [first, second, third, fourth] = [build("first"), build("second"), build("third"), build("fourth")];
+  third.stop();
+  expect(await third.finished).toEqual({ problems: [], stopped: true });
+  await Promise.race([first.finished, second.finished]);
+  expect(order).not.toContain("fourth");
+  expect((await fourth.finished).value).toEqual({ version: null });
+  expect((await Promise.all([first.finished, second.finished])).map(({ stopped }) => stopped)).toEqual([
+    false,
+    false,
+  ]);
+  expect(order).not.toContain("third");
+});
+
+test("beside the server: who opened a series finds its last results worked out", async () => {
+  const publishing = await publishingAt(shelf(), join(root, "site"));
+  publishing.getReady();
+  expect((await publishing.overview(PLACE.series, { language: "nl", collecting: undefined })).value?.id).toBe(
+    PLACE.series,
+  );
+  const { value } = await publishing.results(PLACE, { by: undefined, language: "nl" });
+  expect(value).toEqual((await publishingTasks.results(at(), { by: undefined, language: "nl" })).value);
+});
+
+test("looking ahead takes the steps that looking at the last answers takes, and no others", async () => {
+  const taken: string[] = [];
+  const { kept, ...place } = at();
+  const noted: KeptWork = {
+    ...kept,
+    stepsOf: (wave) => (name, of, take) =>
+      kept.stepsOf(wave)(name, of, () => {
+        taken.push(name);
+        return take();
+      }),
+  };
+  const overview = await publishingTasks.overview(
+    { ...at(), folder: folder().at("..") },
+    { language: "nl", collecting: undefined },
+  );
+  await lookAhead(overview, () => ({ ...place, kept: noted }), "nl");
+  expect(taken).toContain("protection");
+  taken.length = 0;
+  await publishingTasks.results({ ...place, kept: noted }, { by: undefined, language: "nl" });
+  expect(taken).toEqual([]);
+  await lookAhead({ problems: [] }, () => ({ ...place, kept: noted }), "nl");
+  expect(taken).toEqual([]);
 });
 
 test("beside the server: results come with every split, and follow the answers", async () => {

@@ -3,6 +3,7 @@ import type { Outcome, Problem } from "../../problem.ts";
 import { drawDeck } from "../../report/drawn/index.ts";
 import { nextVersion, readLedger } from "../ledger-file.ts";
 import { draftReport } from "../make-report.ts";
+import type { KeptWork } from "../kept-steps.ts";
 import type { Folder } from "../ports.ts";
 import { stopping } from "../publish-poll.ts";
 import { readReleaseFile } from "../release-file.ts";
@@ -21,8 +22,12 @@ export interface ShownPublication extends Omit<PublicationView, "problems" | "pu
 }
 
 /** The draft of a wave: its slides drawn, its parts, and what leaves the house with it. */
-export async function showPublication(folder: Folder, site: Folder): Promise<Outcome<ShownPublication>> {
-  const made = await draftReport(folder, { version: null });
+export async function showPublication(
+  folder: Folder,
+  site: Folder,
+  kept?: KeptWork,
+): Promise<Outcome<ShownPublication>> {
+  const made = await draftReport(folder, { version: null, kept });
   if (made.value === undefined) return { problems: made.problems };
   const { report, poll, series } = made.value;
   const template = await readTemplate(series.folder);

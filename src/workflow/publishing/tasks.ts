@@ -10,8 +10,8 @@ import { decideApproval, type Deciding } from "../second-person/decide.ts";
 import type { Language } from "../../text.ts";
 import { seriesOverview, type OverviewWish } from "../series-overview.ts";
 import type { Collecting } from "../wave-stages.ts";
-import type { KeptWork } from "../keep-work.ts";
-import { splitBy, wholeResults, type ShownResults, type WholeResults } from "../show-results.ts";
+import type { KeptWork, Steps } from "../kept-steps.ts";
+import { showResults } from "../show-results.ts";
 import { writeReport, type Template } from "../write-report.ts";
 import { differenceOf } from "./difference.ts";
 import { originOf } from "./origin.ts";
@@ -25,29 +25,29 @@ import { keepTemplate } from "./template-file.ts";
 export interface TaskPlace {
   readonly folder: Folder;
   readonly site: Folder;
-  /** The wave's own name among all that are kept. */
-  readonly name: string;
-  /** The results of waves that were looked at last. */
-  readonly kept: KeptWork<WholeResults>;
+  /** What was read, counted and protected of the waves of the series that were worked on last. */
+  readonly kept: KeptWork;
 }
 
 /** What is asked of a publication while somebody works on it; each is done beside the server. */
 export const publishingTasks = {
-  show: ({ folder, site }: TaskPlace) => showPublication(folder, site),
+  show: ({ folder, site, kept }: TaskPlace) => showPublication(folder, site, kept),
   webPage: (place: TaskPlace) => onDraft(place, async (made) => pageText(await fileOf(made, "html"))),
-  document: (place: TaskPlace, entry: string) => onDraft(place, (made) => chapter(made, entry)),
+  document: (place: TaskPlace, entry: string) => onDraft(place, (made, steps) => chapter(made, entry, steps)),
   origin: (place: TaskPlace, entry: string) => onDraft(place, async (made) => originOf(made, entry)),
   difference: (place: TaskPlace) => onDraft(place, (made) => difference(made, place.folder)),
   quotable: (place: TaskPlace, variable: string) =>
     onDraft(place, async (made): Promise<readonly QuotableAnswer[]> => quotableAnswers(made, variable)),
   // Of a series: its folder stands where a wave's does for the others.
-  overview: ({ folder }: TaskPlace, { language, collecting }: OverviewWish) =>
+  overview: ({ folder, kept }: TaskPlace, { language, collecting }: OverviewWish) =>
     seriesOverview(
       folder,
       language,
       collecting && (async (_series, wave) => collecting[wave.folder.name] ?? NOT_COLLECTED),
+      kept,
     ),
-  results: (place: TaskPlace, wish: ResultsWish) => results(place, wish),
+  results: ({ folder, kept }: TaskPlace, { by, language }: ResultsWish) =>
+    showResults(folder, by, language, kept),
   decide: ({ folder }: TaskPlace, deciding: Deciding) => decideApproval(folder.at(".."), deciding),
   useTemplate: (place: TaskPlace, template: Template | null) => useTemplate(place, template),
 };
@@ -65,22 +65,13 @@ export type TaskName = keyof typeof publishingTasks;
 /** What a task is given beside its place. */
 export type TaskArgument<T extends TaskName> = Parameters<(typeof publishingTasks)[T]>[1];
 
-/** Counted and protected once for every state of the files; whatever is asked of it then is a part of that. */
-async function results(
-  { folder, name, kept }: TaskPlace,
-  { by, language }: ResultsWish,
-): Promise<Outcome<ShownResults>> {
-  const whole = await kept(`${name} ${language ?? ""}`, folder, (noticed) => wholeResults(noticed, language));
-  return whole.value === undefined ? { problems: whole.problems } : splitBy(whole.value, by);
-}
-
 async function onDraft<T>(
-  { folder }: TaskPlace,
-  work: (made: MadeReport) => Promise<T | undefined>,
+  { folder, kept }: TaskPlace,
+  work: (made: MadeReport, steps: Steps) => Promise<T | undefined>,
 ): Promise<Outcome<T>> {
-  const made = await draftReport(folder, { version: null });
+  const made = await draftReport(folder, { version: null, kept });
   if (made.value === undefined) return { problems: made.problems };
-  const value = await work(made.value);
+  const value = await work(made.value, kept.stepsOf(folder.name));
   return value === undefined ? { problems: made.problems } : { value, problems: [] };
 }
 
@@ -95,11 +86,15 @@ function pageText(file: WrittenFile | undefined): string | undefined {
 /** Parts of the document that are sent to a screen at most. */
 const MOST_PARTS = 400;
 
-async function chapter(made: MadeReport, entry: string): Promise<DocumentChapter | undefined> {
-  const file = await fileOf(made, "docx");
-  if (file === undefined) return undefined;
+/** Who writes looks at one chapter after the other: the document is written once for all of them. */
+async function chapter(made: MadeReport, entry: string, steps: Steps): Promise<DocumentChapter | undefined> {
+  const document = await steps("document", [made.report], async () => {
+    const file = await fileOf(made, "docx");
+    return file && readDocument(file.bytes);
+  });
+  if (document === undefined) return undefined;
   const n = blocksOf(made.report, "open").findIndex(({ id }) => id === entry);
-  const parts = chapterOf(readDocument(file.bytes), n === -1 ? null : n);
+  const parts = chapterOf(document, n === -1 ? null : n);
   return { parts: parts.slice(0, MOST_PARTS), more: Math.max(0, parts.length - MOST_PARTS) };
 }
 
@@ -116,13 +111,13 @@ async function difference(
 }
 
 /** Tries a template on the draft and keeps it for the series where it can be used; what to mind of it is told. */
-async function useTemplate({ folder }: TaskPlace, template: Template | null): Promise<Outcome<true>> {
+async function useTemplate({ folder, kept }: TaskPlace, template: Template | null): Promise<Outcome<true>> {
   const series = folder.at("..");
   if (template === null) {
     await keepTemplate(series, null);
     return { value: true, problems: [] };
   }
-  const made = await draftReport(folder, { version: null });
+  const made = await draftReport(folder, { version: null, kept });
   if (made.value === undefined) return { problems: made.problems };
   const written = await writeReport(made.value.report, { formats: ["pptx"], beside: [], template });
   const problems = written.problems.filter(({ code }) => code !== "link-dead");

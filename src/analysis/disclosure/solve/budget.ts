@@ -3,14 +3,28 @@ export interface Budget {
   steps: number;
 }
 
-/** Hands out budgets of `each` steps, until `most` are spent; what one leaves is for the next. */
-export function purseOf(most: number, each: number): () => Budget {
+export interface Purse {
+  /** The next budget; what is left of the one before is in the purse again. */
+  next(): Budget;
+  /** Steps that nobody spent yet. */
+  left(): number;
+}
+
+/** Hands out budgets of `each` steps, until `most` are spent. */
+export function purseOf(most: number, each: number): Purse {
   let left = most;
   let last: { readonly given: number; readonly budget: Budget } | undefined;
-  return () => {
+  const takeBack = (): number => {
     if (last !== undefined) left -= last.given - last.budget.steps;
-    const given = Math.max(0, Math.min(each, left));
-    last = { given, budget: { steps: given } };
-    return last.budget;
+    last = undefined;
+    return left;
+  };
+  return {
+    left: takeBack,
+    next: () => {
+      const given = Math.max(0, Math.min(each, takeBack()));
+      last = { given, budget: { steps: given } };
+      return last.budget;
+    },
   };
 }

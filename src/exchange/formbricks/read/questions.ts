@@ -1,5 +1,5 @@
 import { withoutMarkup } from "../../forms/markup.ts";
-import { fieldOf, listOf, numberIn, wordsIn, type Json, type JsonObject } from "../../forms/json.ts";
+import { fieldOf, listOf, wordsIn, type Json, type JsonObject } from "../../forms/json.ts";
 import {
   plainWords,
   UsualWords,
@@ -8,6 +8,7 @@ import {
   type Shape,
   type Words,
 } from "../../forms/model.ts";
+import { settingIn, type TellNumber } from "../../forms/numbers.ts";
 import { wordsFrom } from "../../forms/own.ts";
 import type { Remarks } from "../../forms/remarks.ts";
 
@@ -23,7 +24,9 @@ export function questionsOf(element: JsonObject, remarks: Remarks): FormQuestion
   if (type === "address" || type === "contactInfo") return fieldsOf(element, name, type, remarks);
   if (make === undefined) return undefined;
   if (type === "date") remarks.changed(name, type, "short-text");
-  return [asked(element, name, make(element))];
+  const shape = make(element, remarks.numbersAt(name));
+  if (type === "rating" && shape.type === "number") remarks.changed(name, type, "number");
+  return [asked(element, name, shape)];
 }
 
 function asked(element: JsonObject, name: string, shape: Shape): FormQuestion {
@@ -37,22 +40,15 @@ function asked(element: JsonObject, name: string, shape: Shape): FormQuestion {
   };
 }
 
-const SHAPES: ReadonlyMap<string, (element: JsonObject) => Shape> = new Map<
-  string,
-  (element: JsonObject) => Shape
->([
+type MakeShape = (element: JsonObject, tell: TellNumber) => Shape;
+
+const SHAPES: ReadonlyMap<string, MakeShape> = new Map<string, MakeShape>([
   ["openText", openText],
   ["multipleChoiceSingle", (element) => ({ type: "one-answer", options: optionsIn(element, "choices") })],
   ["multipleChoiceMulti", (element) => ({ type: "several-answers", options: optionsIn(element, "choices") })],
   ["ranking", (element) => ({ type: "ranking", options: optionsIn(element, "choices") })],
   ["nps", (element) => ({ type: "scale", options: pointsFrom(element, 0, 10) })],
-  [
-    "rating",
-    (element) => ({
-      type: "scale",
-      options: pointsFrom(element, 1, numberIn(fieldOf(element, "range")) ?? 5),
-    }),
-  ],
+  ["rating", rating],
   [
     "matrix",
     (element) => ({ type: "grid", rows: optionsIn(element, "rows"), options: optionsIn(element, "columns") }),
@@ -62,12 +58,28 @@ const SHAPES: ReadonlyMap<string, (element: JsonObject) => Shape> = new Map<
   ["cta", () => ({ type: "explanation" })],
 ]);
 
-function openText(element: JsonObject): Shape {
-  if (fieldOf(element, "inputType") === "number") return { type: "number" };
+function openText(element: JsonObject, tell: TellNumber): Shape {
   const limit = fieldOf(element, "charLimit");
-  const most = fieldOf(limit, "enabled") === true ? numberIn(fieldOf(limit, "max")) : undefined;
+  const limits = fieldOf(limit, "enabled") === true ? limit : undefined;
+  const least = settingIn(limits, "min", tell) ?? 0;
+  if (least > 0) tell("charLimit min", String(least));
+  const most = settingIn(limits, "max", tell);
+  if (fieldOf(element, "inputType") === "number") {
+    if (most !== undefined) tell("charLimit max", String(most));
+    return { type: "number" };
+  }
   const type = fieldOf(element, "longAnswer") === false ? "short-text" : "open-text";
   return { type, ...(most === undefined ? {} : { maxLength: most }) };
+}
+
+/** More points than this are a number. */
+const MOST_POINTS = 101;
+const USUAL_POINTS = 5;
+
+function rating(element: JsonObject, tell: TellNumber): Shape {
+  const range = settingIn(element, "range", tell, USUAL_POINTS) ?? USUAL_POINTS;
+  if (range > MOST_POINTS) return { type: "number", min: 1, max: range };
+  return { type: "scale", options: pointsFrom(element, 1, range) };
 }
 
 /** Choices; in older surveys rows and columns are only their words. */
@@ -85,11 +97,9 @@ export function optionsIn(element: JsonObject, list: string): FormOption[] {
   });
 }
 
-const MOST_POINTS = 20;
-
 function pointsFrom(element: JsonObject, from: number, to: number): FormOption[] {
   const [low, high] = [wordsOf(element, "lowerLabel"), wordsOf(element, "upperLabel")];
-  const count = Math.min(Math.max(to - from + 1, 0), MOST_POINTS);
+  const count = Math.max(Math.floor(to - from + 1), 0);
   return Array.from({ length: count }, (_, i): FormOption => {
     const value = from + i;
     const end = i === 0 ? low : i === count - 1 ? high : new Map<string, string>();

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../../problem.ts";
-import type { Code } from "../../../questionnaire/code.ts";
+import { ROW_CODE, type Code } from "../../../questionnaire/code.ts";
 import type { Language } from "../../../text.ts";
 import type { MapColumn, MapQuestion } from "../../import-map.ts";
 import type { LabelledData, MultipleSet } from "../model.ts";
@@ -49,7 +49,7 @@ class Proposal {
   private readonly questions: MapQuestion[] = [];
   private readonly entries = new Map<Source, Entry>();
   /** The column of row ids is called row. */
-  private readonly codes = new ProposedCodes(["row"]);
+  private readonly codes = new ProposedCodes([ROW_CODE]);
   private readonly data: LabelledData;
   private readonly sources: readonly Source[];
   private readonly table: LabelledProposal["table"];

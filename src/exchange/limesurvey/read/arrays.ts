@@ -108,6 +108,10 @@ export function cells(question: LimeQuestion, reading: Reading): MadeQuestions {
   const base = askedBase(question, reading);
   const across = question.parts.filter(({ axis }) => axis === 1);
   const down = question.parts.filter(({ axis }) => axis === 0);
+  if (across.length === 0 || down.length === 0) {
+    reading.leftOut(question, UNFIT[reading.language]);
+    return NOTHING_MADE;
+  }
   const numeric = question.type === ":";
   const ticked = numeric && attribute(question, "multiflexible_checkbox") === "1";
   const as = ticked ? "ticks" : numeric ? "numbers" : "texts";
@@ -130,7 +134,7 @@ export function cells(question: LimeQuestion, reading: Reading): MadeQuestions {
           reading,
         );
         const place = { question, reading, part, words: [base.text, label(row), label(column)] } as const;
-        return partMade(made.type === "number" ? { ...made, ...cellLimits(question) } : made, place);
+        return partMade(made.type === "number" ? { ...made, ...cellLimits(question, reading) } : made, place);
       }),
     ),
   );
@@ -145,12 +149,15 @@ const CELLS = {
 } as const;
 
 /** Numbers to choose from run from 1 to 10 where nothing else is said. */
-function cellLimits(question: LimeQuestion): Pick<NumberQuestion, "min" | "max" | "decimals"> {
+function cellLimits(
+  question: LimeQuestion,
+  reading: Reading,
+): Pick<NumberQuestion, "min" | "max" | "decimals"> {
   const typed = attribute(question, "input_boxes") === "1";
-  const min = numberAttribute(question, "multiflexible_min") ?? (typed ? undefined : 1);
-  const max = numberAttribute(question, "multiflexible_max") ?? (typed ? undefined : 10);
-  const limits = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-  const fitting = (min ?? -Infinity) <= (max ?? Infinity) ? limits : {};
+  const min = numberAttribute(question, "multiflexible_min", reading) ?? (typed ? undefined : 1);
+  const max = numberAttribute(question, "multiflexible_max", reading) ?? (typed ? undefined : 10);
+  const bounds = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  const fitting = reading.limitsAt(question).ofNumber(bounds);
   return typed ? { ...fitting, decimals: 10 } : fitting;
 }
 

@@ -157,7 +157,7 @@ export function several(question: LimeQuestion, reading: Reading): MadeQuestions
     ...base,
     type: "several-answers",
     options: added.options,
-    ...bounds(question),
+    ...bounds(question, reading),
     ...(memory.ordered === undefined ? {} : { ordered: memory.ordered }),
   };
   const comments = (question.type === "P" ? coded : []).map(({ name, label }) =>
@@ -220,14 +220,20 @@ const TICK = {
   as: { nl: "ja of nee", en: "yes or no" },
 } as const;
 
-function bounds(question: LimeQuestion): { readonly atLeast?: number; readonly atMost?: number } {
-  const atLeast = numberAttribute(question, "min_answers");
-  const atMost = numberAttribute(question, "max_answers");
+/** 0 is no limit. */
+function bounds(
+  question: LimeQuestion,
+  reading: Reading,
+): { readonly atLeast?: number; readonly atMost?: number } {
+  const [atLeast, atMost] = ["min_answers", "max_answers"].map(
+    (name) => numberAttribute(question, name, reading) || undefined,
+  );
   const count = question.parts.length + (question.other ? 1 : 0);
-  return {
-    ...(atLeast === undefined || atLeast < 1 || atLeast > count ? {} : { atLeast }),
-    ...(atMost === undefined || atMost < Math.max(1, atLeast ?? 0) ? {} : { atMost }),
+  const limits = {
+    ...(atLeast === undefined ? {} : { atLeast }),
+    ...(atMost === undefined ? {} : { atMost }),
   };
+  return reading.limitsAt(question).ofChoices(limits, count);
 }
 
 /** A list in order of preference: a column a place, with the answer that was given it. */
@@ -238,9 +244,13 @@ export function ranking(question: LimeQuestion, reading: Reading): MadeQuestions
   const memory = memoryOf(question);
   const { coded } = codedAnswers(answersOf(listed, question.code, reading), memory);
   const options = coded.map((answer) => optionOf(answer, memory, {}));
-  const most = numberAttribute(question, "max_answers") ?? numberAttribute(question, "max_subquestions");
-  const fewer = most !== undefined && most >= 1 && most < options.length ? most : undefined;
-  const places = most === memory.places ? most : fewer;
+  const most =
+    numberAttribute(question, "max_answers", reading) ??
+    numberAttribute(question, "max_subquestions", reading);
+  const fitting = most
+    ? reading.limitsAt(question).ofRanking({ places: most }, options.length).places
+    : undefined;
+  const places = most === memory.places || fitting !== options.length ? fitting : undefined;
   const made: Ranking = {
     ...base,
     type: "ranking",

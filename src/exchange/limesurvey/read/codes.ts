@@ -7,6 +7,11 @@ const LONGEST = 36;
 export class LimeCodes {
   private readonly free = new FreeNames();
 
+  /** `taken` are not given out. */
+  constructor(taken: readonly Code[] = []) {
+    for (const code of taken) this.give(code, code);
+  }
+
   /** `remembered` is the code it had with us. */
   give(name: string, fallback: string, remembered?: Code): Code {
     const plain = name

@@ -16,7 +16,7 @@ import type { LimeQuestion } from "./survey.ts";
 export function shortText(question: LimeQuestion, reading: Reading): MadeQuestions {
   if (attribute(question, "numbers_only") === "1") return number(question, reading);
   return whole(
-    { ...askedBase(question, reading), type: "short-text", ...lengthOf(question) },
+    { ...askedBase(question, reading), type: "short-text", ...lengthOf(question, reading) },
     question,
     reading,
   );
@@ -24,7 +24,7 @@ export function shortText(question: LimeQuestion, reading: Reading): MadeQuestio
 
 export function openText(question: LimeQuestion, reading: Reading): MadeQuestions {
   return whole(
-    { ...askedBase(question, reading), type: "open-text", ...lengthOf(question) },
+    { ...askedBase(question, reading), type: "open-text", ...lengthOf(question, reading) },
     question,
     reading,
   );
@@ -36,8 +36,7 @@ export function number(question: LimeQuestion, reading: Reading): MadeQuestions 
   const made: NumberQuestion = {
     ...askedBase(question, reading),
     type: "number",
-    ...limitsOf(question, "min_num_value_n", "max_num_value_n"),
-    ...decimalsOf(question),
+    ...numberLimits(question, reading),
     ...(said === undefined ? {} : { unit: said }),
   };
   return whole(made, question, reading);
@@ -79,12 +78,12 @@ export function severalFields(question: LimeQuestion, reading: Reading): MadeQue
     TYPE_NAMES[question.type === "K" ? "multipleNumbers" : "multipleShort"][reading.language],
     TYPE_NAMES[numeric ? "numbers" : "shorts"][reading.language],
   );
-  const limits = numeric ? limitsOf(question, "min_num_value_n", "max_num_value_n") : {};
+  const limits = numeric ? numberLimits(question, reading) : {};
   return joinMade(
     question.parts.map((part) => {
       const label = reading.texts.textOr(part.text, question.code, part.code);
       const made = fieldOf(base, part.code, label, numeric, reading);
-      return partMade(numeric ? { ...made, ...limits, ...decimalsOf(question) } : made, {
+      return partMade(numeric ? { ...made, ...limits } : made, {
         question,
         reading,
         part: part.code,
@@ -159,9 +158,10 @@ export function explanation(question: LimeQuestion, { codes, texts }: Reading): 
   return { ...joinMade([]), questions: [made] };
 }
 
-function lengthOf(question: LimeQuestion): { readonly maxLength?: number } {
-  const most = numberAttribute(question, "maximum_chars");
-  return most === undefined || most < 1 ? {} : { maxLength: Math.floor(most) };
+/** 0 is no limit. */
+function lengthOf(question: LimeQuestion, reading: Reading): { readonly maxLength?: number } {
+  const most = numberAttribute(question, "maximum_chars", reading) || undefined;
+  return reading.limitsAt(question).ofText(most === undefined ? {} : { maxLength: most });
 }
 
 /** LimeSurvey keeps ten digits after the comma. */
@@ -174,12 +174,13 @@ function decimalsOf(question: LimeQuestion): { readonly decimals?: number } {
   return whole ? {} : { decimals: 10 };
 }
 
-function limitsOf(
+function numberLimits(
   question: LimeQuestion,
-  least: string,
-  most: string,
-): { readonly min?: number; readonly max?: number } {
-  const [min, max] = [numberAttribute(question, least), numberAttribute(question, most)];
-  if (min !== undefined && max !== undefined && min > max) return {};
-  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  reading: Reading,
+): { readonly min?: number; readonly max?: number; readonly decimals?: number } {
+  const [min, max] = ["min_num_value_n", "max_num_value_n"].map((name) =>
+    numberAttribute(question, name, reading),
+  );
+  const bounds = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  return { ...reading.limitsAt(question).ofNumber(bounds), ...decimalsOf(question) };
 }

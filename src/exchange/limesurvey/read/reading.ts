@@ -1,7 +1,10 @@
 import { warning, type Problem } from "../../../problem.ts";
-import type { Code } from "../../../questionnaire/code.ts";
+import { ROW_CODE, type Code } from "../../../questionnaire/code.ts";
 import type { AskedQuestion, Question } from "../../../questionnaire/model.ts";
 import { say, type Language, type Text } from "../../../text.ts";
+import { numberIn } from "../../forms/json.ts";
+import { Limits } from "../../forms/limits.ts";
+import { numberLeft, type TellNumber } from "../../forms/numbers.ts";
 import type { RoutedVariable } from "../../questionnaires/comparison.ts";
 import type { AnswerField, AnswerReading } from "../../questionnaires/format.ts";
 import { MEMORY, memoryIn, type Memory } from "../memory.ts";
@@ -22,13 +25,14 @@ export const NOTHING_MADE: MadeQuestions = { questions: [], fields: [], readings
 
 /** What all questions of a survey are read with. */
 export class Reading {
-  readonly codes = new LimeCodes();
+  readonly codes = new LimeCodes([ROW_CODE]);
   readonly problems: Problem[] = [];
   readonly survey: LimeSurvey;
   readonly texts: LimeTexts;
   /** For whom problems are told. */
   readonly language: Language;
   private readonly file: string;
+  private readonly numbers = new Set<string>();
 
   constructor(survey: LimeSurvey, texts: LimeTexts, language: Language, file: string) {
     this.survey = survey;
@@ -43,6 +47,22 @@ export class Reading {
 
   leftOut(question: LimeQuestion, type: string): void {
     this.problems.push(warning("form-type-left-out", this.placeOf(question), { type }));
+  }
+
+  /** The limits that questions made of one can have. */
+  limitsAt(question: LimeQuestion): Limits {
+    return new Limits(this.numbersAt(question), this.language);
+  }
+
+  /** Tells, once, of a number that is not taken over as it stands. */
+  numbersAt(question: LimeQuestion): TellNumber {
+    return (...number) => {
+      const { code, values } = numberLeft(...number);
+      const said = JSON.stringify([question.id, values]);
+      if (this.numbers.has(said)) return;
+      this.numbers.add(said);
+      this.problems.push(warning(code, this.placeOf(question), values));
+    };
   }
 
   setting(at: string, setting: string): void {
@@ -102,7 +122,11 @@ export function attribute({ attributes }: LimeQuestion, name: string): string {
   return [...(attributes.get(name)?.values() ?? [])][0]?.trim() ?? "";
 }
 
-export function numberAttribute(question: LimeQuestion, name: string): number | undefined {
+/** The number of an attribute; an expression, and a number that no questionnaire can hold, is told. */
+export function numberAttribute(question: LimeQuestion, name: string, reading: Reading): number | undefined {
   const value = attribute(question, name);
-  return /^-?\d+([.,]\d+)?$/.test(value) ? Number(value.replace(",", ".")) : undefined;
+  if (value === "") return undefined;
+  const number = /^-?\d*([.,]\d+)?$/.test(value) ? numberIn(value.replace(",", ".")) : undefined;
+  if (number === undefined) reading.numbersAt(question)(name, value);
+  return number;
 }

@@ -1,4 +1,5 @@
 import { problem, warning, type Outcome } from "../../../problem.ts";
+import { firstRow } from "../../source/header-place.ts";
 import type { JoinedTable } from "../../source/parts.ts";
 import { TableBuilder } from "../../source/table.ts";
 import { readXml, type ByteFeed, type XmlPlace } from "../../xml.ts";
@@ -89,7 +90,7 @@ class ResponseReader {
     const names = this.fields.map(nameOf);
     this.places = new Map(names.map((name, i) => [name, i]));
     this.questions = names.map((name) => (/^\d+X\d+X\d+/.test(name) ? NOT_SHOWN : ""));
-    const builder = new TableBuilder(() => 1, false);
+    const builder = new TableBuilder({ findHeader: firstRow, shortRowsAreWhole: false });
     builder.take(names, names.length, 1);
     return builder;
   }

@@ -1,5 +1,6 @@
-import { fieldOf, isObject, numberIn, wordsIn, type Json, type JsonObject } from "../../forms/json.ts";
+import { fieldOf, isObject, wordsIn, type Json, type JsonObject } from "../../forms/json.ts";
 import type { FormOption, FormQuestion, Shape, Words } from "../../forms/model.ts";
+import { settingIn, type TellNumber } from "../../forms/numbers.ts";
 import type { Remarks } from "../../forms/remarks.ts";
 import { answersIn, choicesIn, isOn } from "./choices.ts";
 import { joinedWords, wordsAt } from "./texts.ts";
@@ -34,7 +35,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 
 function one({ id, tag, question }: Asked, shape: Shape, words?: Words): FormQuestion {
   const said = words ?? wordsAt(question, "QuestionText");
-  const settings = fieldOf(fieldOf(question, "Validation"), "Settings");
+  const settings = settingsOf(question);
   const required = isOn(fieldOf(settings, "ForceResponse"));
   return { name: tag, id, words: said, ...(required ? { required } : {}), shape };
 }
@@ -44,7 +45,7 @@ function multipleChoice(asked: Asked): FormQuestion[] {
   const selector = wordsIn(fieldOf(question, "Selector")) ?? "";
   const options = choicesIn(question);
   if (/^(MA|MSB)/.test(selector))
-    return [one(asked, { type: "several-answers", options, ...limitsOf(question) })];
+    return [one(asked, { type: "several-answers", options, ...limitsOf(asked) })];
   if (selector === "NPS") return [one(asked, { type: "scale", options: options.map(byLabel) })];
   return [one(asked, { type: "one-answer", options })];
 }
@@ -55,17 +56,16 @@ function byLabel(option: FormOption): FormOption {
   return Number.isFinite(value) ? { ...option, value } : option;
 }
 
-function limitsOf(question: JsonObject): { atLeast?: number; atMost?: number } {
-  const settings = fieldOf(fieldOf(question, "Validation"), "Settings");
-  const [least, most] = [
-    numberIn(fieldOf(settings, "MinChoices")),
-    numberIn(fieldOf(settings, "MaxChoices")),
-  ];
-  return {
-    ...(least === undefined ? {} : { atLeast: least }),
-    ...(most === undefined ? {} : { atMost: most }),
-  };
+function limitsOf({ question, tag, remarks }: Asked): { atLeast?: number; atMost?: number } {
+  const settings = settingsOf(question);
+  const tell = remarks.numbersAt(tag);
+  const [atLeast, atMost] = ["MinChoices", "MaxChoices"].map(
+    (name) => settingIn(settings, name, tell) || undefined,
+  );
+  return { ...(atLeast === undefined ? {} : { atLeast }), ...(atMost === undefined ? {} : { atMost }) };
 }
+
+const settingsOf = (question: JsonObject) => fieldOf(fieldOf(question, "Validation"), "Settings");
 
 /** More cells than anybody fills in. */
 const MOST_CELLS = 10_000;
@@ -117,17 +117,20 @@ function textEntry(asked: Asked): FormQuestion[] {
     remarks.changed(tag, "TE FORM", "short-text", fields.length);
     return fields.map((field) => ofRow(asked, field, { type: "short-text" }));
   }
-  const settings = fieldOf(fieldOf(question, "Validation"), "Settings");
+  const settings = settingsOf(question);
   const content = wordsIn(fieldOf(settings, "ContentType")) ?? "";
-  if (content === "ValidNumber") return [one(asked, numberShape(fieldOf(settings, "ValidNumber")))];
+  const tell = remarks.numbersAt(tag);
+  const least = settingIn(settings, "MinChars", tell) ?? 0;
+  if (least > 0) tell("MinChars", String(least));
+  if (content === "ValidNumber") return [one(asked, numberShape(fieldOf(settings, "ValidNumber"), tell))];
   if (content !== "") remarks.drop(content, tag);
-  const maxLength = numberIn(fieldOf(settings, "TotalChars"));
+  const maxLength = settingIn(settings, "TotalChars", tell);
   const limit = maxLength === undefined ? {} : { maxLength };
   return [one(asked, { type: /^(ML|ESTB)$/.test(selector) ? "open-text" : "short-text", ...limit })];
 }
 
-function numberShape(bounds: Json | undefined): Shape {
-  const [min, max, decimals] = ["Min", "Max", "NumDecimals"].map((name) => numberIn(fieldOf(bounds, name)));
+function numberShape(bounds: Json | undefined, tell: TellNumber): Shape {
+  const [min, max, decimals] = ["Min", "Max", "NumDecimals"].map((name) => settingIn(bounds, name, tell));
   return {
     type: "number",
     ...(min === undefined ? {} : { min }),
@@ -139,9 +142,9 @@ function numberShape(bounds: Json | undefined): Shape {
 function slider(asked: Asked): FormQuestion[] {
   const { question, tag, remarks } = asked;
   const settings = fieldOf(question, "Configuration");
-  const [min, max] = ["CSSliderMin", "CSSliderMax"].map((name) => numberIn(fieldOf(settings, name)));
-  const decimals = numberIn(fieldOf(settings, "NumDecimals"));
-  const stars = numberIn(fieldOf(settings, "StarCount"));
+  const [min, max, decimals, stars] = ["CSSliderMin", "CSSliderMax", "NumDecimals", "StarCount"].map((name) =>
+    settingIn(settings, name, remarks.numbersAt(tag)),
+  );
   const rows = choicesIn(question);
   remarks.changed(tag, "Slider", "number", rows.length);
   const most = max ?? stars;
@@ -157,6 +160,8 @@ function slider(asked: Asked): FormQuestion[] {
 
 /** Numbers that add up to a sum; that they do is not checked. */
 function perChoice(asked: Asked): FormQuestion[] {
+  const total = wordsIn(fieldOf(settingsOf(asked.question), "ChoiceTotal")) ?? "";
+  if (total !== "") asked.remarks.drop(`ChoiceTotal ${total}`, asked.tag);
   const rows = choicesIn(asked.question);
   asked.remarks.changed(asked.tag, "CS", "number", rows.length);
   return rows.map((row) => ofRow(asked, row, { type: "number" }));

@@ -75,8 +75,12 @@ function columnPacker(planned: PlannedVariable, packer: RowPacker): ColumnPacker
   const place = { column: planned.variable.name };
   return {
     put: ({ columns }, column, row) => units.put((columns[column] as readonly string[])[row]!, packer),
-    problems: () =>
-      units.cut === 0 ? [] : [warning("sav-texts-cut", place, { count: units.cut, limit: planned.bytes })],
+    problems: () => [
+      ...(units.cut === 0
+        ? []
+        : [warning("sav-texts-cut", place, { count: units.cut, limit: planned.bytes })]),
+      ...(units.blanks === 0 ? [] : [warning("sav-blanks-lost", place, { count: units.blanks })]),
+    ],
   };
 }
 

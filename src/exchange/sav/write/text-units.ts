@@ -5,9 +5,11 @@ import type { RowPacker } from "./row-packer.ts";
 const SPACE = 0x20;
 const encoder = new TextEncoder();
 
-/** Puts the texts of one variable into units of 8 bytes, and counts those that had to be cut. */
+/** Puts the texts of one variable into units of 8 bytes, and counts those of which something is lost. */
 export class TextUnits {
   cut = 0;
+  /** Texts that end in blanks: SPSS fills up with them, and nobody can tell the two apart. */
+  blanks = 0;
   private readonly words: Uint8Array;
   private readonly image: Uint8Array;
   private readonly units: number;
@@ -23,6 +25,7 @@ export class TextUnits {
     // Whole signs only: encodeInto stops before the first that does not fit.
     const { read, written } = encoder.encodeInto(text, this.words);
     if (read < text.length) this.cut++;
+    else if (text.endsWith(" ")) this.blanks++;
     packer.text(this.image, this.laidOut(written), this.units);
   }
 

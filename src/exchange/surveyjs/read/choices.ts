@@ -23,9 +23,10 @@ export function optionOf(item: Json): FormOption | undefined {
   if (name === undefined || name.trim() === "") return undefined;
   if (!isObject(item)) return { name, words: plainWords(withoutMarkup(name)) };
   const said = firstWords(item, "text", "title");
-  const value = numberIn(own(item, "value"));
+  const [value, code] = [numberIn(own(item, "value")), wordsIn(own(item, "code"))];
   return {
     name,
+    ...(code === undefined ? {} : { code }),
     words: said.size > 0 ? said : plainWords(name),
     ...(value === undefined ? {} : { value }),
     ...(flag(item, "showCommentArea") ? { other: true } : {}),
@@ -85,7 +86,7 @@ function specialChoices(element: JsonObject): FormOption[] {
 function placed(options: readonly FormOption[], element: JsonObject): FormOption[] {
   const before = own(element, "other");
   const [place, code] = [numberIn(fieldOf(before, "place")), wordsIn(fieldOf(before, "code"))];
-  const other = options.find(({ name }) => name === "other");
+  const other = options.findLast(({ name }) => name === "other");
   if (place === undefined || code === undefined || other === undefined) return [...options];
   const rest = options.filter((option) => option !== other);
   return [...rest.slice(0, place), { ...other, code, ...marksOf(before) }, ...rest.slice(place)];

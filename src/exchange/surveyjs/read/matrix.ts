@@ -1,10 +1,12 @@
-import { fieldOf, listOf, wordsIn, type JsonObject } from "../../forms/json.ts";
+import { fieldOf, isObject, listOf, wordsIn, type Json, type JsonObject } from "../../forms/json.ts";
 import type { FormOption, FormQuestion, Shape, Words } from "../../forms/model.ts";
 import { judgementIn } from "../../forms/own-marks.ts";
 import { OWN } from "../../forms/own.ts";
+import type { Remarks } from "../../forms/remarks.ts";
 import { optionOf } from "./choices.ts";
 import { shapeOf } from "./questions.ts";
-import { flag, words } from "./text.ts";
+import { tellElement } from "./tell.ts";
+import { flag, shownWhen, words } from "./text.ts";
 
 type Beside = Omit<FormQuestion, "shape" | "words" | "name">;
 
@@ -13,6 +15,7 @@ export function matrixQuestions(
   element: JsonObject,
   name: string,
   beside: Beside,
+  remarks: Remarks,
 ): FormQuestion[] | undefined {
   const rows = listOf(fieldOf(element, "rows")).flatMap((item) => optionOf(item) ?? []);
   const title = words(element, "title");
@@ -29,13 +32,11 @@ export function matrixQuestions(
       return rows.map((row) => ofRow(name, title, row, { type: "several-answers", options }, all));
     }
     case "matrixdropdown":
-      return columns.flatMap((column) => ofColumn(element, column as JsonObject, { name, title, rows, all }));
+      return columns.flatMap((column) => ofColumn(element, column, { name, title, rows, all, remarks }));
     case "multipletext":
-      return listOf(fieldOf(element, "items")).flatMap((item) => {
-        const field = optionOf(item);
-        const shape = shapeOf({ type: "text", ...(item as JsonObject) });
-        return field === undefined || shape === undefined ? [] : [ofRow(name, title, field, shape, all)];
-      });
+      return listOf(fieldOf(element, "items")).flatMap((item) =>
+        ofItem(item, { name, title, rows, all, remarks }),
+      );
     default:
       return undefined;
   }
@@ -49,29 +50,56 @@ interface Matrix {
   readonly title: Words;
   readonly rows: readonly FormOption[];
   readonly all: Beside;
+  readonly remarks: Remarks;
+}
+
+/** A field of several under one title. */
+function ofItem(item: Json, { name, title, all, remarks }: Matrix): FormQuestion[] {
+  const field = optionOf(item);
+  const place = `${name}.${field?.name ?? ""}`;
+  const shape = isObject(item) ? shapeOf({ ...item, type: "text" }, remarks.numbersAt(place)) : undefined;
+  if (field === undefined || shape === undefined || !isObject(item)) {
+    remarks.leftOut(place, "item");
+    return [];
+  }
+  tellElement({ ...item, type: "text" }, place, remarks);
+  return [ofRow(name, title, field, shape, neededToo(item, all))];
+}
+
+/** Required where the whole is, or the part. */
+function neededToo(part: JsonObject, all: Beside): Beside {
+  return flag(part, "isRequired") ? { ...all, required: true } : all;
 }
 
 function ofColumn(
   element: JsonObject,
-  column: JsonObject,
-  { name, title, rows, all }: Matrix,
+  column: Json,
+  { name, title, rows, all, remarks }: Matrix,
 ): FormQuestion[] {
   const own = optionOf(column);
-  if (own === undefined) return [];
+  const code = `${name}.${own?.name ?? ""}`;
   const written = wordsIn(fieldOf(column, "cellType")) ?? "default";
   const usual = wordsIn(fieldOf(element, "cellType")) ?? "dropdown";
   const type = written === "default" ? usual : written;
   const shared = fieldOf(element, "choices");
   const choices =
     listOf(fieldOf(column, "choices")).length === 0 && shared !== undefined ? { choices: shared } : {};
-  const shape = shapeOf({ ...column, ...choices, type });
-  if (shape === undefined) return [];
-  const asked = joined(title, own.words);
-  const code = `${name}.${own.name}`;
-  if (shape.type === "one-answer" || shape.type === "scale") {
-    return [{ name: code, words: asked, ...all, shape: { type: "grid", rows, options: shape.options } }];
+  const plain = isObject(column) ? column : {};
+  const shape = shapeOf({ ...plain, ...choices, type }, remarks.numbersAt(code));
+  if (own === undefined || shape === undefined) {
+    remarks.leftOut(code, type);
+    return [];
   }
-  return rows.map((row) => ofRow(code, asked, row, shape, all));
+  tellElement({ ...plain, type }, code, remarks);
+  const routed = shownWhen(plain);
+  if (routed !== undefined)
+    remarks.add("form-rule-left", code, { setting: "visibleIf", written: routed.written });
+  const asked = joined(title, own.words);
+  const needed = neededToo(plain, all);
+  if (shape.type === "one-answer" || shape.type === "scale") {
+    return [{ name: code, words: asked, ...needed, shape: { type: "grid", rows, options: shape.options } }];
+  }
+  return rows.map((row) => ofRow(code, asked, row, shape, needed));
 }
 
 /** A row that is asked by itself. */

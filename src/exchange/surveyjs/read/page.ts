@@ -24,6 +24,10 @@ export class PageReader {
     const code = ownPage(page) ? wordsIn(own(page, "code")) : name;
     const when = shownWhen(page);
     tellElement(page, name, this.remarks);
+    if (isHidden(page)) {
+      tellLeft(page, "page, visible: false", name, this.remarks);
+      return { questions: [] };
+    }
     const described = this.explained(page, "description", name, undefined);
     const questions = [...described, ...elementsOf(page).flatMap((one) => this.element(one, undefined))];
     const together = ownPage(page) ? own(page, "together") === true : !this.oneByOne && questions.length > 1;
@@ -37,11 +41,14 @@ export class PageReader {
   }
 
   private element(element: Json, outer: Routing | undefined): FormQuestion[] {
-    if (!isObject(element)) return [];
+    if (!isObject(element)) {
+      this.remarks.leftOut("", JSON.stringify(element));
+      return [];
+    }
     const type = wordsIn(fieldOf(element, "type")) ?? "";
     const name = wordsIn(fieldOf(element, "name")) ?? `${type}-${++this.unnamed}`;
     const when = bothHold(outer, shownWhen(element));
-    if (fieldOf(element, "visible") === false && fieldOf(element, "visibleIf") === undefined) {
+    if (isHidden(element)) {
       tellLeft(element, `${type}, visible: false`, name, this.remarks);
       return [];
     }
@@ -73,7 +80,7 @@ export class PageReader {
 
   private asked(element: JsonObject, name: string, when: Routing | undefined): FormQuestion[] | undefined {
     const beside = besideOf(element, when);
-    const matrix = matrixQuestions(element, name, beside);
+    const matrix = matrixQuestions(element, name, beside, this.remarks);
     if (matrix !== undefined) {
       if (fieldOf(element, "type") !== "matrix") {
         const as = matrix[0]?.shape.type ?? "short-text";
@@ -81,13 +88,19 @@ export class PageReader {
       }
       return matrix;
     }
-    const shape = shapeOf(element);
+    const shape = shapeOf(element, this.remarks.numbersAt(name));
     if (shape === undefined) return undefined;
+    const type = wordsIn(fieldOf(element, "type")) ?? "";
+    if (type === "rating" && shape.type === "number") this.remarks.changed(name, type, "number");
     const said = words(element, shape.type === "explanation" ? "html" : "title");
     const question = { name, words: said.size > 0 ? said : plainWords(name), ...beside, shape };
     const remark = flag(element, "showCommentArea", "hasComment") ? [commentOf(element, name, when)] : [];
     return [question, ...remark];
   }
+}
+
+function isHidden(element: JsonObject): boolean {
+  return fieldOf(element, "visible") === false && fieldOf(element, "visibleIf") === undefined;
 }
 
 function ownPage(page: JsonObject): boolean {

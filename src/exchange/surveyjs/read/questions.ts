@@ -1,37 +1,38 @@
-import { fieldOf, listOf, numberIn, wordsIn, type Json, type JsonObject } from "../../forms/json.ts";
+import { fieldOf, listOf, wordsIn, type Json, type JsonObject } from "../../forms/json.ts";
 import { UsualWords, type FormOption, type Shape } from "../../forms/model.ts";
+import { settingIn, type TellNumber } from "../../forms/numbers.ts";
 import { withoutMarkup } from "../../forms/markup.ts";
 import { judgementIn } from "../../forms/own-marks.ts";
 import { OWN, wordsFrom } from "../../forms/own.ts";
-import { choicesOf, optionOf } from "./choices.ts";
+import { choicesOf } from "./choices.ts";
+import { rating } from "./rating.ts";
 import { flag, own, words } from "./text.ts";
 
-/** More points than this are a number. */
-const MOST_POINTS = 101;
-
 /** What may be answered to an element that is one question; undefined where it is none of those we know. */
-export function shapeOf(element: JsonObject): Shape | undefined {
+export function shapeOf(element: JsonObject, tell: TellNumber): Shape | undefined {
   const make = SHAPES.get(wordsIn(fieldOf(element, "type")) ?? "");
-  return make?.(element);
+  return make?.(element, tell);
 }
+
+type MakeShape = (element: JsonObject, tell: TellNumber) => Shape;
 
 const oneAnswer = (element: JsonObject): Shape =>
   asScale({ type: "one-answer", ...choices(element) }, element);
 
-const severalAnswers = (element: JsonObject): Shape => ({
+const severalAnswers: MakeShape = (element, tell) => ({
   type: "several-answers",
   ...choices(element),
-  ...limits(element),
+  ...limits(element, tell),
 });
 
-const SHAPES: ReadonlyMap<string, (element: JsonObject) => Shape> = new Map<
-  string,
-  (element: JsonObject) => Shape
->([
+const SHAPES: ReadonlyMap<string, MakeShape> = new Map<string, MakeShape>([
   ["radiogroup", oneAnswer],
   ["dropdown", oneAnswer],
   ["buttongroup", oneAnswer],
-  ["imagepicker", (element) => (flag(element, "multiSelect") ? severalAnswers : oneAnswer)(element)],
+  [
+    "imagepicker",
+    (element, tell) => (flag(element, "multiSelect") ? severalAnswers : oneAnswer)(element, tell),
+  ],
   ["checkbox", severalAnswers],
   ["tagbox", severalAnswers],
   ["boolean", yesOrNo],
@@ -39,7 +40,7 @@ const SHAPES: ReadonlyMap<string, (element: JsonObject) => Shape> = new Map<
   ["ranking", ranking],
   ["slider", slider],
   ["text", text],
-  ["comment", (element) => ({ type: "open-text", ...lengthOf(element) })],
+  ["comment", (element, tell) => ({ type: "open-text", ...lengthOf(element, tell) })],
   ["html", () => ({ type: "explanation" })],
 ]);
 
@@ -55,14 +56,30 @@ function asScale(shape: Extract<Shape, { type: "one-answer" }>, element: JsonObj
   return scale === undefined ? marked : { type: "scale", options: shape.options, ...scale };
 }
 
-function limits(element: JsonObject): { atLeast?: number; atMost?: number } {
+/** None is no limit; what is less than none is told where the question is made. */
+function limits(element: JsonObject, tell: TellNumber): { atLeast?: number; atMost?: number } {
   const counted = validators(element, "answercount");
-  const least = numberIn(fieldOf(element, "minSelectedChoices")) ?? numberIn(fieldOf(counted, "minCount"));
-  const most = numberIn(fieldOf(element, "maxSelectedChoices")) ?? numberIn(fieldOf(counted, "maxCount"));
-  return {
-    ...(least === undefined || least < 1 ? {} : { atLeast: least }),
-    ...(most === undefined || most < 1 ? {} : { atMost: most }),
-  };
+  const atLeast = highest(
+    settingIn(element, "minSelectedChoices", tell),
+    settingIn(counted, "minCount", tell),
+  );
+  const atMost = lowest(most(element, tell), settingIn(counted, "maxCount", tell) || undefined);
+  return { ...(atLeast ? { atLeast } : {}), ...(atMost ? { atMost } : {}) };
+}
+
+const most = (element: JsonObject, tell: TellNumber): number | undefined =>
+  settingIn(element, "maxSelectedChoices", tell) || undefined;
+
+const highest = (...limits: readonly (number | undefined)[]): number | undefined => extreme(limits, Math.max);
+const lowest = (...limits: readonly (number | undefined)[]): number | undefined => extreme(limits, Math.min);
+
+/** Of limits that both hold, the one that decides. */
+function extreme(
+  limits: readonly (number | undefined)[],
+  of: (...numbers: readonly number[]) => number,
+): number | undefined {
+  const known = limits.filter((limit) => limit !== undefined);
+  return known.length === 0 ? undefined : of(...known);
 }
 
 function validators(element: JsonObject, type: string): Json | undefined {
@@ -91,66 +108,54 @@ function yesOrNo(element: JsonObject): Shape {
   };
 }
 
-function rating(element: JsonObject): Shape {
-  const listed = listOf(fieldOf(element, "rateValues")).flatMap((item) => optionOf(item) ?? []);
-  const marks = judgementIn(fieldOf(element, OWN)) ?? {};
-  if (listed.length > 0) return { type: "scale", options: listed, ...marks };
-  const from = numberIn(fieldOf(element, "rateMin")) ?? 1;
-  const step = Math.abs(numberIn(fieldOf(element, "rateStep")) ?? 1) || 1;
-  const count = numberIn(fieldOf(element, "rateCount"));
-  const to = numberIn(fieldOf(element, "rateMax")) ?? from + ((count ?? 5) - 1) * step;
-  const points = Math.floor((to - from) / step + 1e-9) + 1;
-  if (points > MOST_POINTS) return { type: "number", min: from, max: to };
-  const [low, high] = [words(element, "minRateDescription"), words(element, "maxRateDescription")];
-  const options = Array.from({ length: Math.max(points, 0) }, (_, i): FormOption => {
-    const value = Number((from + i * step).toFixed(6));
-    const end = i === 0 ? low : i === points - 1 ? high : new Map<string, string>();
-    const said = [...end].map(([language, description]) => [language, `${value} (${description})`] as const);
-    return {
-      name: String(value),
-      value,
-      words: said.length > 0 ? new Map(said) : new UsualWords(String(value), String(value)),
-    };
-  });
-  return { type: "scale", options, ...marks };
+function ranking(element: JsonObject, tell: TellNumber): Shape {
+  const places = most(element, tell);
+  return { type: "ranking", ...choices(element), ...(places === undefined ? {} : { places }) };
 }
 
-function ranking(element: JsonObject): Shape {
-  const places = numberIn(fieldOf(element, "maxSelectedChoices"));
-  return { type: "ranking", ...choices(element), ...(places === undefined || places < 1 ? {} : { places }) };
+function slider(element: JsonObject, tell: TellNumber): Shape {
+  const [min, max] = [settingIn(element, "min", tell, 0) ?? 0, settingIn(element, "max", tell, 100) ?? 100];
+  return { type: "number", min, max, ...decimalsOf(element, tell) };
 }
 
-function slider(element: JsonObject): Shape {
-  const [min, max] = [numberIn(fieldOf(element, "min")) ?? 0, numberIn(fieldOf(element, "max")) ?? 100];
-  return { type: "number", min, max, ...decimalsOf(element) };
-}
-
-function text(element: JsonObject): Shape {
+function text(element: JsonObject, tell: TellNumber): Shape {
   const kind = wordsIn(fieldOf(element, "inputType")) ?? "text";
   const numeric = validators(element, "numeric");
   if (kind !== "number" && kind !== "range" && numeric === undefined) {
-    return { type: "short-text", ...lengthOf(element) };
+    for (const setting of ["min", "max"]) tellLimit(element, setting, tell);
+    return { type: "short-text", ...lengthOf(element, tell) };
   }
-  const min = numberIn(fieldOf(element, "min")) ?? numberIn(fieldOf(numeric, "minValue"));
-  const max = numberIn(fieldOf(element, "max")) ?? numberIn(fieldOf(numeric, "maxValue"));
+  const min = highest(settingIn(element, "min", tell), settingIn(numeric, "minValue", tell));
+  const max = lowest(settingIn(element, "max", tell), settingIn(numeric, "maxValue", tell));
   const unit = wordsFrom(own(element, "unit"), withoutMarkup);
   return {
     type: "number",
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
-    ...decimalsOf(element),
+    ...decimalsOf(element, tell),
     ...(unit.size === 0 ? {} : { unit }),
   };
 }
 
-function decimalsOf(element: JsonObject): { decimals?: number } {
-  const step = wordsIn(fieldOf(element, "step")) ?? "";
-  const decimals = /^\d*\.(\d{1,10})$/.exec(step)?.[1]?.length;
-  return decimals === undefined ? {} : { decimals };
+/** A bound of something that is no number, such as a first day. */
+function tellLimit(element: JsonObject, setting: string, tell: TellNumber): void {
+  const written = wordsIn(fieldOf(element, setting)) ?? "";
+  if (written !== "") tell(setting, written);
 }
 
-function lengthOf(element: JsonObject): { maxLength?: number } {
-  const checked = numberIn(fieldOf(validators(element, "text"), "maxLength"));
-  const maxLength = numberIn(fieldOf(element, "maxLength")) ?? checked;
-  return maxLength === undefined || maxLength < 1 ? {} : { maxLength };
+/** Steps below one are decimals; others have no place. */
+function decimalsOf(element: JsonObject, tell: TellNumber): { decimals?: number } {
+  const step = wordsIn(fieldOf(element, "step")) ?? "";
+  const decimals = /^\d*\.(\d{1,10})$/.exec(step)?.[1]?.length;
+  if (decimals !== undefined) return { decimals };
+  if (!/^(1|any)?$/.test(step)) tell("step", step);
+  return {};
+}
+
+/** 0 and -1 are no limit. */
+function lengthOf(element: JsonObject, tell: TellNumber): { maxLength?: number } {
+  const own = settingIn(element, "maxLength", tell);
+  const checked = settingIn(validators(element, "text"), "maxLength", tell);
+  const maxLength = lowest(...[own, checked].filter((length) => length !== 0 && length !== -1));
+  return maxLength === undefined ? {} : { maxLength };
 }

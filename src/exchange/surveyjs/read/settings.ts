@@ -26,7 +26,7 @@ const KNOWN = new Set(
     "widthMode theme backgroundImage questionErrorLocation errorLocation requiredText requiredMark showTitle showPageTitles",
     "showPageNumbers showProgressBar progressBarType progressBarLocation progressBarShowPageNumbers",
     "progressBarShowPageTitles progressBarInheritWidthFrom progressTitle navigationTitle navigationDescription headerView",
-    "showTOC tocLocation fitToContainer showCompletedPage maxTextLength maxOthersLength maxCommentLength gridLayoutEnabled",
+    "showTOC tocLocation fitToContainer showCompletedPage gridLayoutEnabled",
     "gridLayoutColumns showCompletePage completedHtml completedBeforeHtml loadingHtml completeText pageNextText",
     "pagePrevText startSurveyText editText previewText showNavigationButtons showPrevButton showPreviewBeforeComplete",
     "previewMode goNextPageAutomatic autoAdvanceEnabled allowCompleteSurveyAutomatic autoAdvanceAllowComplete navigateToUrl",
@@ -34,10 +34,10 @@ const KNOWN = new Set(
     "validateVisitedEmptyFields clearInvisibleValues clearIfInvisible sendResultOnPageNext storeOthersAsComment cookieName",
     "requiredErrorText commentPlaceholder otherPlaceholder otherPlaceHolder otherErrorText selectToRankAreasLayout",
     "selectToRankEmptyRankedAreaText selectToRankEmptyUnrankedAreaText selectToRankSwapAreas separateSpecialChoices",
-    "itemComponent minErrorText maxErrorText keyDuplicationError questionsOrder mode surveyId surveyPostId $schema",
+    "itemComponent minErrorText maxErrorText keyDuplicationError mode surveyId surveyPostId $schema",
     "questionTitlePattern questionTitleTemplate calculatedWidth allowClear showClearButton searchEnabled",
     "dropdownWidthMode textWrapEnabled hideIfChoicesEmpty hideIfRowsEmpty useDisplayValuesInDynamicTexts",
-    "useDisplayValuesInTitle correctAnswer id matrixErrorText isResponsive popupView closeOnSelect",
+    "useDisplayValuesInTitle id matrixErrorText isResponsive popupView closeOnSelect",
   ].flatMap((names) => names.split(" ")),
 );
 

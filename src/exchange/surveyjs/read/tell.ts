@@ -1,6 +1,7 @@
-import { fieldOf, isObject, listOf, wordsIn, type JsonObject } from "../../forms/json.ts";
+import { fieldOf, isObject, listOf, numberIn, wordsIn, type JsonObject } from "../../forms/json.ts";
 import { hasMedia } from "../../forms/markup.ts";
 import type { Remarks } from "../../forms/remarks.ts";
+import { optionOf } from "./choices.ts";
 import { tellRules, tellSettings } from "./settings.ts";
 import { elementsOf } from "./text.ts";
 
@@ -10,6 +11,9 @@ export function tellElement(element: JsonObject, name: string, remarks: Remarks)
   tellRules(element, name, remarks);
   tellValidators(element, name, remarks);
   tellChoices(element, name, remarks);
+  tellUnnamed(element, name, remarks);
+  if (fieldOf(element, "type") === "ranking" && (numberIn(fieldOf(element, "minSelectedChoices")) ?? 0) > 0)
+    remarks.drop("minSelectedChoices", name);
   const written = ["title", "description", "html"].flatMap((property) => textsIn(element, property));
   if (fieldOf(element, "type") === "imagepicker" || written.some(hasMedia))
     remarks.add("form-media-left", name);
@@ -34,6 +38,8 @@ const READ_VALIDATORS = /^(numeric|answercount|text)(validator)?$/;
 function tellValidators(element: JsonObject, name: string, remarks: Remarks): void {
   for (const one of listOf(fieldOf(element, "validators"))) {
     const type = wordsIn(fieldOf(one, "type")) ?? "";
+    const least = numberIn(fieldOf(one, "minLength")) ?? 0;
+    if (least > 0) remarks.add("form-rule-left", name, { setting: "minLength", written: String(least) });
     if (READ_VALIDATORS.test(type)) continue;
     const written = wordsIn(fieldOf(one, "regex")) ?? wordsIn(fieldOf(one, "expression")) ?? type;
     remarks.add("form-rule-left", name, { setting: "validators", written });
@@ -58,6 +64,14 @@ function tellChoices(element: JsonObject, name: string, remarks: Remarks): void 
       const picture = fieldOf(one, "imageLink");
       if (picture !== undefined) remarks.drop("imageLink", name);
     }
+  }
+}
+
+/** Choices without a value cannot be answered. */
+function tellUnnamed(element: JsonObject, name: string, remarks: Remarks): void {
+  for (const list of ["choices", "rows", "columns", "rateValues", "items"]) {
+    for (const one of listOf(fieldOf(element, list)))
+      if (optionOf(one) === undefined) remarks.drop(`${list}: ${JSON.stringify(one)}`, name);
   }
 }
 

@@ -3,6 +3,7 @@ import { asMarkup } from "../../forms/markup.ts";
 import { marksOf } from "../../forms/own-marks.ts";
 import { jsonOfText, OWN } from "../../forms/own.ts";
 import type { Text } from "../../../text.ts";
+import { nameOfOption } from "./names.ts";
 
 export type Properties = Record<string, unknown>;
 
@@ -36,13 +37,13 @@ function asked(question: Exclude<Question, { type: "explanation" }>): Properties
 
 const writers: { readonly [T in QuestionType]: (question: QuestionOf<T>) => Written } = {
   "one-answer": (question) => ({
-    properties: { type: "radiogroup", ...choices(question.options) },
+    properties: { type: "radiogroup", ...choices(question) },
     own: otherPlace(question.options),
   }),
   "several-answers": (question) => ({
     properties: {
       type: "checkbox",
-      ...choices(question.options),
+      ...choices(question),
       ...(question.atLeast === undefined ? {} : { minSelectedChoices: question.atLeast }),
       ...(question.atMost === undefined ? {} : { maxSelectedChoices: question.atMost }),
     },
@@ -78,27 +79,30 @@ const writers: { readonly [T in QuestionType]: (question: QuestionOf<T>) => Writ
   ranking: ({ options, places }) => ({
     properties: {
       type: "ranking",
-      choices: options.map(choice),
+      choices: options.map((option) => choice(option, option.code)),
       ...(places === undefined ? {} : { selectToRankEnabled: true, maxSelectedChoices: places }),
     },
   }),
   explanation: ({ text }) => ({ properties: { type: "html", html: markup(text) } }),
 };
 
-function choices(options: readonly Option[]): Properties {
+function choices(question: QuestionOf<"one-answer" | "several-answers">): Properties {
+  const { options } = question;
   const other = options.find((option) => option.other === true);
+  const listed = options.filter((option) => option !== other);
   return {
-    choices: options.filter((option) => option !== other).map(choice),
+    choices: listed.map((option) => choice(option, nameOfOption(question, option.code))),
     ...(other === undefined ? {} : { showOtherItem: true, otherText: jsonOfText(other.label) }),
   };
 }
 
-function choice({ code, label, exclusive, dontKnow }: Option): Properties {
+function choice({ code, label, exclusive, dontKnow }: Option, value: string): Properties {
+  const own = { ...(value === code ? {} : { code }), ...(dontKnow === true ? { dontKnow } : {}) };
   return {
-    value: code,
+    value,
     text: jsonOfText(label),
     ...(exclusive === true ? { isExclusive: true } : {}),
-    ...(dontKnow === true ? { [OWN]: { dontKnow } } : {}),
+    ...(Object.keys(own).length === 0 ? {} : { [OWN]: own }),
   };
 }
 

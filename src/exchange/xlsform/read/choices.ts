@@ -12,7 +12,11 @@ export function choiceLists(
   const lists = new Map<string, FormOption[]>();
   for (const row of rows) {
     const [list, name] = [row.cell("list_name"), row.cell("name")];
-    if (list === "" || name === "") continue;
+    if (list === "" || name === "") {
+      const said = [list, name, ...row.words("label").values()].find((one) => one !== "");
+      if (said !== undefined) remarks.drop(`choices: ${said}`, "");
+      continue;
+    }
     const own = ownOf(row);
     const value = numberIn(fieldOf(own, "value"));
     const option: FormOption = {

@@ -14,7 +14,7 @@ export interface Bounds {
   readonly partly: boolean;
 }
 
-type Found = Partial<Omit<Bounds, "exclusive" | "partly">> & { readonly alone?: string };
+type Found = Limits & { readonly alone?: string };
 
 /** Reads a constraint: parts that "and" joins, each a bound of the answer itself. */
 export function boundsIn(written: string, shape: Shape): Bounds {
@@ -22,7 +22,7 @@ export function boundsIn(written: string, shape: Shape): Bounds {
   const parts =
     expression === undefined ? [undefined] : conjuncts(expression).map((part) => bound(part, shape));
   const known = parts.filter((part) => part !== undefined);
-  const bounds = known.reduce<Omit<Found, "alone">>((all, part) => ({ ...all, ...withoutAlone(part) }), {});
+  const bounds = known.map(withoutAlone).reduce(together, {});
   return {
     ...bounds,
     exclusive: known.flatMap(({ alone }) => alone ?? []),
@@ -30,7 +30,22 @@ export function boundsIn(written: string, shape: Shape): Bounds {
   };
 }
 
-function withoutAlone({ alone: _, ...bounds }: Found): Omit<Found, "alone"> {
+/** Bounds that both hold: of two of a kind the one that decides. */
+export function together(one: Limits, other: Limits): Limits {
+  const both: Limits = {};
+  for (const name of NAMES) {
+    const known = [one[name], other[name]].filter((limit) => limit !== undefined);
+    const decides = name === "min" || name === "atLeast" ? Math.max : Math.min;
+    if (known.length > 0) both[name] = decides(...known);
+  }
+  return both;
+}
+
+const NAMES = ["min", "max", "maxLength", "atLeast", "atMost"] as const;
+
+type Limits = { [name in (typeof NAMES)[number]]?: number };
+
+function withoutAlone({ alone: _, ...bounds }: Found): Limits {
   return bounds;
 }
 

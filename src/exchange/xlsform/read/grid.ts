@@ -2,7 +2,8 @@ import { fieldOf } from "../../forms/json.ts";
 import type { FormOption, FormQuestion } from "../../forms/model.ts";
 import { judgementIn } from "../../forms/own-marks.ts";
 import { wordsFrom } from "../../forms/own.ts";
-import type { Lists } from "./question.ts";
+import type { Remarks } from "../../forms/remarks.ts";
+import { tellRow, type Lists } from "./question.ts";
 import type { GridRows } from "./routing.ts";
 import { isYes, labelOf, ownOf, wordsOf } from "./row.ts";
 import type { Node } from "./tree.ts";
@@ -30,6 +31,17 @@ export function gridOf({ row, children }: Node, lists: Lists): FormQuestion | un
       ...judgementIn(own),
     },
   };
+}
+
+/** What a row of a table says that a row of a grid cannot. */
+export function tellGrid({ row, children = [] }: Node, grid: FormQuestion, remarks: Remarks): void {
+  tellRow(row, grid.name, remarks);
+  for (const child of children.filter(isRow)) {
+    const name = child.row.cell("name");
+    tellRow(child.row, name, remarks);
+    if (wordsOf(child.row, "hint").size > 0) remarks.drop("hint", name);
+    if (isYes(child.row.cell("required")) && grid.required !== true) remarks.drop("required", name);
+  }
 }
 
 /** The rows of all grids by their own names. */

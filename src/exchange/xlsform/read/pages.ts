@@ -2,9 +2,9 @@ import { bothHold } from "../../forms/both-hold.ts";
 import { fieldOf, wordsIn } from "../../forms/json.ts";
 import type { FormPage, FormQuestion, Routing } from "../../forms/model.ts";
 import type { Remarks } from "../../forms/remarks.ts";
-import { gridOf, gridRows } from "./grid.ts";
+import { gridOf, gridRows, tellGrid } from "./grid.ts";
 import { otherWords } from "./other-words.ts";
-import { questionOf, type Lists } from "./question.ts";
+import { questionOf, tellRow, type Lists } from "./question.ts";
 import { relevanceOf, type GridRows } from "./routing.ts";
 import { ownOf, wordsOf } from "./row.ts";
 import type { Node } from "./tree.ts";
@@ -44,6 +44,8 @@ class PageReading {
     const own = ownOf(row);
     const code = own === undefined ? row.cell("name") : wordsIn(fieldOf(own, "code"));
     const when = relevanceOf(row, this.rows);
+    tellRow(row, row.cell("name"), this.remarks);
+    if (wordsOf(row, "hint").size > 0) this.remarks.drop("hint", row.cell("name"));
     return {
       ...(code === undefined || code === "" ? {} : { name: code }),
       title: wordsOf(row, "label"),
@@ -62,11 +64,15 @@ class PageReading {
     const when = bothHold(outer, relevanceOf(row, this.rows));
     const routed = when === undefined ? {} : { when };
     const grid = gridOf(node, this.lists);
-    if (grid !== undefined) return [{ ...grid, ...routed }];
+    if (grid !== undefined) {
+      tellGrid(node, grid, this.remarks);
+      return [{ ...grid, ...routed }];
+    }
     if (children === undefined) {
       const question = questionOf(row, this.lists, this.remarks);
       return question === undefined ? [] : [{ ...question, ...routed }];
     }
+    tellRow(row, row.cell("name"), this.remarks);
     const title = wordsOf(row, "label");
     const explained: FormQuestion[] =
       title.size === 0

@@ -1,9 +1,11 @@
 import { fieldOf, numberIn } from "../../forms/json.ts";
 import { UsualWords, type FormOption, type FormQuestion, type Shape } from "../../forms/model.ts";
+import type { TellNumber } from "../../forms/numbers.ts";
 import { judgementIn } from "../../forms/own-marks.ts";
 import { wordsFrom } from "../../forms/own.ts";
 import type { Remarks } from "../../forms/remarks.ts";
-import { boundsIn } from "./constraint.ts";
+import { boundsIn, together } from "./constraint.ts";
+import { parametersIn, rangeIn } from "./parameters.ts";
 import { isYes, labelOf, ownOf, wordsOf } from "./row.ts";
 import type { SheetRow } from "./sheets.ts";
 import { rowTypeOf } from "./types.ts";
@@ -50,7 +52,7 @@ function shapeOf(row: SheetRow, lists: Lists, remarks: Remarks): Shape | undefin
       };
     }
     case "answer":
-      return answerShape(type.as, row);
+      return answerShape(type.as, row, remarks.numbersAt(name));
     case "as-text":
       remarks.changed(name, type.type, "short-text");
       return { type: "short-text" };
@@ -85,6 +87,7 @@ function marked(shape: Extract<Shape, { options: unknown }>, row: SheetRow): Sha
 function answerShape(
   as: "text" | "integer" | "decimal" | "range" | "note" | "acknowledge",
   row: SheetRow,
+  tell: TellNumber,
 ): Shape {
   const own = ownOf(row);
   const unit = wordsFrom(fieldOf(own, "unit"), (written) => written);
@@ -100,27 +103,17 @@ function answerShape(
     case "decimal":
       return { type: "number", decimals: numberIn(fieldOf(own, "decimals")) ?? USUAL_DECIMALS, ...shownUnit };
     case "range":
-      return { type: "number", ...rangeIn(row.cell("parameters")) };
+      return { type: "number", ...rangeIn(row.cell("parameters"), tell), ...shownUnit };
   }
 }
 
 /** A decimal question takes any number of them; two are what people write. */
 const USUAL_DECIMALS = 2;
 
-/** `start=0 end=10 step=0.5` */
-function rangeIn(parameters: string): { min: number; max: number; decimals?: number } {
-  const value = (name: string) => new RegExp(`\\b${name}\\s*=\\s*(-?[\\d.]+)`).exec(parameters)?.[1];
-  const decimals = value("step")?.split(".")[1]?.length;
-  return {
-    min: Number(value("start") ?? 1),
-    max: Number(value("end") ?? 10),
-    ...(decimals === undefined ? {} : { decimals }),
-  };
-}
-
 function constrained(shape: Shape, written: string, name: string, remarks: Remarks): Shape {
   const { exclusive, partly, ...bounds } = boundsIn(written, shape);
   if (partly) remarks.add("form-rule-left", name, { setting: "constraint", written });
+  if (shape.type === "number") return { ...shape, ...together(shape, bounds) };
   if (shape.type !== "several-answers") return { ...shape, ...bounds };
   const options = shape.options.map((option) =>
     exclusive.includes(option.name) ? { ...option, exclusive: true } : option,
@@ -132,8 +125,15 @@ function constrained(shape: Shape, written: string, name: string, remarks: Remar
 const KNOWN =
   /^(type|name|label|hint|relevant|required|constraint|constraint_message|required_message|appearance|parameters|peilschaal|calculation|choice_filter|image|big-image|audio|video|default|read_only|repeat_count|rows|disabled|note|notes|comment|comments|\$.*|)$/;
 
-function tellRow(row: SheetRow, name: string, remarks: Remarks): void {
+/** Those of a range, and the size of a field. */
+const READ_PARAMETERS = new Set(["start", "end", "step", "rows"]);
+
+export function tellRow(row: SheetRow, name: string, remarks: Remarks): void {
   for (const column of row.names) if (!KNOWN.test(column)) remarks.drop(column, name);
+  const written = row.cell("parameters");
+  const { kind } = rowTypeOf(row.cell("type"));
+  for (const parameter of kind === "about" ? [] : parametersIn(written).keys())
+    if (!READ_PARAMETERS.has(parameter)) remarks.drop(`parameters ${parameter}`, name);
   if (row.cell("default") !== "") remarks.drop("default", name);
   const required = row.cell("required");
   if (required !== "" && !isYes(required) && !/^(no|false|false\(\)|0|nee)$/i.test(required))

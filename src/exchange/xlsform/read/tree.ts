@@ -15,8 +15,16 @@ export function treeOf(rows: readonly SheetRow[], remarks: Remarks): Node[] {
   const top: Node[] = [];
   const open: { readonly row: SheetRow; readonly children: Node[]; readonly repeats: boolean }[] = [];
   for (const row of rows) {
-    if (row.cell("type") === "" || /^(yes|true)$/i.test(row.cell("disabled"))) continue;
-    const type = rowTypeOf(row.cell("type"));
+    const [written, name] = [row.cell("type"), row.cell("name")];
+    if (/^(yes|true)$/i.test(row.cell("disabled"))) {
+      remarks.drop("disabled", name);
+      continue;
+    }
+    if (written === "") {
+      if (name !== "" || row.words("label").size > 0) remarks.leftOut(name, "–");
+      continue;
+    }
+    const type = rowTypeOf(written);
     const into = open.at(-1)?.children ?? top;
     if (type.kind === "begin" && open.length < DEEPEST) {
       open.push({ row, children: [], repeats: type.what !== "group" });
