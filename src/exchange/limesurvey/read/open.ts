@@ -178,9 +178,14 @@ function numberLimits(
   question: LimeQuestion,
   reading: Reading,
 ): { readonly min?: number; readonly max?: number; readonly decimals?: number } {
-  const [min, max] = ["min_num_value_n", "max_num_value_n"].map((name) =>
+  const slides = question.type === "K" && attribute(question, "slider_layout") === "1";
+  const [least, most] = ["min_num_value_n", "max_num_value_n"].map((name) =>
     numberAttribute(question, name, reading),
   );
+  const [from, to] = ["slider_min", "slider_max"].map((name) =>
+    slides ? numberAttribute(question, name, reading) : undefined,
+  );
+  const [min, max] = [from ?? (slides ? (least ?? 0) : least), to ?? (slides ? (most ?? 100) : most)];
   const bounds = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
   return { ...reading.limitsAt(question).ofNumber(bounds), ...decimalsOf(question) };
 }

@@ -274,3 +274,35 @@ it("a text without end is cut, and told", () => {
   expect(told).toEqual(["form-text-cut 1"]);
   expect(JSON.stringify(questions[0]?.text).length).toBeLessThan(40_000);
 });
+
+it("sliders have their ends, and what else is set at a question is told", () => {
+  const { questions, told } = one({
+    code: "Q1",
+    type: "K",
+    parts: PARTS,
+    attributes: { slider_layout: "1", slider_max: "10", slider_accuracy: "2", max_answers: "1" },
+  });
+  expect(questions).toMatchObject([
+    { min: 0, max: 10 },
+    { min: 0, max: 10 },
+  ]);
+  expect(told).toEqual([
+    "form-type-changed Q1 multiple numerical input a number a line",
+    "form-setting-left-out Q1 the step of the slider (2)",
+    "form-setting-left-out Q1 how many answers there are at most (1)",
+  ]);
+  const other = one({
+    code: "Q2",
+    type: "L",
+    other: true,
+    answers: YES_NO,
+    attributes: { other_position: "beginning" },
+  });
+  expect(other.told).toEqual(["form-setting-left-out Q2 the place of “Other” (beginning)"]);
+  const script = read({
+    version: 630,
+    groups: [{ questions: [{ code: "Q3", type: "T" }] }],
+    tables: { question_l10ns: [{ qid: "10", language: "nl", script: "alert(1)" }] },
+  });
+  expect(script.told).toContain("form-setting-left-out Q3 a program at the question");
+});

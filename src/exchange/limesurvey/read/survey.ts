@@ -42,6 +42,8 @@ export interface LimeQuestion {
   readonly mandatory: boolean;
   readonly relevance: string;
   readonly pattern: string;
+  /** A program of its own. */
+  readonly script: string;
   readonly hasDefault: boolean;
   readonly attributes: ReadonlyMap<string, Words>;
   /** Rows of an array, options of several answers; `axis` 1 are the columns of an array of cells. */
@@ -161,6 +163,7 @@ function questionsIn({ tables }: LimeDocument, base: string): Map<string, LimeQu
       mandatory: ["Y", "S"].includes(field("mandatory")),
       relevance: field("relevance"),
       pattern: field("preg"),
+      script: [...texts, ...own].map((row) => row.get("script") ?? "").find((one) => one.trim() !== "") ?? "",
       hasDefault: defaults.has(id),
       attributes: attributesOf(attributes.get(id) ?? []),
       parts: parts.get(id) ?? [],
