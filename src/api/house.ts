@@ -1,3 +1,4 @@
+import type { Text } from "../text.ts";
 import type { IsoDate } from "../time.ts";
 import type { SaidProblem } from "./problem.ts";
 
@@ -20,8 +21,14 @@ export interface BackupFile {
   readonly made: string;
 }
 
+/** What people call a wave: the title of its series and its own. */
+export interface WaveTitles {
+  readonly seriesTitle: Text;
+  readonly waveTitle: Text;
+}
+
 /** A wave of which the installation still has something. */
-export interface HeldWave {
+export interface HeldWave extends WaveTitles {
   readonly slug: string;
   readonly name: string;
   readonly pilot: boolean;
@@ -33,6 +40,8 @@ export interface HeldWave {
 
 /** Answers a participant, made for somebody who asked with the consent of somebody else. */
 export interface HeldSet {
+  /** Null where the files of series or wave cannot be read. */
+  readonly titles: WaveTitles | null;
   readonly series: string;
   readonly wave: string;
   readonly name: string;

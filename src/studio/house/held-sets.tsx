@@ -3,6 +3,7 @@ import type { HeldSet } from "../../api/house.ts";
 import { sayDate } from "../../time.ts";
 import { useLanguage, useWords } from "../language.ts";
 import { ConfirmDestroying } from "./confirm-destroying.tsx";
+import { WaveTitles } from "./wave-titles.tsx";
 import { houseWords } from "./words.ts";
 
 /** Answers a participant that lie in the folders of waves, each set to be destroyed by who types the name of its wave. */
@@ -24,15 +25,13 @@ export function HeldSets({ sets }: { readonly sets: readonly HeldSet[] }): React
 function Held({ set }: { readonly set: HeldSet }): React.JSX.Element {
   const [words, language] = [useWords(houseWords), useLanguage()];
   const [asked, setAsked] = useState(false);
-  const { series, wave, keptUntil } = set;
+  const { series, wave, keptUntil, titles } = set;
   const name = `${series}/${wave}`;
   return (
     <li>
-      <p>
-        <b>{name}</b>{" "}
-        <span className="second">
-          {keptUntil === null ? words.noTerm : words.kept(sayDate(keptUntil, language))}
-        </span>
+      <p>{titles === null ? <b>{name}</b> : <WaveTitles titles={titles} />}</p>
+      <p className="small second">
+        {keptUntil === null ? words.noTerm : words.kept(sayDate(keptUntil, language))}
       </p>
       {asked ? (
         <ConfirmDestroying

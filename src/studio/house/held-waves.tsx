@@ -3,6 +3,7 @@ import type { HeldWave } from "../../api/house.ts";
 import { sayDate } from "../../time.ts";
 import { useLanguage, useWords } from "../language.ts";
 import { ConfirmDestroying } from "./confirm-destroying.tsx";
+import { WaveTitles } from "./wave-titles.tsx";
 import { houseWords } from "./words.ts";
 
 /** Waves of which there still is something, each to be destroyed by who types its name. */
@@ -27,10 +28,10 @@ function Held({ wave }: { readonly wave: HeldWave }): React.JSX.Element {
   return (
     <li>
       <p>
-        <b>{wave.name}</b>{" "}
-        <span className="second">
-          {words.states[wave.state]} · {words.kept(sayDate(wave.keptUntil, language))}
-        </span>
+        <WaveTitles titles={wave} /> {wave.pilot && <span className="chip">{words.pilot}</span>}
+      </p>
+      <p className="small second">
+        {words.states[wave.state]} · {words.kept(sayDate(wave.keptUntil, language))}
       </p>
       {wave.state !== "open" && !asked && (
         <button type="button" className="button danger" onClick={() => setAsked(true)}>

@@ -27,6 +27,7 @@ export interface HouseWords {
   readonly noTerm: string;
   readonly destroySetMeans: string;
   readonly states: Readonly<Record<HeldWave["state"], string>>;
+  readonly pilot: string;
   readonly kept: (day: string) => string;
   readonly destroy: string;
   readonly destroyMeans: string;
@@ -75,6 +76,7 @@ export const houseWords: Words<HouseWords> = {
       over: "voorbij, nog niet gesloten",
       waiting: "gesloten; de antwoorden staan nog niet in de peiling",
     },
+    pilot: "proef",
     kept: (day) => `bewaard tot en met ${day}`,
     destroy: "Vernietig…",
     destroyMeans:
@@ -124,6 +126,7 @@ export const houseWords: Words<HouseWords> = {
       over: "over, not closed yet",
       waiting: "closed; the answers are not in the poll yet",
     },
+    pilot: "pilot",
     kept: (day) => `kept until ${day}`,
     destroy: "Destroy…",
     destroyMeans:

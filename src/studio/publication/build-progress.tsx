@@ -86,7 +86,7 @@ function Bar({ done, total }: { readonly done: number; readonly total: number })
 function Gauge({ done, total }: { readonly done: number; readonly total: number }): React.JSX.Element {
   const width = 100 / total;
   return (
-    <svg className="gauge" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+    <svg className="build-gauge" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
       {Array.from({ length: total }, (_, i) => (
         <g key={i} className={i < done ? "done" : i === done ? "now" : "later"}>
           <rect

@@ -16,10 +16,15 @@ export function CodeField({ code, taken, rename }: Props): React.JSX.Element {
   const words = useWords(questionnaireWords);
   const { isFixed } = useWriting();
   const [draft, setDraft] = useState<string | null>(null);
-  if (isFixed) return <code className="code">{code}</code>;
+  if (isFixed) return <code className="code-word">{code}</code>;
   if (draft === null)
     return (
-      <button type="button" className="code" aria-label={words.codeOf(code)} onClick={() => setDraft(code)}>
+      <button
+        type="button"
+        className="code-word"
+        aria-label={words.codeOf(code)}
+        onClick={() => setDraft(code)}
+      >
         {code}
       </button>
     );
@@ -32,7 +37,7 @@ export function CodeField({ code, taken, rename }: Props): React.JSX.Element {
   return (
     <span className="code-editor">
       <input
-        className="code"
+        className="code-word"
         aria-label={words.codeOf(code)}
         aria-invalid={wrong !== null}
         value={draft}

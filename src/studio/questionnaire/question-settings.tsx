@@ -61,11 +61,11 @@ export function QuestionSettings({
       {!writing.isFixed && (
         <span className="move-keys small second">
           {words.move}
-          <button type="button" className="key" onClick={move(-1)}>
+          <button type="button" className="move-key" onClick={move(-1)}>
             <kbd>Alt ↑</kbd>
             <span className="unseen">{words.moveUp}</span>
           </button>
-          <button type="button" className="key" onClick={move(1)}>
+          <button type="button" className="move-key" onClick={move(1)}>
             <kbd>Alt ↓</kbd>
             <span className="unseen">{words.moveDown}</span>
           </button>

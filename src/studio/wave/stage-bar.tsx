@@ -1,8 +1,11 @@
-import { Check } from "lucide-react";
+import { Check, ChevronDown } from "lucide-react";
+import { useId } from "react";
 import { Link } from "wouter";
 import type { Present } from "../../api/presence.ts";
 import type { Stage, StageName, WaveSummary } from "../../api/series.ts";
 import { useAddress, useWords } from "../language.ts";
+import { StageGauge } from "./stage-gauge.tsx";
+import { useStageList } from "./use-stage-list.ts";
 import { stageNames, waveWords } from "./words.ts";
 
 interface Props {
@@ -13,17 +16,36 @@ interface Props {
   readonly others: readonly Present[];
 }
 
-/** The stages of the work: what is done, how far, what has to be solved, and where one is. */
+/**
+ * The stages of the work: what is done, how far, what has to be solved, and where one is. Where the screen is narrow
+ * it is one line that says where one is, and opens the list.
+ */
 export function StageBar({ series, wave, current, others }: Props): React.JSX.Element {
   const [words, names, address] = [useWords(waveWords), useWords(stageNames), useAddress()];
+  const list = useStageList(current);
+  const id = useId();
+  const here = wave.stages.find(({ name }) => name === current);
   return (
-    <nav className="stages" aria-label={words.stages}>
-      <ol>
+    <nav className={list.isOpen ? "stages open" : "stages"} aria-label={words.stages} ref={list.bar}>
+      <button
+        type="button"
+        aria-expanded={list.isOpen}
+        aria-controls={id}
+        aria-label={words.allStages(names[current])}
+        onClick={list.toggle}
+      >
+        <b>{names[current]}</b>
+        {here !== undefined && <StageState stage={here} />}
+        <StageGauge stages={wave.stages} current={current} />
+        <ChevronDown size={18} strokeWidth={1.9} aria-hidden />
+      </button>
+      <ol id={id}>
         {wave.stages.map((stage) => (
           <li key={stage.name}>
             <Link
               href={address(`/${series}/${wave.id}/${stage.name}`)}
               aria-current={stage.name === current ? "page" : undefined}
+              onClick={list.close}
             >
               {stage.done && stage.name !== current && (
                 <Check size={18} strokeWidth={1.9} aria-label={words.done} />

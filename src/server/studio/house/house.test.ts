@@ -53,7 +53,14 @@ test("what there is of a wave that is over is destroyed by who repeats its name 
   expect(((await early.json()) as Refusal).problems?.[0]?.code).toBe("wave-not-over");
   now = AFTER;
   head = await studio.signIn("beheerder");
-  expect((await seen()).waves).toMatchObject([{ name: wave.name, state: "over" }]);
+  expect((await seen()).waves).toMatchObject([
+    {
+      name: wave.name,
+      state: "over",
+      seriesTitle: { nl: "Kwaliteit en toekomstbestendigheid" },
+      waveTitle: { nl: "Peiling 2" },
+    },
+  ]);
   const actor = { who: "C1", where: "test" };
   await closeWave(studio.installation, wave.slug, { early: false, why: "closed", actor });
   expect((await seen()).waves).toMatchObject([{ state: "waiting", keptUntil: "2027-05-19" }]);
@@ -88,7 +95,11 @@ test("answers a participant are shown with their last day, and destroyed by who 
   const other = { id: "p2", coder: "C2" };
   await decideApproval(series, { id: "a1", decision: "confirm", by: other, today: "2026-05-12" });
   const set = { series: "kwaliteit", wave: "peiling-2", name: "a1", keptUntil: "2027-05-12" };
-  expect((await seen()).sets).toEqual([set]);
+  const titles = {
+    seriesTitle: { nl: "Kwaliteit en toekomstbestendigheid" },
+    waveTitle: { nl: "Peiling 2" },
+  };
+  expect((await seen()).sets).toMatchObject([{ ...set, titles }]);
   const approvals = "/api/series/kwaliteit/peiling-2/approvals";
   const asked = async () => ((await (await head.ask(approvals)).json()) as ApprovalsView).requests[0];
   const name = (await asked())?.files[0] ?? "";

@@ -1,10 +1,11 @@
-import type { BackupFile, HeldSet, HeldWave, HouseView } from "../../../api/house.ts";
+import type { BackupFile, HeldSet, HeldWave, HouseView, WaveTitles } from "../../../api/house.ts";
 import { sayWallClock } from "../../../fieldwork/wall-clock.ts";
 import { warning, type Problem } from "../../../problem.ts";
 import type { Language } from "../../../text.ts";
 import { examine } from "../../../workflow/collecting/examine.ts";
 import type { Installation, RegisteredWave } from "../../../workflow/installation-ports.ts";
 import type { Folder } from "../../../workflow/ports.ts";
+import { readSeriesFolder } from "../../../workflow/read-series.ts";
 import { restrictedSets } from "../../../workflow/second-person/restricted-sets.ts";
 import type { FieldworkDesk } from "../fieldwork/desk.ts";
 import { sayProblems } from "../refusal.ts";
@@ -43,12 +44,24 @@ async function heldSets(
   const [sets, problems]: [HeldSet[], Problem[]] = [[], []];
   for (const series of await shelf.list("")) {
     try {
-      sets.push(...(await restrictedSets(shelf.at(series))).map((set) => ({ series, ...set })));
+      const found = await restrictedSets(shelf.at(series));
+      const titles = found.length === 0 ? undefined : await titlesIn(shelf.at(series));
+      sets.push(...found.map((set) => ({ titles: titles?.get(set.wave) ?? null, series, ...set })));
     } catch {
       problems.push(warning("restricted-not-looked-at", {}, { series }));
     }
   }
   return { sets, problems };
+}
+
+/** The titles of the waves of a series, by their folders. */
+async function titlesIn(folder: Folder): Promise<ReadonlyMap<string, WaveTitles>> {
+  const { value } = await readSeriesFolder(folder);
+  const seriesTitle = value?.series.title;
+  if (seriesTitle === undefined) return new Map();
+  return new Map(
+    value?.waves.map(({ folder: { name }, wave }) => [name, { seriesTitle, waveTitle: wave.title }]),
+  );
 }
 
 async function backupsIn({ folderAt }: Installation, place: string): Promise<readonly BackupFile[]> {
@@ -67,7 +80,8 @@ export async function heldWaves(installation: Installation): Promise<readonly He
   return (await installation.registry.all()).flatMap((wave) => {
     const state = stateOf(wave, installation.now(), kept);
     const { slug, name, pilot } = wave;
-    return state === undefined ? [] : [{ slug, name, pilot, state, keptUntil: wave.kept.answers }];
+    const titles = { seriesTitle: wave.series.title, waveTitle: wave.wave.title };
+    return state === undefined ? [] : [{ ...titles, slug, name, pilot, state, keptUntil: wave.kept.answers }];
   });
 }
 

@@ -73,7 +73,7 @@ export function AnswerList<I extends Item>(props: Props<I>): React.JSX.Element {
   const gone = breaks.filter(({ what, answer }) => what === "gone" && answer !== undefined);
   const blank: Text = { nl: toFillIn(words[props.what](items.length + 1).toLowerCase(), "").nl };
   return (
-    <div className="answer-list">
+    <div className="choice-list">
       <ol>
         {items.map((item, at) => (
           <li key={item.code}>

@@ -51,7 +51,7 @@ export function ScalePart({ question, problems, breaks }: EditorProps<Scaled>): 
               )
             }
           />
-          <code className="code">{scale.dontKnow.code}</code>
+          <code className="code-word">{scale.dontKnow.code}</code>
         </div>
       )}
       <ScaleSettings scale={scale} change={change} />

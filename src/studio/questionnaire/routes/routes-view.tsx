@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { Link } from "wouter";
 import {
   isBackground,
@@ -13,9 +14,9 @@ import type { StageProps } from "../../wave/stage-props.ts";
 import { nameOf } from "../outline-page.tsx";
 import { useQuestionAddress } from "../use-place.ts";
 import { useWriting } from "../writing.ts";
+import { useRows, type Rows } from "./use-rows.ts";
 import { routeWords } from "./words.ts";
 
-const ROW = 56;
 const LANE = 14;
 
 /** A map of the routes: the questions in their order, with a line to each from those that decide over it. */
@@ -28,6 +29,8 @@ export function RoutesView(props: StageProps): React.JSX.Element {
   const numbers = numberedQuestions(questionnaire);
   const conditions = conditionsBefore(questionnaire);
   const lines = linesOf(questionnaire);
+  const list = useRef<HTMLOListElement>(null);
+  const rows = useRows(list);
   const say = routingWords(questionnaire, { language, register: wording === "u" ? "u" : "je" });
   const dead = new Set(
     problems.filter(({ problem }) => problem.code === "question-never-asked").map(({ question }) => question),
@@ -37,8 +40,8 @@ export function RoutesView(props: StageProps): React.JSX.Element {
       <h1 id="routes-title">{words.map}</h1>
       <p className="second">{lines.length === 0 ? words.noRoutes : words.mapHint}</p>
       <div className="map">
-        <RouteLinesDrawn lines={lines} count={questions.length} />
-        <ol>
+        <RouteLinesDrawn lines={lines} rows={rows} />
+        <ol ref={list}>
           {questions.map((question) => (
             <li key={question.code}>
               <Link href={address(question.code)}>
@@ -84,10 +87,10 @@ function linesOf(questionnaire: Questionnaire): RouteArc[] {
 /** Lines of which spans overlap run in lanes of their own. For the eye; the words beside say the same. */
 function RouteLinesDrawn({
   lines,
-  count,
+  rows,
 }: {
   readonly lines: readonly RouteArc[];
-  readonly count: number;
+  readonly rows: Rows;
 }): React.ReactNode {
   const lanes: RouteArc[][] = [];
   for (const line of [...lines].sort((a, b) => a.to - a.from - (b.to - b.from))) {
@@ -97,8 +100,8 @@ function RouteLinesDrawn({
   }
   if (lanes.length === 0) return null;
   const width = lanes.length * LANE + 18;
-  const height = count * ROW;
-  const y = (at: number): number => at * ROW + ROW / 2;
+  const { height } = rows;
+  const y = (at: number): number => rows.middles[at] ?? 0;
   return (
     <svg
       className="route-arcs"
