@@ -456,7 +456,7 @@ describe("peilschaal import and export of a questionnaire", () => {
       "--lang",
       "en",
     );
-    expect(whole.out).toBe("lss holds the whole questionnaire.\nNothing was written.\n");
+    expect(whole.out).toBe("lss holds everything.\nNothing was written.\n");
     const to = join(root, "reeks/peiling-1");
     const tokens = { code: "Graad", type: "N", text: "Hoe warm?" } as const;
     await run("import", inRoot("x", lssOf({ groups: [{ questions: [tokens] }] })), "--to", to);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { folderAt } from "../src/compose.ts";
 import { formatNames } from "../src/report/formats/index.ts";
-import { exportFull } from "../src/workflow/export-full.ts";
+import { exportFull, previewFull } from "../src/workflow/export-full.ts";
 import { exportPublic } from "../src/workflow/export-public.ts";
 import { publishPoll } from "../src/workflow/publish-poll.ts";
 import type { Folder } from "../src/workflow/ports.ts";
@@ -190,7 +190,8 @@ describe("what leaves the house beside a publication", () => {
     expect(alone.problems.map((one) => one.code)).toEqual(["release-alone"]);
     expect(existsSync(join(series, "vertrouwelijk"))).toBe(false);
     const two = await exportFull(poll(), { ...wish, confirmedBy: "C2" });
-    expect(two.value?.every((name) => name.startsWith("RESTRICTED"))).toBe(true);
+    expect(two.value?.names.every((name) => name.startsWith("RESTRICTED"))).toBe(true);
+    expect(two.value?.losses).toEqual((await previewFull(poll(), wish.formats)).value);
     const { report } = await draftOf(join(series, "peiling-2"));
     const account = report.blocks.find((block) => block.kind === "account");
     expect(account?.rows.map(([, text]) => text)).toContain(

@@ -171,11 +171,6 @@ export interface BulkBack {
   readonly before: readonly CodedAnswer[];
 }
 
-/** The reply with 409: somebody else was first, and this is what stands there now. */
-export interface AnswerConflict {
-  readonly found: unknown;
-}
-
 type Interval = readonly [low: number, high: number] | null;
 
 /** What blind samples tell of a question. */

@@ -12,9 +12,13 @@ export interface Changed extends PollFile {
   readonly undo: readonly Change[];
 }
 
-/** The reply with 409: somebody else was first. The file as it is now stands beside what was found at the place. */
+/**
+ * The reply with 409: somebody else was first, and nothing was changed. What was found at the place stands beside what
+ * was sent, with the file as it is now.
+ */
 export interface Refused extends Conflict {
   readonly file: unknown;
+  readonly sent: readonly Change[];
 }
 
 /** Changes to one file, made all or none, in this order. */

@@ -136,6 +136,8 @@ export interface OpenFieldwork {
 /** Another closing moment, by the clock on the wall in Amsterdam. */
 export interface MoveEnd {
   readonly closes: string;
+  /** What the sender saw: where it is not so any more, nothing is changed. */
+  readonly was?: { readonly closes: string };
 }
 
 export interface EndMoved {

@@ -77,8 +77,12 @@ export interface ChangePanelMember {
   readonly group?: string;
   readonly language?: Language;
   readonly optedOut?: boolean;
+  /** What the sender saw, of what is to change: where it is not so any more, nothing is changed. */
+  readonly was?: Omit<ChangePanelMember, "was">;
 }
 
 export interface KeepPanel {
   readonly day: IsoDate;
+  /** What the sender saw: where it is not so any more, nothing is changed. */
+  readonly was?: { readonly day: IsoDate };
 }

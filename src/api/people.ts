@@ -29,6 +29,8 @@ export interface ChangePerson {
   readonly language?: Language;
   readonly roles?: RolesBySeries;
   readonly state?: "active" | "disabled";
+  /** What the sender saw, of what is to change: where it is not so any more, nothing is changed. */
+  readonly was?: Pick<ChangePerson, "name" | "language" | "roles" | "state">;
 }
 
 /** The word of a link that works once; it stands behind the # of /studio/begin. */

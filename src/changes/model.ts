@@ -41,7 +41,8 @@ export interface OrderElements {
 /** The place of a change and what stands there now: not what the change expected. */
 export interface Conflict {
   readonly at: string;
-  readonly found: unknown;
+  /** Absent where nothing stands there. */
+  readonly found?: unknown;
 }
 
 export type Applied =

@@ -16,8 +16,8 @@ const LOST: Readonly<Record<Language, (format: string) => string>> = {
   en: (format) => `What ${format} cannot hold:`,
 };
 const NOTHING_LOST: Readonly<Record<Language, (format: string) => string>> = {
-  nl: (format) => `${format} bewaart de hele vragenlijst.`,
-  en: (format) => `${format} holds the whole questionnaire.`,
+  nl: (format) => `${format} bewaart alles.`,
+  en: (format) => `${format} holds everything.`,
 };
 
 /** What a format has no place for, before anybody relies on the file. */
@@ -53,5 +53,5 @@ function printTable(terminal: Terminal, head: string, notKept: readonly Problem[
 /** The question it is about, where it says which. */
 function placeOf({ place, values }: Problem): string {
   const question = values["question"];
-  return question === undefined ? (place.path ?? "") : String(question);
+  return question === undefined ? (place.column ?? place.path ?? "") : String(question);
 }

@@ -14,7 +14,7 @@ export interface FoundTable extends HeaderPlace {
 }
 
 /** So many rows are shown to a dialect. */
-const SHOWN = 4;
+const SHOWN = 16;
 
 /** Finds the header by the habits of programs, also below a title; in any other table by what follows it. */
 export function findTable(head: TableHead, known: Partial<MapSource>): FoundTable {

@@ -38,7 +38,8 @@ export interface MapSource {
   /** What kind of file it is; `questionnaire` where the answers, if any, stand beside the questions. */
   readonly file: "csv" | "xlsx" | "sav" | "triple-s" | "questionnaire";
   /** How the letters of a csv are written. */
-  readonly encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+  readonly encoding?:
+    "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "iso-8859-15" | "macintosh" | "cp850";
   /** The sign between cells of a csv. */
   readonly separator?: string;
   /** Whether a quote at the start of a cell begins a quoted cell. */

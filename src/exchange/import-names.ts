@@ -47,7 +47,12 @@ export const importNames: Readonly<Record<Language, ImportNames>> = {
       empty: "leeg",
       chosen: "zo gekozen",
     },
-    listed: { empty: "leeg", ragged: "ander aantal cellen dan de kop", test: "proefrij" },
+    listed: {
+      empty: "leeg",
+      ragged: "ander aantal cellen dan de kop",
+      note: "tekst onder de tabel",
+      test: "proefrij",
+    },
   },
   en: {
     dialects: { ...PROGRAMS, table: "Table with a header" },
@@ -69,6 +74,11 @@ export const importNames: Readonly<Record<Language, ImportNames>> = {
       empty: "empty",
       chosen: "chosen",
     },
-    listed: { empty: "empty", ragged: "another number of cells than the header", test: "test row" },
+    listed: {
+      empty: "empty",
+      ragged: "another number of cells than the header",
+      note: "text below the table",
+      test: "test row",
+    },
   },
 };

@@ -115,9 +115,29 @@ function checkTable({
   if (title !== undefined)
     told.push(warning("import-header-row", { file }, { row: headerRow, above: firstWords(above) }));
   if (more > 0) told.push(warning("import-rows-ragged", { file }, { count: more }));
+  const notes = listed.filter(({ reason }) => reason === "note");
+  const [note] = notes;
+  if (note !== undefined)
+    told.push(warning("import-rows-below", { file: note.file, row: note.row }, { count: notes.length }));
+  if (areAnswers(headers, columns))
+    told.push(warning("import-header-is-answers", { file }, { row: headerRow }));
   const empty = listed.filter(({ reason }) => reason === "empty").length;
   if (empty > 0) told.push(warning("import-rows-empty", { file }, { count: empty }));
   return told;
+}
+
+/** A column of several answers, of which one stands in its header, in at least half of the columns. */
+function areAnswers(
+  [header = [], ...more]: JoinedTable["headers"],
+  columns: JoinedTable["columns"],
+): boolean {
+  if (more.length > 0) return false;
+  const named = header.filter((cell) => cell !== "").length;
+  const answers = header.filter((cell, i) => {
+    const { values = [] } = columns[i] ?? {};
+    return cell !== "" && values.length > 3 && values.includes(cell);
+  }).length;
+  return answers > 0 && answers * 2 >= named;
 }
 
 const LONGEST_TOLD = 120;

@@ -9,6 +9,11 @@ export type RolesBySeries = Readonly<Record<string, Role>>;
 /** Stands for every series of an installation. */
 export const EVERYWHERE = "*";
 
+/** Whether it can be the name of a series, or stands for all of them. */
+export function isPlace(name: string): boolean {
+  return /^(\*|[\w.-]{1,100})$/.test(name);
+}
+
 /** The role somebody has in a series; undefined where they have none, and it is to them as if it did not exist. */
 export function roleIn(roles: RolesBySeries, series: string): Role | undefined {
   return Object.hasOwn(roles, series) ? roles[series] : roles[EVERYWHERE];

@@ -184,4 +184,24 @@ export const folderProblems = {
       hint: "Make the document as well: add docx to --formats.",
     },
   },
+  "full-set-too-wide": {
+    nl: {
+      message: "Een werkblad heeft ten hoogste {limit} kolommen; deze antwoorden hebben er {count}.",
+      hint: "Noem met --formats andere formaten, zoals csv of sav.",
+    },
+    en: {
+      message: "A sheet has {limit} columns at most; these answers have {count}.",
+      hint: "Name other formats with --formats, such as csv or sav.",
+    },
+  },
+  "full-set-cells-cut": {
+    nl: {
+      message: "{count} antwoorden zijn langer dan in een cel past ({limit} tekens) en zijn afgekapt.",
+      hint: "In csv en json staan ze helemaal.",
+    },
+    en: {
+      message: "{count} answers are longer than a cell has room for ({limit} signs) and were cut.",
+      hint: "CSV and JSON have them whole.",
+    },
+  },
 } as const satisfies ProblemTexts;

@@ -22,6 +22,28 @@ export const importTableProblems = {
       hint: "Choose the row in which the header of the table begins.",
     },
   },
+  "import-header-is-answers": {
+    nl: {
+      message:
+        "De kop (rij {row}) lijkt zelf een rij antwoorden: dezelfde woorden staan ook in de rijen eronder.",
+      hint: "Staat de kop in een andere rij? Zeg het met --header-row. Is er geen kop? Zet er in de bron een boven.",
+    },
+    en: {
+      message:
+        "The header (row {row}) looks like a row of answers itself: the same words are in the rows below it.",
+      hint: "Is the header in another row? Say so with --header-row. Is there none? Put one on top in the source.",
+    },
+  },
+  "import-rows-below": {
+    nl: {
+      message: "Onder de tabel staat na een lege rij nog tekst die niet is ingelezen; rijen: {count}.",
+      hint: "Zijn het antwoorden? Haal dan de lege rij weg.",
+    },
+    en: {
+      message: "Below the table, after an empty row, is text that was not imported; rows: {count}.",
+      hint: "Are these answers? Then take the empty row away.",
+    },
+  },
   "import-other-sheets": {
     nl: {
       message: "Alleen het werkblad “{sheet}” is gelezen; ook gevuld: {others}.",

@@ -12,14 +12,14 @@ export const limesurveyProblems = {
       hint: "Export the survey as .lss or as an archive (.lsa), and give that.",
     },
   },
-  "lime-structure": {
+  "lime-rows-left-out": {
     nl: {
-      message: "Dit is een enquête van LimeSurvey als tekst met tabs; die wordt niet gelezen.",
-      hint: "Exporteer de enquête als .lss of als archief (.lsa), en geef dat op.",
+      message: "Regels van het soort “{kind}” die niet zijn gelezen: {count}. Dit is de eerste.",
+      hint: "Zet elke regel met “SQ” of “A” onder haar vraag; gebruik alleen soorten die LimeSurvey kent.",
     },
     en: {
-      message: "This is a survey of LimeSurvey as text with tabs, which is not read.",
-      hint: "Export the survey as .lss or as an archive (.lsa), and give that.",
+      message: "Rows of the class “{kind}” that were not read: {count}. This is the first.",
+      hint: "Put each row with “SQ” or “A” below its question; use only classes that LimeSurvey knows.",
     },
   },
   "lime-several-surveys": {

@@ -189,7 +189,7 @@ describe("an answer with a name, a mail address, a telephone number and a BSN", 
       confirmedBy: "C2",
       reason: "onderzoek",
     });
-    const restricted = await folderAt(out).read(full.value?.[0] ?? "");
+    const restricted = await folderAt(out).read(full.value?.names[0] ?? "");
     expect(new TextDecoder().decode(restricted)).toContain("Jan de Vries");
   });
 });

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { folderAt, today } from "../../compose.ts";
-import { fullSetFormats, usualFormats } from "../../exchange/full-set/index.ts";
+import { fullSetFormats, usualFormats, type FullSetFormat } from "../../exchange/full-set/index.ts";
 import { writableFormats } from "../../exchange/questionnaires/index.ts";
-import type { Outcome } from "../../problem.ts";
+import type { Outcome, Problem } from "../../problem.ts";
 import { instrumentFormats } from "../../report/instrument/index.ts";
 import { codingFormats, exportCoding } from "../../workflow/export-coding.ts";
-import { exportFull } from "../../workflow/export-full.ts";
+import { exportFull, previewFull } from "../../workflow/export-full.ts";
 import { exportPublic } from "../../workflow/export-public.ts";
 import { exportQuestionnaire } from "../../workflow/export-questionnaire.ts";
 import { DONE, PROBLEMS, WRONG_USE, type Call, type Command } from "../command.ts";
@@ -19,7 +19,7 @@ import { languageOf } from "./report.ts";
 const questionnaireFormats = [...instrumentFormats, ...writableFormats.keys()];
 
 export const exportCommand: Command = {
-  usage: `FOLDER --to DIR (--public | --coding [--question CODE] [--formats ${codingFormats.join(",")}] | --questionnaire [--formats ${questionnaireFormats.join(",")}] [--preview] | --full --by NAME --confirmed-by NAME --reason TEXT [--formats ${fullSetFormats.join(",")}]) [--lang nl|en]`,
+  usage: `FOLDER --to DIR (--public | --coding [--question CODE] [--formats ${codingFormats.join(",")}] | --questionnaire [--formats ${questionnaireFormats.join(",")}] [--preview] | --full (--preview | --by NAME --confirmed-by NAME --reason TEXT) [--formats ${fullSetFormats.join(",")}]) [--lang nl|en]`,
   summary: {
     nl: "schrijft de map zonder antwoorden per persoon, nagelezen open antwoorden met hun codes, de vragenlijst om te drukken of voor een ander programma, of met twee namen en een reden de volledige gegevens",
     en: "writes the folder without anybody's answers, reviewed open answers with their codes, the questionnaire to print or for another program or, with two names and a reason, the full data",
@@ -66,11 +66,25 @@ function kindOf({ flag, option }: Call): Kind | undefined {
   return asked.length === 1 ? asked[0]?.[1] : undefined;
 }
 
+/** Tells what would be lost, or was, and in a preview that nothing was written. */
+function tellLosses(
+  { flag, terminal, language }: Call,
+  losses: readonly { readonly format: string; readonly problems: readonly Problem[] }[],
+): void {
+  for (const { format, problems } of losses) printLosses(terminal, format, problems, language);
+  if (flag("preview")) terminal.out(`${importWords[language].nothingWritten}\n`);
+}
+
 async function questionnaireTo(
-  { arguments: [folder = "."], option, flag, language, terminal }: Call,
+  call: Call,
   formats: readonly string[],
   to: string,
 ): Promise<Outcome<readonly string[]>> {
+  const {
+    arguments: [folder = "."],
+    option,
+    flag,
+  } = call;
   const { value, problems } = await exportQuestionnaire(folderAt(folder), {
     formats: instrumentFormats.filter((name) => formats.includes(name)),
     programs: formats.filter((name) => writableFormats.has(name)),
@@ -79,10 +93,37 @@ async function questionnaireTo(
     ...languageOf(option("lang")),
   });
   if (value === undefined) return { problems };
-  for (const { format, problems: lost } of value.losses) printLosses(terminal, format, lost, language);
-  if (!flag("preview")) return { value: value.names, problems };
-  terminal.out(`${importWords[language].nothingWritten}\n`);
-  return { value: [], problems };
+  tellLosses(call, value.losses);
+  return { value: flag("preview") ? [] : value.names, problems };
+}
+
+async function fullTo(
+  call: Call,
+  formats: readonly FullSetFormat[],
+  to: string,
+): Promise<Outcome<readonly string[]>> {
+  const {
+    arguments: [folder = "."],
+    option,
+    flag,
+  } = call;
+  if (flag("preview")) {
+    const { value, problems } = await previewFull(folderAt(folder), formats);
+    if (value === undefined) return { problems };
+    tellLosses(call, value);
+    return { value: [], problems };
+  }
+  const { value, problems } = await exportFull(folderAt(folder), {
+    formats,
+    to: folderAt(to),
+    date: today(),
+    by: option("by") ?? "",
+    confirmedBy: option("confirmed-by") ?? "",
+    reason: option("reason") ?? "",
+  });
+  if (value === undefined) return { problems };
+  tellLosses(call, value.losses);
+  return { value: value.names, problems };
 }
 
 const kinds: Readonly<Record<string, Kind>> = {
@@ -97,16 +138,8 @@ const kinds: Readonly<Record<string, Kind>> = {
     const formats = namesIn<string>(call.option("formats"), questionnaireFormats, instrumentFormats);
     return formats === undefined ? undefined : questionnaireTo(call, formats, to);
   },
-  full: ({ arguments: [folder = "."], option }, to) => {
-    const formats = namesIn(option("formats"), fullSetFormats, usualFormats);
-    if (formats === undefined) return undefined;
-    return exportFull(folderAt(folder), {
-      formats,
-      to: folderAt(to),
-      date: today(),
-      by: option("by") ?? "",
-      confirmedBy: option("confirmed-by") ?? "",
-      reason: option("reason") ?? "",
-    });
+  full: (call, to) => {
+    const formats = namesIn(call.option("formats"), fullSetFormats, usualFormats);
+    return formats === undefined ? undefined : fullTo(call, formats, to);
   },
 };

@@ -1,5 +1,8 @@
-/** The encodings that exports come in, by the name TextDecoder knows them. */
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+import { likelyLegacy, type LegacyEncoding } from "./legacy-encoding.ts";
+import { decoderOf } from "../charsets.ts";
+
+/** The encodings that exports come in. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | LegacyEncoding;
 
 export interface FoundEncoding {
   readonly encoding: Encoding;
@@ -9,20 +12,28 @@ export interface FoundEncoding {
 
 const CHUNK = 1 << 18;
 const SAMPLE = 1 << 16;
+const MOST_LOOKED_AT = 1 << 24;
 
-/** A byte order mark decides; then NUL bytes on one side (UTF-16); then whether all of it is UTF-8. */
+/** A byte order mark decides; then NUL bytes on one side (UTF-16); then whether it is UTF-8, but for a damaged sign. */
 export function findEncoding(bytes: Uint8Array): FoundEncoding {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return { encoding: "utf-8", sure: true };
-  if (first === 0xff && second === 0xfe) return { encoding: "utf-16le", sure: true };
-  if (first === 0xfe && second === 0xff) return { encoding: "utf-16be", sure: true };
-  const wide = wideEncoding(bytes.subarray(0, SAMPLE));
-  if (wide !== undefined) return { encoding: wide, sure: false };
-  return isUtf8(bytes) ? { encoding: "utf-8", sure: true } : { encoding: "windows-1252", sure: false };
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined) return wide;
+  if (isUtf8(bytes)) return { encoding: "utf-8", sure: true };
+  return { encoding: isDamagedUtf8(bytes) ? "utf-8" : likelyLegacy(bytes), sure: false };
 }
 
-/** UTF-16 without a mark: in Western text every second byte is NUL. */
-function wideEncoding(sample: Uint8Array): Encoding | undefined {
+/** Two bytes a sign: a mark says so, or every second byte of a beginning in Western text is NUL. */
+export function wideEncoding(bytes: Uint8Array): FoundEncoding | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return { encoding: "utf-16le", sure: true };
+  if (first === 0xfe && second === 0xff) return { encoding: "utf-16be", sure: true };
+  const encoding = unmarkedWide(bytes.subarray(0, SAMPLE));
+  return encoding === undefined ? undefined : { encoding, sure: false };
+}
+
+function unmarkedWide(sample: Uint8Array): Encoding | undefined {
   let even = 0;
   let odd = 0;
   for (let i = 0; i < sample.length; i++) {
@@ -44,11 +55,32 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+const REPLACED = "\uFFFD";
+const FEW = 0.1;
+
+/** Signs of two bytes and more that are sound, and hardly any that are not: bytes were lost, or one was put in. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  let [sound, broken] = [0, 0];
+  for (const text of decoded(bytes.subarray(0, MOST_LOOKED_AT), "utf-8"))
+    for (const [sign] of text.matchAll(/[^\0-\u007F]/gu)) {
+      if (sign === REPLACED) broken++;
+      else sound++;
+    }
+  return broken < sound * FEW;
+}
+
 /** The text in pieces, without its byte order mark. */
 export function* decoded(bytes: Uint8Array, encoding: Encoding, fatal = false): Generator<string> {
+  if (encoding === "cp850") return yield* inDos(bytes);
   const decoder = new TextDecoder(encoding, { fatal });
   for (let at = 0; at < bytes.length; at += CHUNK) {
     yield decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true });
   }
   yield decoder.decode();
+}
+
+function* inDos(bytes: Uint8Array): Generator<string, undefined> {
+  const decode = decoderOf("cp850");
+  for (let at = 0; at < bytes.length; at += CHUNK) yield decode?.(bytes.subarray(at, at + CHUNK)) ?? "";
+  return undefined;
 }

@@ -4,7 +4,6 @@ import { readCsv, type CsvStyle } from "./reader.ts";
 /** On a draw the first: commas and semicolons stand in answers, tabs hardly ever do. */
 const SEPARATORS = ["\t", ";", "|", ","];
 const ROWS = 300;
-const ONE_COLUMN: CsvStyle = { separator: ",", quotes: true };
 
 /**
  * Finds the separator by which most of the first rows have the same number of cells, and whether quotes are used.
@@ -18,7 +17,18 @@ export function findCsvStyle(sample: string): CsvStyle {
     return { style, score: regularity(widths(sample, style)) };
   });
   const best = found.reduce((a, b) => (b.score > a.score ? b : a));
-  return best.score === 0 && named === undefined ? ONE_COLUMN : best.style;
+  return best.score === 0 && named === undefined ? oneColumn(sample) : best.style;
+}
+
+/** One column, by a separator that parts no cell of it where there is one. */
+function oneColumn(sample: string): CsvStyle {
+  const styles = [",", ";", "\t", "|"].map((separator) => ({ separator, quotes: true }));
+  const whole = (style: CsvStyle): boolean => {
+    let isWhole = true;
+    readCsv([sample], style, (_, length) => (isWhole = length === 1));
+    return isWhole;
+  };
+  return styles.find(whole) ?? { separator: ",", quotes: true };
 }
 
 /** Whether the first row names the separator for Excel and is no row of the table. */

@@ -7,24 +7,35 @@ import type { DataSet } from "../../responses/data-set.ts";
 import type { Language, Voice } from "../../text.ts";
 import type { IsoDate } from "../../time.ts";
 
-/** What the full set of one wave is made of. Codes of open answers are variables of the data set like any other. */
-export interface FullSet {
-  readonly voice: Voice;
+/** How a poll is called, in one language. */
+export interface Called {
   readonly organisation: string;
   readonly series: string;
   readonly theme: string;
+  /** Who was asked. */
+  readonly population: string;
+}
+
+/** What the full set of one wave is made of. Codes of open answers are variables of the data set like any other. */
+export interface FullSet extends Called {
+  readonly voice: Voice;
+  /** What it is called in another language; the same words where absent. */
+  readonly called?: (language: Language) => Called;
   readonly wave: number;
   /** Date of publication of the wave. */
   readonly date: IsoDate;
   readonly fieldwork: { readonly opened: IsoDate; readonly closed: IsoDate };
-  /** Who was asked. */
-  readonly population: string;
   /** The answers are invented: an example. */
   readonly invented: boolean;
   readonly questionnaire: Questionnaire;
   readonly data: DataSet;
   /** What was written on open questions, with the codes it got; made when a format asks for it. */
   readonly open: () => readonly CodedQuestionAnswers[];
+}
+
+/** The same set for whoever reads another language. */
+export function inLanguage(set: FullSet, language: Language): FullSet {
+  return { ...set, ...set.called?.(language), voice: { ...set.voice, language } };
 }
 
 /** A file of the full set. Its name begins with RESTRICTED, and so does what is in it. */

@@ -5,7 +5,7 @@ import { CODE_ATTRIBUTE } from "../labelled/embedded.ts";
 import type { Dictionary } from "../labelled/model.ts";
 import type { Asked, Study, StudyLanguage } from "../labelled/study.ts";
 import { labelledSet } from "./labelled.ts";
-import type { FullSet } from "./model.ts";
+import { inLanguage, type FullSet } from "./model.ts";
 import { fullSetWords } from "./words.ts";
 
 /** The full set with its questions, in every language of the questionnaire. */
@@ -18,9 +18,9 @@ export function studyOf(set: FullSet): Study {
 }
 
 function studyLanguage(set: FullSet, language: Language): StudyLanguage {
-  const own = { ...set, voice: { ...set.voice, language } };
+  const own = inLanguage(set, language);
   const { dictionary } = labelledSet(own);
-  const { organisation, series, theme, population } = set;
+  const { organisation, series, theme, population } = own;
   return {
     language,
     dictionary,

@@ -1,7 +1,7 @@
 import type { Language } from "../../text.ts";
 import { writeTripleS } from "../triple-s/write/index.ts";
 import { labelledSet } from "./labelled.ts";
-import type { FullSet, FullSetFile } from "./model.ts";
+import { inLanguage, type FullSet, type FullSetFile } from "./model.ts";
 import { streamed } from "./streamed.ts";
 import { fullSetWords } from "./words.ts";
 
@@ -12,7 +12,7 @@ export function tripleSFiles(set: FullSet): FullSetFile[] {
   const others = set.questionnaire.languages.filter((one) => one !== language);
   const languages = [language, ...others].map((one: Language) => ({
     language: one,
-    dictionary: labelledSet({ ...set, voice: { ...set.voice, language: one } }).dictionary,
+    dictionary: labelledSet(inLanguage(set, one)).dictionary,
   }));
   const [definition, data] = [`${base}.sss`, `${base}.csv`];
   const style = { version: "2.0", format: "csv", dataFile: data } as const;

@@ -1,6 +1,7 @@
 import { fitsCell } from "../../office/xlsx/cells.ts";
-import { MAX_ROWS, type Cell, type Sheet } from "../../office/xlsx/model.ts";
+import { MAX_CELL_TEXT, MAX_ROWS, type Cell, type Sheet } from "../../office/xlsx/model.ts";
 import { writeXlsx, XLSX_TYPE } from "../../office/xlsx/write.ts";
+import { warning, type Problem } from "../../problem.ts";
 import type { DataSet } from "../../responses/data-set.ts";
 import { codebookOf, codebookRows } from "./codebook.ts";
 import type { FullSet, FullSetFile } from "./model.ts";
@@ -20,7 +21,8 @@ export function xlsxFiles(set: FullSet): FullSetFile[] {
     },
     sheets: [aboutSheet(set, words), ...answerSheets(set.data, words), codebookSheet(set, words)],
   });
-  return [{ name: `${words.answersFile(set.wave)}.xlsx`, mediaType: XLSX_TYPE, bytes }];
+  const name = `${words.answersFile(set.wave)}.xlsx`;
+  return [{ name, mediaType: XLSX_TYPE, bytes, problems: () => cutCells(name, set.data) }];
 }
 
 function aboutSheet(set: FullSet, words: FullSetWords): Sheet {
@@ -43,6 +45,11 @@ function aboutSheet(set: FullSet, words: FullSetWords): Sheet {
     ...notes.map((value): Cell[] => [{ value, style: "prose", across: 2 }]),
   ];
   return { name: words.about, widths: [20, 90], rows, footer: words.about };
+}
+
+function cutCells(file: string, data: DataSet): Problem[] {
+  const count = tooLong(data);
+  return count === 0 ? [] : [warning("full-set-cells-cut", { file }, { count, limit: MAX_CELL_TEXT })];
 }
 
 /** Texts that a cell cannot hold whole. */

@@ -23,7 +23,8 @@ export function labelledScale({ values }: Profile, scribe: Scribe): FoundScale |
   const beside = values.filter(({ words }) => isBesideScale(words));
   const labels = values.filter(({ words }) => !isBesideScale(words)).map(({ words }) => words);
   if (labels.length < 2 || beside.length > 1) return undefined;
-  const found = SCALE_SETS.map((set) => ({ set, places: placesIn(set, labels) })).filter(
+  const said = labels.map(namesOf);
+  const found = SCALE_SETS.map((set) => ({ set, places: placesIn(set, said) })).filter(
     (candidate): candidate is { set: ScaleSet; places: number[] } => candidate.places !== undefined,
   );
   const best =
@@ -33,11 +34,10 @@ export function labelledScale({ values }: Profile, scribe: Scribe): FoundScale |
 }
 
 /** Which point each label is; undefined where one is none, or two would be the same. */
-function placesIn({ points }: ScaleSet, labels: readonly string[]): number[] | undefined {
-  const candidates = labels.map((label) => {
-    const said = namesOf(label);
-    return [...points.keys()].filter((i) => said.some((name) => points[i]?.includes(name) === true));
-  });
+function placesIn({ points }: ScaleSet, labels: readonly (readonly string[])[]): number[] | undefined {
+  const candidates = labels.map((said) =>
+    [...points.keys()].filter((i) => said.some((name) => points[i]?.includes(name) === true)),
+  );
   return assigned(candidates, new Set());
 }
 

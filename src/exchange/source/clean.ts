@@ -11,7 +11,7 @@ export interface Clean {
 
 /** A cell as people meant it: composed letters, plain spaces, no control characters, nothing around it. */
 export function clean(written: string): Clean {
-  if (!UNUSUAL.test(written)) return { words: written.trim(), removed: 0 };
+  if (!UNUSUAL.test(written)) return { words: withoutFormula(written.trim()), removed: 0 };
   let removed = 0;
   const words = written
     .replaceAll(CONTROLS, () => {
@@ -23,7 +23,12 @@ export function clean(written: string): Clean {
     .toWellFormed()
     .normalize("NFC")
     .trim();
-  return { words, removed };
+  return { words: withoutFormula(words), removed };
+}
+
+/** `="007"` is how programs keep Excel from making a number of it. */
+function withoutFormula(words: string): string {
+  return words.startsWith('="') ? (/^="([^"]*)"$/.exec(words)?.[1] ?? words) : words;
 }
 
 /** Words on one line, for headers and labels. */

@@ -1,3 +1,5 @@
+import { decoded, wideEncoding } from "../csv/encoding.ts";
+
 /** What a file is by its first bytes, whatever it is called. */
 export type FileKind = "empty" | "zip" | "ole" | "gzip" | "pdf" | "html" | "xml" | "json" | "binary" | "text";
 
@@ -38,6 +40,12 @@ function isUtf32(bytes: Uint8Array): boolean {
 
 /** Control characters other than white space, beyond a stray one; NUL is left to the encoding (UTF-16). */
 function isBinary(sample: Uint8Array): boolean {
-  const controls = sample.filter((byte) => byte > 0 && (byte < 9 || (byte > 13 && byte < 32))).length;
-  return controls > Math.max(3, sample.length / 50);
+  const isControl = (sign: number) => sign > 0 && (sign < 9 || (sign > 13 && sign < 32));
+  const wide = wideEncoding(sample)?.encoding;
+  // In two bytes a sign, those of a curly quote would look like control characters.
+  const signs =
+    wide === undefined
+      ? sample
+      : Array.from([...decoded(sample, wide)].join(""), (sign) => sign.charCodeAt(0));
+  return signs.filter(isControl).length > Math.max(3, sample.length / 50);
 }

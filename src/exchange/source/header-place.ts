@@ -1,3 +1,5 @@
+import { hasSpans } from "./spans.ts";
+
 /** One of the first filled rows of a table; `row` counts from 1 in the file, with the empty ones. */
 export interface HeadRow {
   readonly cells: readonly string[];
@@ -26,6 +28,9 @@ const WIDE = 0.6;
 /** Cells that a row above a table may fill, however narrow that is. */
 const FEW = 2;
 
+/** So many rows at least follow a header below a title. */
+const LEAST_BELOW = 3;
+
 /** How many of the rows that follow fit below it. */
 const MOST = 0.8;
 
@@ -39,13 +44,14 @@ export function rowsAboveHeader(rows: readonly (readonly string[])[], shortRowsA
   const begins = (at: number): boolean => {
     const own = filledIn(at);
     const widest = Math.max(0, ...sizes.slice(at + 1).map(({ filled }) => filled));
-    if (own < 2 || own < WIDE * widest || at > rows.length - 2) return false;
-    return areFew(sizes.slice(0, at), own) && fit(rows, at, shortRowsAreWhole) && isHeader(rows, at);
+    if (own < 2 || own < WIDE * widest || at > rows.length - 1 - LEAST_BELOW) return false;
+    const spans = at > 1 && hasSpans(rows.slice(at - 1)) ? 1 : 0;
+    return areFew(sizes.slice(0, at - spans), own) && fit(rows, at, shortRowsAreWhole) && isHeader(rows, at);
   };
   // Most tables have nothing above them.
   if (filledIn(0) > FEW && filledIn(0) >= WIDE * Math.max(...sizes.map(({ filled }) => filled))) return 0;
   const found = rows.findIndex((_, at) => begins(at) && !(begins(at + 1) && filledIn(at + 1) > filledIn(at)));
-  return Math.max(0, found);
+  return Math.max(0, found > 1 && hasSpans(rows.slice(found - 1)) ? found - 1 : found);
 }
 
 /** Whether what stands above a row is little enough to be no part of the table. */

@@ -3,7 +3,7 @@ import { HEAD, type HeaderPlace, type TableHead } from "./header-place.ts";
 import { SourceColumn } from "./source-column.ts";
 
 /** Why a row of the source is not in the answers. */
-export type ListReason = "empty" | "ragged" | "test";
+export type ListReason = "empty" | "ragged" | "test" | "note";
 
 /** A row of the source that is not in the answers, counted from 1 with the header. */
 export interface ListedRow {
@@ -34,6 +34,9 @@ export interface SourceTable {
 export const WIDEST = 20_000;
 const MOST_CELLS = 100_000_000;
 const MOST_EMPTY = 5_000_000;
+/** So many rows below a table may be notes, where it has so many of answers. */
+const MOST_NOTES = 10;
+const LEAST_ROWS = 5;
 /** Rows above a header that are told of. */
 const MOST_ABOVE = 100;
 
@@ -49,10 +52,17 @@ export interface TableReading {
 /** Why reading a table stopped. */
 export type TableMistake = "too-wide" | "too-many-cells";
 
+/** A row that waits, with the empty rows before it. */
+interface HeldRow {
+  readonly cells: readonly string[];
+  readonly row: number;
+  readonly empty: readonly number[];
+}
+
 /** Takes rows one by one and makes columns of them; the first rows wait until it is decided what is header. */
 export class TableBuilder {
   mistake: TableMistake | undefined;
-  private readonly head: { cells: string[]; row: number; empty: number[] }[] = [];
+  private readonly head: HeldRow[] = [];
   private readonly headers: string[][] = [];
   private readonly above: AboveHeader[] = [];
   private headerRow: number;
@@ -61,6 +71,8 @@ export class TableBuilder {
   private readonly listed: ListedRow[] = [];
   /** Empty rows since the last one that is not: they are rows only when another follows. */
   private readonly empty: number[] = [];
+  /** Rows after an empty one that hold a single cell: they are notes below the table unless more answers follow. */
+  private readonly notes: HeldRow[] = [];
   private readonly reading: TableReading;
 
   constructor(reading: TableReading) {
@@ -73,7 +85,7 @@ export class TableBuilder {
     if (length > WIDEST) this.mistake = "too-wide";
     else if (filledLength(cells, length) === 0) this.takeEmpty(row);
     else if (row < (this.reading.headerRow ?? 0)) this.takeAbove(cells.slice(0, length), row);
-    else if (this.columns !== undefined) this.add(this.columns, cells, length, row);
+    else if (this.columns !== undefined) this.place(this.columns, cells, length, row);
     else {
       const copy = Array.from({ length }, (_, i) => cells[i] ?? "");
       this.head.push({ cells: copy, row, empty: this.empty.splice(0) });
@@ -84,6 +96,7 @@ export class TableBuilder {
 
   finish(): SourceTable {
     const columns = this.columns ?? this.decide();
+    this.settleNotes(columns);
     const { headers, rows, listed, headerRow, above } = this;
     return { headers, headerRow, above, columns, rows, listed };
   }
@@ -102,7 +115,7 @@ export class TableBuilder {
     const pending = this.empty.splice(0);
     for (const { cells, row, empty } of this.head.slice(count)) {
       this.empty.push(...empty);
-      this.add(this.columns, cells, cells.length, row);
+      this.place(this.columns, cells, cells.length, row);
     }
     this.empty.push(...pending);
     return this.columns;
@@ -126,6 +139,42 @@ export class TableBuilder {
     if (this.empty.length + this.listed.length > MOST_EMPTY) this.mistake = "too-many-cells";
   }
 
+  private place(
+    columns: readonly SourceColumn[],
+    cells: readonly string[],
+    length: number,
+    row: number,
+  ): void {
+    const mayBeNote = this.empty.length > 0 || this.notes.length > 0;
+    if (mayBeNote && columns.length > 2 && this.notes.length < MOST_NOTES && isNote(cells, length)) {
+      this.notes.push({ cells: cells.slice(0, length), row, empty: this.empty.splice(0) });
+      return;
+    }
+    this.addNotes(columns);
+    this.add(columns, cells, length, row);
+  }
+
+  private addNotes(columns: readonly SourceColumn[]): void {
+    const pending = this.empty.splice(0);
+    for (const { cells, row, empty } of this.notes.splice(0)) {
+      this.empty.push(...empty);
+      this.add(columns, cells, cells.length, row);
+    }
+    this.empty.push(...pending);
+  }
+
+  /** Somebody may have answered one question only; a note says what nobody answered. */
+  private settleNotes(columns: readonly SourceColumn[]): void {
+    const [name] = columns;
+    const isAnswer = ({ cells }: HeldRow): boolean =>
+      name?.values.includes(clean(cells[0] ?? "").words) === true;
+    if (this.rows.length < LEAST_ROWS || this.notes.some(isAnswer)) return this.addNotes(columns);
+    for (const { row, empty } of this.notes.splice(0)) {
+      for (const one of empty) this.listed.push({ row: one, reason: "empty" });
+      this.listed.push({ row, reason: "note" });
+    }
+  }
+
   private add(columns: readonly SourceColumn[], cells: readonly string[], length: number, row: number): void {
     const width = columns.length;
     const filled = filledLength(cells, length);
@@ -138,6 +187,11 @@ export class TableBuilder {
       if (this.rows.length * width > MOST_CELLS) this.mistake = "too-many-cells";
     }
   }
+}
+
+/** A text in the first cell and nothing else. */
+function isNote(cells: readonly string[], length: number): boolean {
+  return filledLength(cells, length) === 1 && /\p{L}/u.test(cells[0] ?? "");
 }
 
 /** The length without empty cells at the end. */

@@ -26,17 +26,15 @@ codes <- read.csv(
 
 ${comments([words.answers])}
 answers <- codes
-for (name in names(variables)) {
-  one <- variables[[name]]
-  column <- codes[[name]]
+answers[] <- Map(function(column, one) {
   if (length(one$answers) > 0) {
     column <- factor(column, levels = one$answers, labels = names(one$answers))
   } else {
     column[column %in% one$no_answer] <- NA
   }
   attr(column, "label") <- one$label
-  answers[[name]] <- column
-}
+  column
+}, codes, variables)
 
 ${comments([words.numbers])}
 numbers <- function(name) {

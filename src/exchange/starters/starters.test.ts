@@ -4,8 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { wholeOf } from "../../../test/support/bytes.ts";
+import { dictionaryOf, numberVariable } from "../../../test/support/labelled-data.ts";
 import { sampleFullSet } from "../../../test/support/sample-full-set.ts";
+import { NO_ANSWER } from "../../responses/status.ts";
 import { writeFullSet } from "../full-set/index.ts";
+import type { Study } from "../labelled/study.ts";
+import { starterOf } from "./model.ts";
 import { comments } from "./words.ts";
 
 const set = sampleFullSet();
@@ -18,6 +22,7 @@ function run(
   lines: string,
   program: string,
   probe: readonly string[],
+  locale = "C.UTF-8",
 ): string | undefined {
   if (spawnSync(program, [...probe]).status !== 0) return undefined;
   const folder = mkdtempSync(join(tmpdir(), "peilschaal-starter-"));
@@ -26,7 +31,11 @@ function run(
     writeFileSync(join(folder, data!.name), wholeOf(data!.bytes));
     const text = `${new TextDecoder().decode(wholeOf(script!.bytes))}\n${lines}\n`;
     writeFileSync(join(folder, script!.name), text);
-    const ended = spawnSync(program, [script!.name], { cwd: folder, encoding: "utf8" });
+    const ended = spawnSync(program, [script!.name], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, LC_ALL: locale },
+    });
     expect(ended.stderr).toBe("");
     return ended.stdout;
   } finally {
@@ -85,6 +94,15 @@ describe("the script for R", () => {
     },
   );
 
+  it.skipIf(r === undefined)("reads every row and sign where the machine knows no UTF-8", () => {
+    const lines = `cat(nrow(codes), sum(nchar(codes$idee, "bytes"), na.rm = TRUE), utf8ToInt(attr(answers$woord, "label"))[2], sep = "|")`;
+    const texts = set.data.columns.get("idee")!;
+    const words = texts.kind === "texts" ? texts.values : [];
+    const bytes = words.reduce((sum, one, row) => sum + lengthIn(one, texts.cells[row]!), 0);
+    const plain = run("r", lines, "Rscript", ["-e", "1"], "C");
+    expect(said(plain ?? "")).toEqual([set.data.size, bytes, "é".codePointAt(0)]);
+  });
+
   it("is plain ASCII but for its comments, and quotes hostile words", () => {
     const [script] = writeFullSet(sampleFullSet({ questionnaire: hostile() }), "r");
     const lines = new TextDecoder().decode(wholeOf(script!.bytes)).split("\n");
@@ -111,6 +129,23 @@ describe("the script for Python", () => {
       expect(() => JSON.parse(json) as unknown).not.toThrow();
     }
   });
+});
+
+/** In bytes, and of a skipped question its code. */
+const lengthIn = (words: string, cell: number): number =>
+  cell === NO_ANSWER.indexOf("skipped") ? 3 : new TextEncoder().encode(words).length;
+
+it("answers that are called the same keep apart, also from one that is called as they would be then", () => {
+  const labels = ["Zelfde", "Zelfde", "Zelfde (1)", ""].map((label, i) => ({ value: i + 1, label }));
+  const variable = numberVariable("q1", { labels });
+  const language = { dictionary: dictionaryOf([variable]), language: "nl", warning: "", notes: [] };
+  const study = { languages: [language], wave: 1 } as unknown as Study;
+  expect(starterOf(study, "x").variables[0]?.answers.map(({ label }) => label)).toEqual([
+    "Zelfde (1) (1)",
+    "Zelfde (2)",
+    "Zelfde (1)",
+    "(4)",
+  ]);
 });
 
 function hostile() {

@@ -2,7 +2,6 @@ import { readFileSync, rmSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type {
   AgreementView,
-  AnswerConflict,
   BlindSample,
   CodebookChanged,
   CodesChanged,
@@ -10,6 +9,7 @@ import type {
   ReviewChanged,
   Workbench,
 } from "../../api/answers.ts";
+import type { Stale } from "../../api/stale.ts";
 import type { Refusal } from "../../api/problem.ts";
 import type { Role } from "../../api/session.ts";
 import { checkCoding } from "../../coding/check.ts";
@@ -87,7 +87,7 @@ test("an answer is coded, seen by the next, and taken back", async () => {
   expect(changed.status).toBe(200);
   const now = changed.body.answer!;
   expect(now.codes.map((one) => one.code)).toEqual([code]);
-  const again = await ask<AnswerConflict>("/q4/codes", given);
+  const again = await ask<Stale>("/q4/codes", given);
   expect(again).toMatchObject({ status: 409, body: { found: now } });
   const back = await ask<CodesChanged>("/q4/codes", { row: first!.row, was: now, codes: null });
   expect(back.body.answer).toBeNull();

@@ -55,12 +55,12 @@ const ABOUT = {
     does: "Accepts the suggestions from a threshold on that the audit measured enough of, and records it.",
     takes: "BulkWish",
     gives: "Written",
-    also: { 409: "AnswerConflict" },
+    also: { 409: "Stale" },
   },
   back: {
     does: "Takes back the last suggestions that were accepted together.",
     takes: "BulkBack",
     gives: "Written",
-    also: { 409: "AnswerConflict" },
+    also: { 409: "Stale" },
   },
 } as const;

@@ -70,24 +70,24 @@ const ABOUT = {
     does: "Says what one answer carries, where it still carries what the sender saw.",
     takes: "CodesChange",
     gives: "CodesChanged",
-    also: { 409: "AnswerConflict" },
+    also: { 409: "Stale" },
   },
   codebook: {
     does: "Takes a step in the codebook of a question, takes the last one back, or takes it again.",
     takes: "CodebookChange",
     gives: "CodebookChanged",
-    also: { 409: "AnswerConflict" },
+    also: { 409: "Stale" },
   },
   review: {
     does: "Decides what is left out of an answer before it is published, or that somebody read them all.",
     takes: "ReviewChange",
     gives: "ReviewChanged",
-    also: { 409: "AnswerConflict" },
+    also: { 409: "Stale" },
   },
   conclusion: {
     does: "Writes the conclusion over the themes, held beside the answers and counts it rests on.",
     takes: "ConclusionChange",
     gives: "Written",
-    also: { 409: "AnswerConflict" },
+    also: { 409: "Stale" },
   },
 } as const;

@@ -2,6 +2,10 @@ import type { Context, Hono, MiddlewareHandler } from "hono";
 import { matchedRoutes } from "hono/route";
 import { COMPOSED_HANDLER } from "hono/utils/constants";
 import type { Role } from "../../api/session.ts";
+import { problem } from "../../problem.ts";
+import { readBody } from "./body.ts";
+import { refusal } from "./refusal.ts";
+import { isUnderstood } from "./understood.ts";
 
 /**
  * Who may use a route: everybody who can reach the server, who has an address that somebody signed in was given and that
@@ -17,6 +21,8 @@ export interface About {
   /** One English sentence without its subject: "Shows …". */
   readonly does: string;
   readonly takes?: string;
+  /** What is sent is held to its type before anything is done: else what cannot be read would be passed over in silence. */
+  readonly held?: true;
   readonly gives?: string;
   /** What it may be sent at most, in bytes; where absent what JSON usually takes. */
   readonly mostBytes?: number;
@@ -46,9 +52,19 @@ export function saysAccess<T extends object>(access: Access, handler: T): T {
   return handler;
 }
 
-/** Stands before a route's handler and says what the route is for: `app.get(path, anyRole, about({ … }), handler)`. */
+/**
+ * Stands before a route's handler and says what the route is for: `app.get(path, anyRole, about({ … }), handler)`,
+ * who was let in already.
+ */
 export function about(told: About): MiddlewareHandler {
-  const handler: MiddlewareHandler = (_context, next) => next();
+  const { takes, held } = told;
+  const handler: MiddlewareHandler = async (context, next) => {
+    if (takes === undefined || held !== true) return next();
+    const body = await readBody(context);
+    if (body !== undefined && !isUnderstood(takes, body))
+      return refusal(context, 422, [problem("request-not-understood", {})]);
+    return next();
+  };
   aboutOf.set(handler, told);
   return handler;
 }

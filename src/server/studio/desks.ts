@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
+import type { Stale } from "../../api/stale.ts";
 import type { Context } from "hono";
-import type { AnswerConflict } from "../../api/answers.ts";
 import type { Coder } from "../../coding/model.ts";
 import { today } from "../../compose.ts";
 import type { IsoDate } from "../../time.ts";
@@ -56,11 +56,11 @@ export async function changing<B, T>(
   if (desk === undefined) return refusal(context, 404);
   const body = await readBody(context);
   if (body === undefined) return refusal(context, 415);
-  return reply(context, await inTurn(`${desk.place}/${file}`, () => change(desk, body as B)));
+  return reply(context, await inTurn(`${desk.place}/${file}`, () => change(desk, body as B)), body);
 }
 
-export function reply(context: Context, settled: Settled<unknown>): Response {
+export function reply(context: Context, settled: Settled<unknown>, sent: unknown = null): Response {
   if ("problems" in settled) return refusal(context, 422, settled.problems);
   if ("value" in settled) return context.json(settled.value as object);
-  return context.json({ found: settled.conflict } satisfies AnswerConflict, 409);
+  return context.json({ found: settled.conflict ?? null, sent } satisfies Stale, 409);
 }

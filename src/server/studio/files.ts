@@ -69,7 +69,7 @@ export function fileRoutes(
     );
     if ("problems" in changed) return refusal(context, statusOf(changed.problems), changed.problems);
     if ("conflict" in changed) {
-      const reply: Refused = { ...changed.conflict, file: changed.value };
+      const reply: Refused = { ...changed.conflict, file: changed.value, sent: changes };
       return context.json(reply, 409);
     }
     const { problems } = await checkFile(folder, file);

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { NewSeries } from "../../api/series.ts";
 import { dayOf } from "../../fieldwork/wall-clock.ts";
 import { roleIn } from "../../people/role.ts";
+import { problem } from "../../problem.ts";
 import { newSeries } from "../../workflow/new-series.ts";
 import { oneAtATime } from "../../workflow/one-at-a-time.ts";
 import type { House } from "../../workflow/people/house.ts";
@@ -20,10 +21,12 @@ export function newSeriesRoutes(shelf: Folder, house?: House, now: () => number 
   app.post("/", only("beheerder"), about(ABOUT), async (context) => {
     const body = await readBody(context);
     if (body === undefined) return refusal(context, 415);
-    const wanted = wantedIn(body);
+    const [wanted, researcher] = [wantedIn(body), textIn(body, "researcher")];
+    // Else a series is made that nobody can work on.
+    if (house !== undefined && researcher !== "" && (await house.people.at(researcher)) === undefined)
+      return refusal(context, 422, [problem("person-unknown", {})]);
     const made = await inTurn("shelf", () => newSeries(shelf, wanted, dayOf(now())));
     if (made.value === undefined) return refusal(context, 422, made.problems);
-    const researcher = textIn(body, "researcher");
     if (house !== undefined && researcher !== "") await appoint(house, researcher, made.value.id);
     return context.json(made.value, 201);
   });
@@ -51,6 +54,7 @@ async function appoint(house: House, id: string, series: string): Promise<void> 
 const ABOUT = {
   does: "Makes a series with a first wave, and gives somebody the role of onderzoeker in it.",
   takes: "NewSeries",
+  held: true,
   gives: "BegunSeries",
   status: 201,
 } as const;

@@ -85,14 +85,17 @@ function responsesOf({ gives, status, also = {} }: About): Json {
   const usual = { [status ?? (gives === undefined ? 204 : 200)]: { description: "Done.", ...content } };
   const others = Object.entries(also).map(([status, type]) => [
     status,
-    { description: STATUS[status] ?? "Otherwise.", content: contentOf(type) },
+    {
+      description: STATUS[status] ?? "Otherwise.",
+      // What can never be changed is refused by the same number as what somebody else changed first.
+      content: { ...contentOf(type), ...(Number(status) >= 400 && PROBLEM) },
+    },
   ]);
-  const refused = {
-    description: "Refused.",
-    content: { "application/problem+json": { schema: schemaOf("Refusal") } },
-  };
+  const refused = { description: "Refused.", content: PROBLEM };
   return { ...usual, ...(Object.fromEntries(others) as Json), default: refused };
 }
+
+const PROBLEM: Json = { "application/problem+json": { schema: schemaOf("Refusal") } };
 
 const STATUS: Readonly<Record<string, string>> = {
   201: "Made.",
@@ -102,6 +105,7 @@ const STATUS: Readonly<Record<string, string>> = {
 };
 
 function contentOf(type: string): Json {
+  if (type === "application/json") return { [type]: { schema: { type: "object" } } };
   if (isMediaType(type)) return { [type]: { schema: { type: "string", format: "binary" } } };
   return { "application/json": { schema: schemaOf(type) } };
 }

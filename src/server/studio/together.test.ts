@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type {
-  AnswerConflict,
   BulkView,
   CodebookChanged,
   CodesChanged,
@@ -9,6 +8,7 @@ import type {
   Workbench,
   Written,
 } from "../../api/answers.ts";
+import type { Stale } from "../../api/stale.ts";
 import type { Present } from "../../api/presence.ts";
 import type { Role } from "../../api/session.ts";
 import type { Coding } from "../../coding/model.ts";
@@ -140,8 +140,8 @@ test("suggestions are accepted together above what chance measured, recorded, se
   const uncoded = new Set(before.answers.map(({ row }) => row));
   expect(offer.sample.every(({ row }) => !uncoded.has(row))).toBe(true);
   const { threshold, answers } = offer;
-  const other = await ask<AnswerConflict>("/answers/q8/bulk", { threshold, answers: answers + 1 });
-  expect(other).toEqual({ status: 409, body: { found: answers } });
+  const other = await ask<Stale>("/answers/q8/bulk", { threshold, answers: answers + 1 });
+  expect(other).toEqual({ status: 409, body: { found: answers, sent: { threshold, answers: answers + 1 } } });
   const taken = await ask<Written>("/answers/q8/bulk", { threshold, answers });
   expect(taken.status).toBe(200);
   const inBulk = codingOf("q8").answers.filter(({ codes }) => codes.some((one) => one.inBulk));

@@ -1,6 +1,7 @@
 import { useState } from "react";
-import type { EndMoved } from "../../api/fieldwork.ts";
+import type { EndMoved, MoveEnd as MovedFrom } from "../../api/fieldwork.ts";
 import { useWords } from "../language.ts";
+import { foundInstead, StaleNote } from "../parts/stale-note.tsx";
 import { ActProblems, Problems } from "./act-problems.tsx";
 import type { OpenedProps } from "./opened-props.ts";
 import { useAct, useMoment } from "./use-fieldwork.ts";
@@ -10,15 +11,23 @@ import { fieldworkWords } from "./words.ts";
 export function MoveEnd({ stage, opened }: OpenedProps): React.JSX.Element {
   const [words, moment] = [useWords(fieldworkWords), useMoment()];
   const [closes, setCloses] = useState<string | null>(null);
+  const [seen, setSeen] = useState(opened.closes);
   const move = useAct<EndMoved>(stage, "PUT", "/end");
+  const found = foundInstead<MovedFrom>(move.error)?.closes;
+  const begin = (): void => {
+    setSeen(opened.closes);
+    setCloses(opened.closes.replace(" ", "T"));
+  };
   const submit = (event: React.SyntheticEvent): void => {
     event.preventDefault();
-    move.run({ closes: (closes ?? "").replace("T", " ") }, () => setCloses(null));
+    move.run({ closes: (closes ?? "").replace("T", " "), was: { closes: found ?? seen } }, () =>
+      setCloses(null),
+    );
   };
   if (closes === null)
     return (
       <div className="move-end">
-        <button type="button" className="button" onClick={() => setCloses(opened.closes.replace(" ", "T"))}>
+        <button type="button" className="button" onClick={begin}>
           {words.moveEnd}
         </button>
         <p role="status" className="small">
@@ -41,7 +50,13 @@ export function MoveEnd({ stage, opened }: OpenedProps): React.JSX.Element {
         <span className="small second">{words.zone}</span>
       </label>
       <p className="small">{words.moveEndHint}</p>
-      <ActProblems error={move.error} failed={words.failed} />
+      {found === undefined ? (
+        <ActProblems error={move.error} failed={words.failed} />
+      ) : (
+        <StaleNote
+          fields={[{ label: words.newEnd, theirs: moment(found), mine: moment(closes.replace("T", " ")) }]}
+        />
+      )}
       <p className="acts">
         <button type="submit" className="button primary" disabled={move.busy}>
           {words.moveNow}

@@ -91,17 +91,23 @@ export class FileStore {
   private meet(step: Step, { refusal, body }: Refused): void {
     if (this.state === undefined) return;
     const { editing, problems } = this.state;
-    if (refusal.status !== 409) {
+    const conflict = conflictIn(body);
+    if (refusal.status !== 409 || conflict === undefined) {
       // What can never be saved is taken back, and why is told where problems are told.
       this.put({ editing: takeTheirs(editing), problems: refusal.problems ?? [] });
       return;
     }
-    const { at, found, file } = body as Conflicting;
+    const { at, found, file } = conflict;
     const next = areMade(file, step)
       ? acknowledge(editing, file)
       : meetConflict(editing, { at, found }, file);
     this.put({ editing: next, problems });
   }
+}
+
+/** What stands there now; undefined where nobody was first but the change can never be made. */
+function conflictIn(body: unknown): Conflicting | undefined {
+  return typeof body === "object" && body !== null && "at" in body ? (body as Conflicting) : undefined;
 }
 
 const stores = new Map<string, FileStore>();

@@ -1,5 +1,7 @@
 import { useState } from "react";
-import { useWords } from "../language.ts";
+import { sayDate } from "../../time.ts";
+import { useLanguage, useWords } from "../language.ts";
+import { foundInstead, StaleNote } from "../parts/stale-note.tsx";
 import { ActProblems } from "../fieldwork/act-problems.tsx";
 import type { StageProps } from "../wave/stage-props.ts";
 import { usePanelAct } from "./use-panel.ts";
@@ -7,8 +9,9 @@ import { panelWords } from "./words.ts";
 
 /** The last day of the register, to be chosen. */
 export function KeptUntil(props: { readonly stage: StageProps; readonly day: string }): React.JSX.Element {
-  const words = useWords(panelWords);
+  const [words, language] = [useWords(panelWords), useLanguage()];
   const [day, setDay] = useState(props.day);
+  const [was, setWas] = useState({ day: props.day });
   const keep = usePanelAct(props.stage, "PUT", "/kept-until");
   return (
     <section>
@@ -16,7 +19,13 @@ export function KeptUntil(props: { readonly stage: StageProps; readonly day: str
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          keep.mutate({ day });
+          keep.mutate(
+            { day, was },
+            {
+              onSuccess: () => setWas({ day }),
+              onError: (error) => setWas({ ...was, ...foundInstead<typeof was>(error) }),
+            },
+          );
         }}
       >
         <label className="field small">
@@ -29,7 +38,13 @@ export function KeptUntil(props: { readonly stage: StageProps; readonly day: str
             {words.save}
           </button>
         )}
-        <ActProblems error={keep.error} failed={words.failed} />
+        {foundInstead(keep.error) === undefined ? (
+          <ActProblems error={keep.error} failed={words.failed} />
+        ) : (
+          <StaleNote
+            fields={[{ label: words.keep, theirs: sayDate(was.day, language), mine: sayDate(day, language) }]}
+          />
+        )}
       </form>
     </section>
   );

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { PanelMember, PanelView } from "../../api/panel.ts";
 import { ActProblems } from "../fieldwork/act-problems.tsx";
 import { useSay, useWords } from "../language.ts";
+import { foundInstead, StaleNote } from "../parts/stale-note.tsx";
 import type { StageProps } from "../wave/stage-props.ts";
 import { Replacement } from "./replacement.tsx";
 import { usePanelAct } from "./use-panel.ts";
@@ -18,17 +19,24 @@ interface Props {
 export function MemberForm({ stage, member, view, done }: Props): React.JSX.Element {
   const [words, say] = [useWords(panelWords), useSay()];
   const [edited, setEdited] = useState(member);
+  const [was, setWas] = useState(member);
   const [asked, setAsked] = useState(false);
   const path = `/members/${encodeURIComponent(member.id)}`;
   const change = usePanelAct(stage, "PUT", path);
   const remove = usePanelAct(stage, "DELETE", path);
   const { name, mail, group, language } = edited;
+  const groupName = (code: string): string =>
+    say(view.groups.find((one) => one.code === code)?.label ?? { nl: code, en: code });
   return (
     <form
       className="member-form"
       onSubmit={(event) => {
         event.preventDefault();
-        change.mutate({ name, mail, group, language }, { onSuccess: done });
+        const seen = { name: was.name, mail: was.mail, group: was.group, language: was.language };
+        change.mutate(
+          { name, mail, group, language, was: seen },
+          { onSuccess: done, onError: (error) => setWas({ ...was, ...foundInstead<PanelMember>(error) }) },
+        );
       }}
     >
       <label className="field">
@@ -84,7 +92,18 @@ export function MemberForm({ stage, member, view, done }: Props): React.JSX.Elem
         </button>
       </p>
       {!member.optedOut && <Replacement stage={stage} member={member} />}
-      <ActProblems error={change.error ?? remove.error} failed={words.failed} />
+      {foundInstead(change.error) === undefined ? (
+        <ActProblems error={change.error ?? remove.error} failed={words.failed} />
+      ) : (
+        <StaleNote
+          fields={[
+            { label: words.name, theirs: was.name, mine: name },
+            { label: words.mail, theirs: was.mail, mine: mail },
+            { label: words.group, theirs: groupName(was.group), mine: groupName(group) },
+            { label: words.language, theirs: words.languages[was.language], mine: words.languages[language] },
+          ]}
+        />
+      )}
     </form>
   );
 }

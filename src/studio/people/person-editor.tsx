@@ -5,8 +5,9 @@ import { send } from "../ask.ts";
 import { useWords } from "../language.ts";
 import { Field } from "../parts/field.tsx";
 import { RefusedNote } from "../parts/refused-note.tsx";
+import { foundInstead, StaleNote } from "../parts/stale-note.tsx";
 import type { GivenLink } from "./link-note.tsx";
-import { RoleChoices, type NamedSeries, type Roles } from "./roles.tsx";
+import { RoleChoices, useRoleWords, type NamedSeries, type Roles } from "./roles.tsx";
 import { peopleWords } from "./words.ts";
 
 interface Props {
@@ -22,6 +23,8 @@ export function PersonEditor({ person, series, give, done }: Props): React.JSX.E
   const queries = useQueryClient();
   const [name, setName] = useState(person.name);
   const [roles, setRoles] = useState<Roles>(person.roles);
+  const [was, setWas] = useState({ name: person.name, roles: person.roles });
+  const inWords = useRoleWords(series);
   const change = useMutation({
     mutationFn: (changes: ChangePerson) => send<PersonRow>("PUT", `people/${person.id}`, changes),
     onSuccess: async () => {
@@ -29,6 +32,7 @@ export function PersonEditor({ person, series, give, done }: Props): React.JSX.E
       await queries.invalidateQueries({ queryKey: ["session"] });
       done();
     },
+    onError: (error) => setWas((seen) => ({ ...seen, ...foundInstead<typeof seen>(error) })),
   });
   const link = useMutation({
     mutationFn: () => send<OneTimeLink>("POST", `people/${person.id}/link`, {}),
@@ -44,7 +48,7 @@ export function PersonEditor({ person, series, give, done }: Props): React.JSX.E
       aria-label={words.change(person.name)}
       onSubmit={(event) => {
         event.preventDefault();
-        change.mutate({ name, roles });
+        change.mutate({ name, roles, was });
       }}
     >
       <Field label={words.name} value={name} change={setName} />
@@ -52,7 +56,16 @@ export function PersonEditor({ person, series, give, done }: Props): React.JSX.E
         <legend>{words.rights}</legend>
         <RoleChoices roles={roles} series={series} change={setRoles} />
       </fieldset>
-      <RefusedNote error={change.error ?? link.error} />
+      {foundInstead(change.error) === undefined ? (
+        <RefusedNote error={change.error ?? link.error} />
+      ) : (
+        <StaleNote
+          fields={[
+            { label: words.name, theirs: was.name, mine: name },
+            { label: words.rights, theirs: inWords(was.roles), mine: inWords(roles) },
+          ]}
+        />
+      )}
       <div className="buttons">
         <button type="submit" className="button primary" disabled={change.isPending}>
           {words.save}

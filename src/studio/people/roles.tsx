@@ -14,6 +14,22 @@ export interface NamedSeries {
 
 const EVERYWHERE = "*";
 
+/** What a series, or all of them, is called. */
+function useNameOf(series: readonly NamedSeries[]): (id: string) => string {
+  const words = useWords(peopleWords);
+  return (id) => (id === EVERYWHERE ? words.everywhere : (series.find((one) => one.id === id)?.name ?? id));
+}
+
+/** What somebody may, in one line. */
+export function useRoleWords(series: readonly NamedSeries[]): (roles: Roles) => string {
+  const [said, nameOf] = [useWords(roleWords), useNameOf(series)];
+  return (roles) =>
+    Object.entries(roles)
+      .map(([id, role]) => `${said[role].name} · ${nameOf(id)}`)
+      .sort()
+      .join("; ");
+}
+
 /** What somebody may, in words. */
 export function RoleList({
   roles,
@@ -22,9 +38,7 @@ export function RoleList({
   readonly roles: Roles;
   readonly series: readonly NamedSeries[];
 }): React.JSX.Element {
-  const [words, said] = [useWords(peopleWords), useWords(roleWords)];
-  const nameOf = (id: string): string =>
-    id === EVERYWHERE ? words.everywhere : (series.find((one) => one.id === id)?.name ?? id);
+  const [said, nameOf] = [useWords(roleWords), useNameOf(series)];
   return (
     <ul>
       {Object.entries(roles).map(([id, role]) => (

@@ -59,7 +59,10 @@ async function carryOut(
   if (request.wave !== null) {
     const folder = series.at(request.wave);
     const to = restrictedPlace(folder, request.id);
-    return exportFull(folder, { ...record, formats: usualFormats, to, date: today });
+    const made = await exportFull(folder, { ...record, formats: usualFormats, to, date: today });
+    const told = made.value?.losses.flatMap((one) => one.problems) ?? [];
+    const problems = [...made.problems, ...told];
+    return made.value === undefined ? { problems } : { value: made.value.names, problems };
   }
   const disclosure = { ...(request.threshold ?? { closed: 5, open: 10 }), lowered: record };
   const problems = checkLowered(disclosure);

@@ -14,8 +14,10 @@ export interface LimeDocument {
 }
 
 /** A survey of a thousand questions in ten languages has some 200,000 rows. */
-const MOST_ROWS = 500_000;
-const MOST_SIGNS = 64 * 1024 * 1024;
+export const MOST_ROWS = 500_000;
+/** With these a survey is read within 2 s and 256 MB. */
+export const MOST_SIGNS = 24 * 1024 * 1024;
+export const SIGNS_LIMIT = `${MOST_SIGNS / 1024 / 1024} MB`;
 const DEEPEST = 40;
 
 /** Where a row's fields stand: document, table, rows, row, field. */
@@ -37,7 +39,7 @@ export function readDocument(
   });
   if (problems.length > 0) return { problems };
   if (reader.overfull) {
-    return { problems: [problem("form-too-large", { file: place.file }, { limit: MOST_ROWS })] };
+    return { problems: [problem("form-too-large", { file: place.file }, { limit: reader.limit })] };
   }
   return { value: reader.document(), problems: [] };
 }
@@ -91,6 +93,11 @@ class DocumentReader {
       languages: this.languages,
       tables: this.tables,
     };
+  }
+
+  /** What there is too much of, as it is told. */
+  get limit(): string | number {
+    return this.signs > MOST_SIGNS ? SIGNS_LIMIT : MOST_ROWS;
   }
 
   private isRow(): boolean {

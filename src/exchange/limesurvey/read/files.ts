@@ -10,20 +10,21 @@ import { readDocument, type LimeDocument } from "./document.ts";
 import { isStructure } from "./kind.ts";
 import { questionnaireOf } from "./questionnaire.ts";
 import { readResponses } from "./responses.ts";
+import { readStructure } from "./structure.ts";
 
 /** One document, and where it lies. */
 interface Document {
   readonly place: XmlPlace;
   readonly feed: ByteFeed;
   readonly type: DocumentType;
+  /** Its tables. */
+  readonly read: () => Outcome<LimeDocument>;
 }
 
 type DocumentType = "questionnaire" | "responses" | "participants" | "timings" | "other";
 
 /** Reads the questionnaire among files of LimeSurvey, with the answers that lie beside it. */
 export function readLimeFiles(files: readonly GivenFile[], language: Language): Outcome<ReadQuestionnaire> {
-  const structure = files.find(isStructure);
-  if (structure !== undefined) return { problems: [problem("lime-structure", { file: structure.name })] };
   const problems: Problem[] = [];
   const documents = files.flatMap((file) => {
     const found = documentsIn(file);
@@ -39,8 +40,9 @@ export function readLimeFiles(files: readonly GivenFile[], language: Language): 
   if (second !== undefined) {
     return { problems: [...problems, problem("lime-several-surveys", { file: second.place.file })] };
   }
-  const document = readDocument(own.feed, own.place);
-  if (document.value === undefined) return { problems: [...problems, ...document.problems] };
+  const document = own.read();
+  problems.push(...document.problems);
+  if (document.value === undefined) return { problems };
   const title = titleOfExport(file, language === "nl" ? "Ingelezen vragenlijst" : "Imported questionnaire");
   const read = questionnaireOf(document.value, { file: own.place.file, title, language });
   problems.push(...read.problems);
@@ -68,7 +70,10 @@ function documentsIn(file: GivenFile): Outcome<readonly Document[]> {
   if (file.kind !== "zip") {
     const feed = feedOf(file.bytes);
     const place = { file: file.name, entry: file.name };
-    return { value: [{ place, feed, type: typeOf(startOf(feed)) }], problems: [] };
+    const own: Document = isStructure(file)
+      ? { place, feed, type: "questionnaire", read: () => readStructure(file.bytes, file.name) }
+      : { place, feed, type: typeOf(startOf(feed)), read: () => readDocument(feed, place) };
+    return { value: [own], problems: [] };
   }
   const archive = openZip(file.bytes, file.name, LIMITS);
   if (archive.value === undefined) return { problems: archive.problems };
@@ -78,7 +83,8 @@ function documentsIn(file: GivenFile): Outcome<readonly Document[]> {
 function documentsOf(archive: ZipArchive, file: string): Document[] {
   return archive.paths.map((path): Document => {
     const feed: ByteFeed = (onPiece) => archive.stream(path, onPiece);
-    return { place: { file, entry: path }, feed, type: typeOf(startOf(feed), path) };
+    const place = { file, entry: path };
+    return { place, feed, type: typeOf(startOf(feed), path), read: () => readDocument(feed, place) };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { GivenFile } from "../../questionnaires/given-file.ts";
+import { structureHead } from "./structure.ts";
 
 /** Whether a file is one of LimeSurvey's own: a document, or an archive of such documents. */
 export function isLimeFile(file: GivenFile): boolean {
@@ -11,9 +12,7 @@ function isXml({ kind, start }: GivenFile): boolean {
   return kind === "xml" || start.includes("<document>");
 }
 
-/** A survey as a table with tabs: a row a question, its parts and its answers. */
+/** A survey as one table: a row a question, its parts and its answers. */
 export function isStructure({ kind, start }: GivenFile): boolean {
-  const [head = ""] = start.split(/[\r\n]/);
-  const names = head.replaceAll('"', "").split("\t");
-  return kind === "text" && names.includes("class") && names.includes("type/scale");
+  return kind === "text" && structureHead(start) !== undefined;
 }

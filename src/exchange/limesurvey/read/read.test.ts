@@ -269,13 +269,6 @@ it("conditions of old versions look at an option of a question as a whole", () =
   expect(questionsOf(own!.questionnaire)[1]?.when).toEqual({ question: "q1", is: ["sq002"] });
 });
 
-it("a survey as text with tabs is refused, and said to be one", () => {
-  const text = 'id\trelated_id\tclass\ttype/scale\tname\trelevance\ttext\n1\t\tQ\tT\tQ1\t1\t"Wat?"\n';
-  const bytes = new TextEncoder().encode(text);
-  const found = readQuestionnaireAmong([{ name: "survey.txt", bytes }], "nl");
-  expect(found?.problems.map(({ code }) => code)).toEqual(["lime-structure"]);
-});
-
 it("a text without end is cut, and told", () => {
   const { questions, told } = one({ code: "Q1", type: "T", text: "<p ".repeat(2_000_000) });
   expect(told).toEqual(["form-text-cut 1"]);

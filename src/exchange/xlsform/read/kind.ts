@@ -15,7 +15,8 @@ export function isXlsFormFile(file: GivenFile): boolean {
   if (file.bytes.length > LARGEST) return names.includes("choices");
   const { value, problems } = readSheets(file.bytes, file.name);
   // A form that is not read is one still, so that the reason is the right one.
-  if (problems.some(({ code }) => code.startsWith("form-"))) return true;
+  if (problems.length > 0)
+    return problems.some(({ code }) => code.startsWith("form-")) || names.includes("choices");
   const survey = value?.get("survey") ?? [];
   return survey.some((row) => row.cell("type") !== "" && row.cell("name") !== "");
 }

@@ -26,10 +26,10 @@ export interface SheetRow {
 export type Sheets = ReadonlyMap<string, readonly SheetRow[]>;
 
 const MB = 1024 * 1024;
-const LIMITS = { ...UNZIP_LIMITS, entryBytes: 8 * MB, totalBytes: 16 * MB };
-export const LARGEST = 8 * MB;
-const MOST_ROWS = 10_000;
-const MOST_CELLS = 200_000;
+const LIMITS = { ...UNZIP_LIMITS, entryBytes: 16 * MB, totalBytes: 32 * MB };
+export const LARGEST = 16 * MB;
+const MOST_ROWS = 20_000;
+const MOST_CELLS = 250_000;
 const WIDEST = 2_000;
 
 /** The sheets of XLSForm that are read; others are notes of people. */

@@ -18,6 +18,7 @@ export const ABOUT = {
     does: "Moves the closing moment of a wave that is not over.",
     takes: "MoveEnd",
     gives: "EndMoved",
+    also: { 409: "Stale" },
   },
   mail: {
     does: "Shows a mail as it will be, with a code that opens nothing.",

@@ -16,7 +16,17 @@ export const PANEL_ABOUT = {
     mostBytes: MOST_BYTES,
     gives: "PanelStored",
   },
-  change: { does: "Changes a member, or opts them out.", takes: "ChangePanelMember", gives: "PanelMember" },
+  change: {
+    does: "Changes a member, or opts them out.",
+    takes: "ChangePanelMember",
+    held: true,
+    gives: "PanelMember",
+    also: { 409: "Stale" },
+  },
   remove: { does: "Takes a member out, with all that the register knows of them." },
-  keep: { does: "Chooses the last day on which names and addresses are kept.", takes: "KeepPanel" },
+  keep: {
+    does: "Chooses the last day on which names and addresses are kept.",
+    takes: "KeepPanel",
+    also: { 409: "Stale" },
+  },
 } as const;

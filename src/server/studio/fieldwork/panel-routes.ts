@@ -4,10 +4,11 @@ import type { Member } from "../../../panel/model.ts";
 import type { Group } from "../../../panel/model.ts";
 import { hasErrors, problem, type Outcome } from "../../../problem.ts";
 import { isIsoDate } from "../../../time.ts";
-import { choosePanelTerm } from "../../../workflow/collecting/panel-term.ts";
+import { choosePanelTerm, panelTerm } from "../../../workflow/collecting/panel-term.ts";
 import { changeMember, removeMember } from "../../../workflow/inviting/change-member.ts";
 import { importPanel, previewPanel, type PanelImport } from "../../../workflow/inviting/import-panel.ts";
 import { readGroups } from "../../../workflow/inviting/read-groups.ts";
+import { oneAtATime } from "../../../workflow/one-at-a-time.ts";
 import type { PanelRegister } from "../../../workflow/panel-ports.ts";
 import type { Folder } from "../../../workflow/ports.ts";
 import { readBody } from "../body.ts";
@@ -15,6 +16,7 @@ import { about } from "../declared.ts";
 import type { StudioEnv } from "../guard.ts";
 import { textIn } from "../people/desk.ts";
 import { languageOf, refusal, sayProblems } from "../refusal.ts";
+import { stale } from "../stale.ts";
 import { actorOf, inPanel, makers, waveAtHand, type FieldworkDesk, type WaveAtHand } from "./desk.ts";
 import { PANEL_ABOUT } from "./panel-about.ts";
 import { changeIn } from "./panel-change.ts";
@@ -31,6 +33,7 @@ interface AtPanel {
 export function panelRoutes(shelf: Folder, desk: FieldworkDesk): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
   const { installation } = desk;
+  const inTurn = oneAtATime();
   const at =
     (run: (at: AtPanel) => Promise<Response>) =>
     async (context: Context<StudioEnv, "/:series/:wave/*">): Promise<Response> => {
@@ -81,15 +84,19 @@ export function panelRoutes(shelf: Folder, desk: FieldworkDesk): Hono<StudioEnv>
     makers,
     about(PANEL_ABOUT.change),
     at(async ({ context, groups, panel }) => {
-      const member = await memberNamed(panel, context.req.param("member"));
-      if (member === undefined) return refusal(context, 404);
       const change = changeIn(await readBody(context), groups);
-      if (change.value === undefined) return refusal(context, 422, change.problems);
       const actor = actorOf(context);
-      const changed = await changeMember(installation, panel, member.mail, change.value, actor);
-      return changed.value === undefined
-        ? refusal(context, 422, changed.problems)
-        : context.json(changed.value);
+      return inTurn(panel.series, async () => {
+        const member = await memberNamed(panel, context.req.param("member"));
+        if (member === undefined) return refusal(context, 404);
+        if (change.value === undefined) return refusal(context, 422, change.problems);
+        const refused = await stale(context, { ...member });
+        if (refused !== undefined) return refused;
+        const changed = await changeMember(installation, panel, member.mail, change.value, actor);
+        return changed.value === undefined
+          ? refusal(context, 422, changed.problems)
+          : context.json(changed.value);
+      });
     }),
   );
   app.delete(
@@ -111,8 +118,12 @@ export function panelRoutes(shelf: Folder, desk: FieldworkDesk): Hono<StudioEnv>
       const day = textIn(await readBody(context), "day");
       if (!isIsoDate(day))
         return refusal(context, 422, [problem("wave-dates-impossible", {}, { date: day })]);
-      await choosePanelTerm(installation, panel.series, day, actorOf(context));
-      return context.body(null, 204);
+      return inTurn(panel.series, async () => {
+        const refused = await stale(context, { day: (await panelTerm(installation, panel.series)) ?? null });
+        if (refused !== undefined) return refused;
+        await choosePanelTerm(installation, panel.series, day, actorOf(context));
+        return context.body(null, 204);
+      });
     }),
   );
   return app;

@@ -10,7 +10,9 @@ import type { Folder } from "../../../workflow/ports.ts";
 import { readBody } from "../body.ts";
 import { about } from "../declared.ts";
 import type { StudioEnv } from "../guard.ts";
+import { oneAtATime } from "../../../workflow/one-at-a-time.ts";
 import { textIn } from "../people/desk.ts";
+import { stale } from "../stale.ts";
 import { languageOf, refusal, sayProblems } from "../refusal.ts";
 import { ABOUT } from "./about.ts";
 import {
@@ -35,6 +37,7 @@ import { showFieldwork } from "./show.ts";
 export function fieldworkRoutes(shelf: Folder, desk: FieldworkDesk, rounds: Rounds): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
   const { installation } = desk;
+  const inTurn = oneAtATime();
   app.get("/:series/:wave/fieldwork", makers, about(ABOUT.show), (context) =>
     shown(context, shelf, desk, rounds),
   );
@@ -51,10 +54,15 @@ export function fieldworkRoutes(shelf: Folder, desk: FieldworkDesk, rounds: Roun
     return shown(context, shelf, desk, rounds);
   });
   app.put("/:series/:wave/fieldwork/end", makers, about(ABOUT.end), async (context) => {
-    const wave = (await waveAtHand(desk, shelf, context.req.param()))?.registered;
-    if (wave === undefined) return refusal(context, 404);
     const closes = textIn(await readBody(context), "closes");
-    const { value, problems } = await moveEnd(installation, wave.slug, { closes, actor: actorOf(context) });
+    const moved = await inTurn("end", async () => {
+      const wave = (await waveAtHand(desk, shelf, context.req.param()))?.registered;
+      if (wave === undefined) return refusal(context, 404);
+      const refused = await stale(context, { closes: sayWallClock(Date.parse(wave.closes)) });
+      return refused ?? moveEnd(installation, wave.slug, { closes, actor: actorOf(context) });
+    });
+    if (moved instanceof Response) return moved;
+    const { value, problems } = moved;
     if (value === undefined) return refusal(context, 422, problems);
     const said: EndMoved = {
       closes: sayWallClock(Date.parse(value.closes)),

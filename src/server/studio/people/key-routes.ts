@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { ApiKeyMade, ApiKeyRow } from "../../../api/people.ts";
-import { isRole } from "../../../people/role.ts";
+import { isPlace, isRole } from "../../../people/role.ts";
+import { problem } from "../../../problem.ts";
 import { isExpired, makeKey } from "../../../workflow/people/keys.ts";
 import type { KeyRow } from "../../../workflow/people/ports.ts";
 import { readBody } from "../body.ts";
@@ -29,12 +30,13 @@ export function keyRoutes({ house }: PeopleDesk): Hono<StudioEnv> {
   app.post("/", anyRole, about(ABOUT.make), async (context) => {
     const [person, body] = [await people.at(context.get("session").id), await readBody(context)];
     if (person === undefined || body === undefined) return refusal(context, 415);
-    const { role } = body;
-    if (!isRole(role)) return refusal(context, 422);
+    const [{ role }, series] = [body, textIn(body, "series")];
+    if (!isRole(role) || !isPlace(series))
+      return refusal(context, 422, [problem("request-not-understood", {})]);
     const made = await makeKey(house, person, {
       label: textIn(body, "label"),
       role,
-      series: textIn(body, "series"),
+      series,
       days: Number(body["days"]),
     });
     if (made.value === undefined) return refusal(context, 422, made.problems);

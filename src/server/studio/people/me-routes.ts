@@ -109,7 +109,12 @@ function wayOf(kind: string, id: string): Way | undefined {
 
 const ABOUT = {
   show: { does: "Shows how the reader signs in.", gives: "Me" },
-  change: { does: "Changes the reader's own name or language.", takes: "ChangeMe", gives: "PersonRow" },
+  change: {
+    does: "Changes the reader's own name or language.",
+    takes: "ChangeMe",
+    held: true,
+    gives: "PersonRow",
+  },
   beginPassword: {
     does: "Begins a password with changing codes.",
     takes: "BeginPassword",

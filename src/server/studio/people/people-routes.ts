@@ -1,17 +1,20 @@
 import { Hono } from "hono";
 import type { InvitedPerson, OneTimeLink } from "../../../api/people.ts";
-import { isRole, type RolesBySeries } from "../../../people/role.ts";
+import { isPlace, isRole, type RolesBySeries } from "../../../people/role.ts";
 import { newLink } from "../../../workflow/people/links.ts";
-import { changePerson, invite } from "../../../workflow/people/manage.ts";
+import { oneAtATime } from "../../../workflow/one-at-a-time.ts";
+import { changePerson, invite, type PersonChanges } from "../../../workflow/people/manage.ts";
 import { readBody } from "../body.ts";
 import { about } from "../declared.ts";
 import { only, type StudioEnv } from "../guard.ts";
 import { languageOf, refusal } from "../refusal.ts";
+import { stale } from "../stale.ts";
 import { rowOf, textIn, type PeopleDesk } from "./desk.ts";
 
 /** Who works in the studio; for whom looks after the installation. */
 export function peopleRoutes({ house }: PeopleDesk): Hono<StudioEnv> {
   const app = new Hono<StudioEnv>();
+  const inTurn = oneAtATime();
 
   app.get("/", only("beheerder"), about(ABOUT.list), async (context) => {
     const people = await house.people.all();
@@ -38,12 +41,19 @@ export function peopleRoutes({ house }: PeopleDesk): Hono<StudioEnv> {
     if (body === undefined) return refusal(context, 415);
     const { state, language } = body;
     const roles = "roles" in body ? (rolesIn(body["roles"]) ?? {}) : undefined;
-    const changed = await changePerson(house, context.req.param("person"), {
+    const id = context.req.param("person");
+    const changes: PersonChanges = {
       ...("name" in body && { name: textIn(body, "name") }),
       ...((language === "nl" || language === "en") && { language }),
       ...(roles !== undefined && { roles }),
       ...((state === "active" || state === "disabled") && { state }),
+    };
+    const changed = await inTurn(id, async () => {
+      const person = await house.people.at(id);
+      const refused = person && (await stale(context, { ...person }));
+      return refused ?? changePerson(house, id, changes);
     });
+    if (changed instanceof Response) return changed;
     if (changed.value !== undefined) return context.json(await rowOf(house, changed.value));
     const isUnknown = changed.problems.some(({ code }) => code === "person-unknown");
     return refusal(context, isUnknown ? 404 : 422, changed.problems);
@@ -63,7 +73,7 @@ export function peopleRoutes({ house }: PeopleDesk): Hono<StudioEnv> {
 function rolesIn(value: unknown): RolesBySeries | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const entries = Object.entries(value);
-  const isRight = entries.every(([series, role]) => /^(\*|[\w.-]{1,100})$/.test(series) && isRole(role));
+  const isRight = entries.every(([series, role]) => isPlace(series) && isRole(role));
   return isRight ? Object.fromEntries(entries) : undefined;
 }
 
@@ -78,7 +88,9 @@ const ABOUT = {
   change: {
     does: "Changes somebody's name, roles or state; who is disabled is out at their next request.",
     takes: "ChangePerson",
+    held: true,
     gives: "PersonRow",
+    also: { 409: "Stale" },
   },
   link: {
     does: "Makes a one-time link for somebody; an earlier one stops working.",

@@ -1,4 +1,5 @@
-import type { AnswerConflict, BulkWish, CodingSince, Workbench, Written } from "../../../api/answers.ts";
+import type { BulkWish, CodingSince, Workbench, Written } from "../../../api/answers.ts";
+import type { Stale } from "../../../api/stale.ts";
 import type { CodedAnswer } from "../../../coding/model.ts";
 import { ask, send, whoAmI, type Refused } from "../../ask.ts";
 import { Sending } from "../../files/sending.ts";
@@ -232,7 +233,7 @@ export class BenchStore {
   private meet(change: BenchChange, { refusal, body }: Refused): void {
     const { state } = this;
     if (state === undefined) return;
-    const found = (body as AnswerConflict | null)?.found;
+    const found = (body as Stale | null)?.found;
     if (refusal.status !== 409) {
       // What can never be saved is taken back, and why is told.
       this.forget(change.id);
