@@ -146,10 +146,16 @@ export function joinMade(made: readonly MadeQuestions[]): MadeQuestions {
   };
 }
 
+const EMPTY = { nl: "tekst zonder woorden", en: "text without words" } as const;
+
 /** A text between questions. */
-export function explanation(question: LimeQuestion, { codes, texts }: Reading): MadeQuestions {
+export function explanation(question: LimeQuestion, reading: Reading): MadeQuestions {
+  const { codes, texts } = reading;
   const text = texts.text(question.text, question.code) ?? texts.text(question.help, question.code);
-  if (text === undefined) return joinMade([]);
+  if (text === undefined) {
+    reading.leftOut(question, EMPTY[reading.language]);
+    return joinMade([]);
+  }
   const made: Explanation = {
     type: "explanation",
     code: codes.give(question.code, "uitleg", memoryOf(question).code),

@@ -102,6 +102,10 @@ export function tellSurveySettings(reading: Reading): void {
     const count = survey.counts.get(table) ?? 0;
     if (count > 0) reading.setting("", `${said[language]} (${count})`);
   }
+  for (const [table, count] of survey.orphans) {
+    const said = Object.hasOwn(ORPHANS, table) ? ORPHANS[table]?.[language] : undefined;
+    if (count > 0) reading.setting("", `${said ?? table} (${count})`);
+  }
   const answers = survey.groups.flatMap(({ questions }) => questions.flatMap((one) => one.answers));
   const assessed = answers.filter((answer) => answer.assessed).length;
   if (assessed > 0) reading.setting("", `${ASSESSED[language]} (${assessed})`);
@@ -113,6 +117,14 @@ export function tellSurveySettings(reading: Reading): void {
   if (survey.groups.some(({ chance }) => chance)) reading.setting("", CHANCE[language]);
 }
 
+const ORPHANS: Readonly<Record<string, Said>> = {
+  subquestions: { nl: "regels bij een vraag die er niet is", en: "lines of a question that is not there" },
+  answers: { nl: "antwoorden bij een vraag die er niet is", en: "answers to a question that is not there" },
+  conditions: {
+    nl: "voorwaarden van een vraag die er niet is",
+    en: "conditions of a question that is not there",
+  },
+};
 const ASSESSED: Said = { nl: "punten per antwoord", en: "points for answers" };
 const DATES: Said = { nl: "wanneer de enquête opengaat en sluit", en: "when the survey opens and closes" };
 /** Texts of the survey as a whole. Letters to participants stand in every export and are not named. */
