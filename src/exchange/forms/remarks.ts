@@ -31,7 +31,8 @@ export class Remarks {
 
   /** A question that is left out; `inside` is what stood in it. */
   leftOut(place: string, type: string, inside: readonly string[] = []): void {
-    const said = inside.length === 0 ? type : `${type} (${inside.join(", ")})`;
+    const name = type === "" ? "–" : type;
+    const said = inside.length === 0 ? name : `${name} (${inside.join(", ")})`;
     this.add("form-type-left-out", place, { type: said });
   }
 

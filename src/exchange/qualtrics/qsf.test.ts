@@ -342,6 +342,32 @@ describe.skipIf(process.env["PEILSCHAAL_REFERENCE"] === undefined)(
   },
 );
 
+test("answers that stand as a list keep their words and the numbers that the data have", () => {
+  const listed = (...labels: readonly string[]): Json => labels.map((Display) => ({ Display }));
+  const score = list(1, {
+    Selector: "NPS",
+    Choices: listed(...Array.from("0123456789")),
+    ChoiceOrder: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+  });
+  const [first, second] = questions(
+    score,
+    list(2, {
+      Choices: listed("Ja", "Nee"),
+      ChoiceOrder: ["1", "2"],
+      Language: { EN: { Choices: listed("Yes", "No") } },
+    }),
+  );
+  expect(first?.type === "scale" && first.scale.points.map(({ code, value }) => [code, value])).toEqual(
+    Array.from("0123456789", (digit) => [digit, Number(digit)]),
+  );
+  expect(second).toMatchObject({
+    options: [
+      { code: "1", label: { nl: "Ja", en: "Yes" } },
+      { code: "2", label: { nl: "Nee", en: "No" } },
+    ],
+  });
+});
+
 test("columns are found by keys of either form and by the tags of rows; answers that share a number are told", () => {
   const matrix = ask(1, {
     QuestionType: "Matrix",

@@ -499,6 +499,16 @@ test("parts that cannot be asked are told, and none is lost without a word", () 
   ]);
 });
 
+test("a menu of numbers has each of them", () => {
+  const [asked] = questions({ type: "dropdown", name: "q", choicesMin: 1, choicesMax: 3, title: "Hoeveel?" });
+  expect(asked).toMatchObject({ options: [{ code: "1" }, { code: "2" }, { code: "3" }] });
+  expect(
+    told({
+      elements: [{ type: "dropdown", name: "q", choices: ["a", "b"], choicesMin: 0, choicesMax: 1e9 }],
+    }),
+  ).toEqual(["form-setting-left-out q choicesMin", "form-setting-left-out q choicesMax"]);
+});
+
 test("answers of a matrix have the row first, and two answers of one value are told", () => {
   const matrix = { type: "matrixdropdown", name: "m", rows: ["r"], choices: [1, 2] };
   const elements = [

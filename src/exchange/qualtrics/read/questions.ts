@@ -3,6 +3,7 @@ import type { FormOption, FormQuestion, Shape, Words } from "../../forms/model.t
 import { settingIn, type TellNumber } from "../../forms/numbers.ts";
 import type { Remarks } from "../../forms/remarks.ts";
 import { answersIn, choicesIn, isOn } from "./choices.ts";
+import { withNumbers } from "./survey.ts";
 import { joinedWords, wordsAt } from "./texts.ts";
 
 /** A question of Qualtrics while it becomes questions of ours. */
@@ -174,7 +175,7 @@ function sideBySide(asked: Asked): FormQuestion[] {
   const title = wordsAt(question, "QuestionText");
   return Object.entries(isObject(parts) ? parts : {}).flatMap(([number, part]) => {
     if (!isObject(part)) return [];
-    const merged = { Choices: fieldOf(question, "Choices") ?? null, ...part };
+    const merged = withNumbers({ Choices: fieldOf(question, "Choices") ?? null, ...part });
     const inner = { ...asked, question: merged, id: `${id}#${number}`, tag: `${tag}#${number}` };
     const made = questionsIn(inner);
     if (made === undefined) {

@@ -26,7 +26,8 @@ export function surveyIn(json: Json): Survey {
       }));
   const questions = new Map<string, JsonObject>();
   for (const { key, payload } of payloads("SQ"))
-    if (isObject(payload)) questions.set(wordsIn(fieldOf(payload, "QuestionID")) ?? key, payload);
+    if (isObject(payload))
+      questions.set(wordsIn(fieldOf(payload, "QuestionID")) ?? key, withNumbers(payload));
   const blocks = new Map<string, JsonObject>();
   for (const { payload } of payloads("BL")) {
     for (const block of manyIn(payload)) {
@@ -43,6 +44,38 @@ export function surveyIn(json: Json): Survey {
   };
 }
 
+const PARTS = [
+  ["Choices", "ChoiceOrder"],
+  ["Answers", "AnswerOrder"],
+] as const;
+
+/** Answers by their numbers, also where PHP wrote them as a list because their numbers begin at 0 and none is left out. */
+export function withNumbers(question: JsonObject): JsonObject {
+  const lists = PARTS.filter(([name]) => Array.isArray(fieldOf(question, name)));
+  if (lists.length === 0) return question;
+  const numbered = (one: JsonObject): JsonObject => ({
+    ...one,
+    ...Object.fromEntries(
+      lists
+        .filter(([name]) => Array.isArray(fieldOf(one, name)))
+        .map(([name, order]) => [name, byNumber(listOf(one[name]), fieldOf(question, order))]),
+    ),
+  });
+  const translated = Object.entries(fieldOf(question, "Language") ?? {}).map(
+    ([language, one]: [string, Json]) => [language, isObject(one) ? numbered(one) : one] as const,
+  );
+  return {
+    ...numbered(question),
+    ...(translated.length === 0 ? {} : { Language: Object.fromEntries(translated) }),
+  };
+}
+
+function byNumber(parts: readonly Json[], order: Json | undefined): JsonObject {
+  const wanted = new Set(manyIn(order).flatMap((id) => wordsIn(id) ?? []));
+  const first = wanted.has(String(parts.length)) && !wanted.has("0") ? 1 : 0;
+  return Object.fromEntries(parts.map((part, i) => [String(i + first), part]));
+}
+
 /** What PHP wrote as a list or, with keys, as an object. */
 export function manyIn(value: Json | undefined): readonly Json[] {
   return isObject(value) ? Object.values(value) : listOf(value);
@@ -53,7 +86,7 @@ export function orderedIn(parts: Json | undefined, order: Json | undefined): [id
   const known = new Map<string, Json>(
     isObject(parts)
       ? Object.entries(parts)
-      : listOf(parts).map((part, i): [string, Json] => [String(i + 1), part]),
+      : listOf(parts).map((part, i): [string, Json] => [String(i), part]),
   );
   const wanted = manyIn(order).flatMap((id) => wordsIn(id) ?? []);
   const first = [...new Set(wanted)].filter((id) => known.has(id));

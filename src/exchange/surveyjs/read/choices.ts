@@ -14,7 +14,22 @@ import { firstWords, flag, own, words } from "./text.ts";
 /** The answers of a question: its choices, and those that SurveyJS puts beside them. */
 export function choicesOf(element: JsonObject): FormOption[] {
   const listed = listOf(fieldOf(element, "choices")).flatMap((item) => optionOf(item) ?? []);
-  return placed([...listed, ...specialChoices(element)], element);
+  return placed([...listed, ...numbersOf(element), ...specialChoices(element)], element);
+}
+
+const MOST_NUMBERS = 1_000;
+
+/** Numbers to choose from, which a menu has beside its choices. */
+export function numbersOf(element: JsonObject): FormOption[] {
+  const [from, to, given] = ["choicesMin", "choicesMax", "choicesStep"].map((name) =>
+    numberIn(fieldOf(element, name)),
+  );
+  const step = given === undefined || given <= 0 ? 1 : given;
+  if (from === undefined || to === undefined || to < from || (to - from) / step >= MOST_NUMBERS) return [];
+  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i): FormOption => {
+    const name = String(Number((from + i * step).toFixed(6)));
+    return { name, words: new UsualWords(name, name) };
+  });
 }
 
 /** An answer, row or column: a bare value that is its own text, or a value with one. */

@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../forms/json.ts";
 import { OWN } from "../../forms/own.ts";
 import type { Remarks } from "../../forms/remarks.ts";
+import { numbersOf } from "./choices.ts";
 
 /** What only says how a form looks or is sent, and what is read elsewhere; the rest is told. */
 const KNOWN = new Set(
@@ -43,7 +44,11 @@ const KNOWN = new Set(
 
 /** Tells of every setting of an element that is not read and that is no matter of looks. */
 export function tellSettings(element: JsonObject, place: string, remarks: Remarks): void {
-  for (const setting of Object.keys(element)) if (!KNOWN.has(setting)) remarks.drop(setting, place);
+  const numbers = numbersOf(element).length > 0;
+  for (const setting of Object.keys(element)) {
+    if (numbers && /^choices(Min|Max|Step)$/.test(setting)) continue;
+    if (!KNOWN.has(setting)) remarks.drop(setting, place);
+  }
 }
 
 /** Rules over answers beside "when is this shown", that are told with their words. */
