@@ -114,6 +114,15 @@ test("on a phone the stages are one line, opened and left by key", async () => {
   await target.waitFor({ state: "hidden" });
 });
 
+test("on a phone the keyboard walks through a table from the first cell that is in sight", async () => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(`${WAVE}/resultaten/q1`);
+  const stop = page.locator("table.bars [tabindex='0']");
+  expect(await stop.innerText()).toBe("Zeer goed");
+  await stop.press("ArrowUp");
+  expect(await stop.innerText()).toBe("Zeer goed");
+});
+
 test("what stands in the way of inviting is told before a poll is opened, and not where nobody is invited", async () => {
   nextPoll(join(studio.root, "reeksen/kwaliteit"));
   await open("/studio/kwaliteit/peiling-3/veldwerk");
