@@ -9,6 +9,7 @@ import { participants } from "./figures/participants.ts";
 import { servingFigures } from "./figures/serving.ts";
 import { tally } from "./figures/tally.ts";
 import { results } from "./figures/results.ts";
+import { views } from "./figures/views.ts";
 import { workbench } from "./figures/workbench.ts";
 import { example, manyMegabytes, manySeconds } from "./figures/whole-publication.ts";
 
@@ -34,6 +35,7 @@ const figures: readonly Figure[] = [
   ...servingFigures,
   ...workbench,
   ...results,
+  ...views,
 ];
 
 const word = process.argv[2] ?? "";

@@ -1,5 +1,14 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -176,6 +185,14 @@ describe("what leaves the house beside a publication", () => {
     const ids = rows.map((row) => row.slice(0, 12)).filter((id) => /^[a-z2-7]{12}$/.test(id));
     const text = files.map((name) => readFileSync(join(series, "openbaar", name), "utf8")).join("\n");
     expect(ids.filter((id) => text.includes(id))).toEqual([]);
+  });
+
+  it("data per person do not stay under another name when nobody could write down who agreed", async () => {
+    mkdirSync(join(series, "releases.jsonl"));
+    const wish = { formats: ["csv"] as const, to: out("vertrouwelijk"), date: "2026-06-01" as const };
+    const both = { by: "C1", confirmedBy: "C2", reason: "analyse" };
+    await expect(exportFull(poll(), { ...wish, ...both })).rejects.toThrow();
+    expect(existsSync(join(series, "vertrouwelijk"))).toBe(false);
   });
 
   it("data per person take two people and a reason, and every later report says so", async () => {

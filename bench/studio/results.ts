@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Page } from "playwright-core";
 import { folderAt, studioAssets } from "../../src/compose.ts";
@@ -8,14 +8,19 @@ import { stepsOfWaves } from "../../src/workflow/kept-steps.ts";
 import { signedIn } from "../../test/support/signed-in.ts";
 import { publishingTasks } from "../../src/workflow/publishing/tasks.ts";
 import { openBrowser } from "../../test/support/browser.ts";
+import { median } from "../figure.ts";
 import { twoBackgrounds } from "./two-backgrounds.ts";
 
 /** What looking at results is like. Milliseconds. */
 export interface ResultsTimes {
   /** Processor time of counting and protecting everything, in a program that has just started. */
   readonly first: number;
+  /** The same once the code of one answer changed. */
+  readonly coded: number;
   /** Processor time of asking again where no file changed. */
   readonly again: number;
+  /** Processor time of the draft of the publication with another title. */
+  readonly titled: number;
   readonly kilobytes: number;
   readonly question: Choosing;
   readonly group: Choosing;
@@ -38,11 +43,38 @@ export async function timeResults(participants: number): Promise<ResultsTimes> {
     const look = () => publishingTasks.results(place, { by: undefined, language: undefined });
     const first = await processorTimeOf(look);
     const again = await processorTimeOf(look);
+    const changes: number[] = [];
+    for (let time = 0; time < 9; time++) {
+      dropCode(poll);
+      changes.push(await processorTimeOf(look));
+    }
+    const titles: number[] = [];
+    for (let time = 0; time < 9; time++) {
+      retitle(poll, `${time}`);
+      titles.push(await processorTimeOf(() => publishingTasks.show(place)));
+    }
+    const [coded, titled] = [median(changes), median(titles)];
     const kilobytes = JSON.stringify((await look()).value).length / 1000;
-    return { first, again, kilobytes, ...(await inBrowser(poll)) };
+    return { first, coded, again, titled, kilobytes, ...(await inBrowser(poll)) };
   } finally {
     rmSync(join(poll, ".."), { recursive: true, force: true });
   }
+}
+
+/** Takes the codes of one more answer away. */
+function dropCode(poll: string): void {
+  edit(join(poll, "coding", "q8.json"), (coding: { answers: unknown[] }) => ({
+    ...coding,
+    answers: coding.answers.slice(1),
+  }));
+}
+
+function retitle(poll: string, title: string): void {
+  edit(join(poll, "report.json"), (words: object) => ({ ...words, messages: { q1: { nl: title } } }));
+}
+
+function edit<T>(path: string, change: (value: T) => unknown): void {
+  writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, "utf8")) as T)));
 }
 
 async function processorTimeOf(work: () => Promise<unknown>): Promise<number> {

@@ -31,13 +31,14 @@ export interface WorkbenchTimes {
 }
 
 export async function timeWorkbench(answers: number): Promise<WorkbenchTimes> {
+  // First, since it keeps this program alive while the studio is made of its sources.
+  const browser = await openBrowser();
   const root = mkdtempSync(join(tmpdir(), "peilschaal-bench-workbench-"));
   await makeLargePoll(join(root, "kwaliteit"), answers, CODED_BEFORE);
   const people = signedIn();
   const app = studioApp({ shelf: folderAt(root), people, assets: await studioAssets() });
   const server = (await listen(app, { host: "127.0.0.1", port: 0 })).value;
   if (server === undefined) throw new Error("no port is free");
-  const browser = await openBrowser();
   try {
     const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
     const link = people.newLink({ name: "Meter", initials: "M", role: "onderzoeker", language: "nl" });
@@ -67,7 +68,9 @@ async function timed(page: Page, address: string): Promise<WorkbenchTimes> {
   await page.evaluate(watchKeys);
   for (let key = 1; key <= KEYS; key++) {
     await page.keyboard.press("1");
-    await page.waitForFunction(`nexts.length >= ${key}`);
+    await page.evaluate(`(async () => {
+      while (nexts.length < ${key}) await new Promise(requestAnimationFrame);
+    })()`);
   }
   const nexts = await page.evaluate<number[]>("nexts");
   const key = ((await spent()) - open) / KEYS;

@@ -12,6 +12,8 @@ const DISK: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   EROFS: { nl: "alleen-lezen", en: "read-only" },
   EDQUOT: { nl: "het quotum is bereikt", en: "the quota is reached" },
   ENOTDIR: { nl: "dit is geen map", en: "this is not a folder" },
+  EEXIST: { nl: "daar staat een bestand dat zo heet", en: "a file of that name is there" },
+  ENAMETOOLONG: { nl: "de naam is te lang", en: "the name is too long" },
   EISDIR: { nl: "dit is een map", en: "this is a folder" },
 };
 

@@ -42,7 +42,8 @@ export function dashHeads(headers: readonly string[], context: HeadContext, own?
 export function joinedHeads(headers: readonly string[], own?: Known): ColumnHead[] {
   const cuts = headers.map((header) => {
     const match = /^(.+?[.?!:])(\p{L}.*)$/u.exec(header);
-    return match === null ? undefined : { text: match[1] ?? "", part: match[2] ?? "" };
+    const text = (match?.[1] ?? "").replace(/(?<=[?!:])\.$/, "");
+    return match === null ? undefined : { text, part: match[2] ?? "" };
   });
   const counts = new Map<string, number>();
   for (const cut of cuts) if (cut !== undefined) counts.set(cut.text, (counts.get(cut.text) ?? 0) + 1);

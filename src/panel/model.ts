@@ -1,5 +1,5 @@
 import type { Code } from "../questionnaire/code.ts";
-import type { Language } from "../text.ts";
+import type { Language, Text } from "../text.ts";
 
 /** Somebody who can be invited. Lives in the panel register and nowhere else. */
 export interface Member {
@@ -18,4 +18,17 @@ export interface Member {
 export interface Candidate extends Omit<Member, "id" | "optedOut"> {
   /** Counted from 1 with the header, as a spreadsheet shows it. */
   readonly row: number;
+}
+
+/** A list as cells, header first; rows of a spreadsheet that are empty may be left out. */
+export interface PanelList {
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+}
+
+/** A group people can be in: an option of the background question. */
+export interface Group {
+  readonly code: Code;
+  readonly label: Text;
 }

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { likeness, readAddress, sameness } from "./address.ts";
 import { comparePanel } from "./compare.ts";
 import { countGroups, proposeMerge } from "./groups.ts";
-import type { Candidate, Member } from "./model.ts";
-import { readPanel, type PanelList } from "./read.ts";
+import type { Candidate, Member, PanelList } from "./model.ts";
+import { readPanel } from "./read.ts";
 
 const groups = [
   { code: "ministerie", label: { nl: "Ministerie", en: "Ministry" } },
@@ -40,6 +40,19 @@ test("a name in parts is put together, and a column nobody knows is shown as unu
   expect(value?.columns.at(-1)).toEqual({ header: "Kamer", use: null });
 });
 
+test("groups and addresses are found by what is in a column where the words above it say nothing", () => {
+  const { value, problems } = read(
+    list(
+      ["Sector", "Contact", "Organisatie", "Afdeling"],
+      ["zorg", "an@voorbeeld.nl", "zbo", "Ministerie"],
+      ["zorg", "bo@voorbeeld.nl", "Gemeente", " ministerie "],
+    ),
+  );
+  expect(problems).toEqual([]);
+  expect(value?.columns.map(({ use }) => use)).toEqual([null, "mail", null, "group"]);
+  expect(value?.candidates.map(({ group }) => group)).toEqual(["ministerie", "ministerie"]);
+});
+
 test("every row that cannot be used is told with its place, and the others are kept", () => {
   const { value, problems } = read(
     list(
@@ -60,7 +73,8 @@ test("every row that cannot be used is told with its place, and the others are k
 test("a list without addresses or groups is refused with the columns it lacks", () => {
   const { value, problems } = read(list(["naam"], ["An"]));
   expect(value).toBeUndefined();
-  expect(problems.map((one) => one.values["column"])).toEqual(["mail", "group"]);
+  expect(problems.map(({ code }) => code)).toEqual(["panel-mail-missing", "panel-group-missing"]);
+  expect(problems[1]?.values["groups"]).toBe("Ministerie, Jouw ZBO");
 });
 
 test.each([

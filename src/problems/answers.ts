@@ -89,7 +89,7 @@ export const answersProblems = {
   },
   "submission-malformed": {
     nl: {
-      message: "Dit is geen inzending: een object met “form”, “answers” en, waar een code nodig is, “key”.",
+      message: "Dit is geen inzending: die heeft “form”, “answers” en, waar een code nodig is, “key”.",
       hint: 'Stuur bijvoorbeeld {"key": "…", "form": "…", "answers": {"q1": "goed"}}.',
     },
     en: {

@@ -45,9 +45,62 @@ export const folderProblems = {
     },
     en: { message: "The field “{field}” is not known here.", hint: "Check its spelling or remove it." },
   },
-  "json-type-wrong": {
-    nl: { message: "Hier hoort iets anders te staan: {expected}.", hint: "Zie docs/formats voor de vorm." },
-    en: { message: "Something else belongs here: {expected}.", hint: "See docs/formats for the shape." },
+  "json-text-expected": {
+    nl: { message: "Hier hoort tekst te staan.", hint: "Zet de tekst tussen aanhalingstekens: “…”." },
+    en: { message: "Text belongs here.", hint: "Put the text between quotation marks: “…”." },
+  },
+  "json-number-expected": {
+    nl: {
+      message: "Hier hoort een getal te staan.",
+      hint: "Schrijf het zonder aanhalingstekens: 12 of 0.5.",
+    },
+    en: { message: "A number belongs here.", hint: "Write it without quotation marks: 12 or 0.5." },
+  },
+  "json-whole-number-expected": {
+    nl: { message: "Hier hoort een heel getal te staan.", hint: "Schrijf het zonder aanhalingstekens: 12." },
+    en: { message: "A whole number belongs here.", hint: "Write it without quotation marks: 12." },
+  },
+  "json-yes-or-no-expected": {
+    nl: {
+      message: "Hier hoort ja of nee te staan.",
+      hint: "Schrijf true voor ja en false voor nee, zonder aanhalingstekens.",
+    },
+    en: {
+      message: "Yes or no belongs here.",
+      hint: "Write true for yes and false for no, without quotation marks.",
+    },
+  },
+  "json-list-expected": {
+    nl: { message: "Hier hoort een lijst te staan.", hint: "Zet haar tussen rechte haken: […]." },
+    en: { message: "A list belongs here.", hint: "Put it between square brackets: […]." },
+  },
+  "json-fields-expected": {
+    nl: {
+      message: "Hier horen velden met een naam te staan.",
+      hint: "Zet ze tussen accolades: {…}. Welke het zijn, staat in docs/formats.",
+    },
+    en: {
+      message: "Fields with a name belong here.",
+      hint: "Put them between braces: {…}. Which they are stands in docs/formats.",
+    },
+  },
+  "json-date-wrong": {
+    nl: { message: "Dit is geen dag.", hint: "Schrijf jaar, maand en dag: 2026-03-01." },
+    en: { message: "This is not a day.", hint: "Write year, month and day: 2026-03-01." },
+  },
+  "json-code-wrong": {
+    nl: {
+      message: "Dit kan geen code zijn.",
+      hint: "Gebruik hoogstens 40 kleine letters, cijfers en koppeltekens, en begin met een letter of cijfer.",
+    },
+    en: {
+      message: "This cannot be a code.",
+      hint: "Use at most 40 small letters, digits and hyphens, and begin with a letter or digit.",
+    },
+  },
+  "json-too-long": {
+    nl: { message: "Deze tekst is te lang.", hint: "Schrijf hoogstens {most} tekens." },
+    en: { message: "This text is too long.", hint: "Write at most {most} signs." },
   },
   "json-value-wrong": {
     nl: { message: "Hier kan alleen staan: {expected}.", hint: "Kies een van deze waarden." },
@@ -70,11 +123,8 @@ export const folderProblems = {
     en: { message: "This number is too large.", hint: "Choose {most} or less." },
   },
   "json-shape-wrong": {
-    nl: { message: "Dit heeft niet de goede vorm ({detail}).", hint: "Zie docs/formats voor de vorm." },
-    en: {
-      message: "This does not have the right shape ({detail}).",
-      hint: "See docs/formats for the shape.",
-    },
+    nl: { message: "Dit heeft niet de goede vorm.", hint: "Zie docs/formats voor de vorm." },
+    en: { message: "This does not have the right shape.", hint: "See docs/formats for the shape." },
   },
   "wave-dates-impossible": {
     nl: {

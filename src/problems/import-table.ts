@@ -36,12 +36,14 @@ export const importTableProblems = {
   },
   "import-rows-below": {
     nl: {
-      message: "Onder de tabel staat na een lege rij nog tekst die niet is ingelezen; rijen: {count}.",
-      hint: "Zijn het antwoorden? Haal dan de lege rij weg.",
+      message:
+        "Onder de tabel staat iets dat geen antwoorden lijkt, zoals een totaal of een opmerking; rijen die niet zijn ingelezen: {count}.",
+      hint: "Zijn het wel antwoorden? Haal dan de lege rij erboven weg.",
     },
     en: {
-      message: "Below the table, after an empty row, is text that was not imported; rows: {count}.",
-      hint: "Are these answers? Then take the empty row away.",
+      message:
+        "Below the table is something that does not look like answers, such as a total or a note; rows that were not imported: {count}.",
+      hint: "Are these answers after all? Then take the empty row above them away.",
     },
   },
   "import-other-sheets": {
@@ -69,6 +71,49 @@ export const importTableProblems = {
     en: {
       message: "This file says itself what the questions are: there is no header to choose.",
       hint: "Leave the row of the header out.",
+    },
+  },
+  "import-sheet-lost": {
+    nl: {
+      message: "Het werkblad “{sheet}” zit niet in het bestand: de werkmap is beschadigd.",
+      hint: "Haal het bestand opnieuw op, of bewaar het opnieuw in een rekenprogramma.",
+    },
+    en: {
+      message: "The sheet “{sheet}” is not in the file: the workbook is damaged.",
+      hint: "Fetch the file again, or save it anew in a spreadsheet program.",
+    },
+  },
+  "import-strings-lost": {
+    nl: {
+      message: "Een cel wijst naar een tekst die niet in het bestand zit: de werkmap is beschadigd.",
+      hint: "Haal het bestand opnieuw op, of bewaar het opnieuw in een rekenprogramma.",
+    },
+    en: {
+      message: "A cell points at a text that is not in the file: the workbook is damaged.",
+      hint: "Fetch the file again, or save it anew in a spreadsheet program.",
+    },
+  },
+  "import-formulas-unsaved": {
+    nl: {
+      message:
+        "Van cellen met een formule is de uitkomst niet bewaard; ze zijn als leeg gelezen. Het zijn er {count}.",
+      hint: "Open de werkmap in een rekenprogramma en bewaar haar, dan staan de uitkomsten erin.",
+    },
+    en: {
+      message:
+        "The results of cells with a formula were not saved; these cells were read as empty. There are {count}.",
+      hint: "Open the workbook in a spreadsheet program and save it: then the results are in it.",
+    },
+  },
+  "import-merged-cells": {
+    nl: {
+      message:
+        "Cellen van meerdere rijen zijn samengevoegd ({count}). Het antwoord telt alleen voor de bovenste rij.",
+      hint: "Geldt het voor alle rijen? Maak de cellen los en vul ze, en importeer opnieuw.",
+    },
+    en: {
+      message: "Cells of several rows are merged ({count}). The answer counts for the top row only.",
+      hint: "Does it hold for all of the rows? Unmerge and fill the cells, and import again.",
     },
   },
   "import-sheet-missing": {

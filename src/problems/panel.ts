@@ -1,14 +1,24 @@
 import type { ProblemTexts } from "./texts.ts";
 
 export const panelProblems = {
-  "panel-column-missing": {
+  "panel-mail-missing": {
     nl: {
-      message: "De lijst heeft geen kolom “{column}”.",
+      message: "De lijst heeft geen kolom met mailadressen.",
       hint: "Zet boven de kolommen: naam, mail, groep en eventueel taal.",
     },
     en: {
-      message: "The list has no column “{column}”.",
+      message: "The list has no column of mail addresses.",
       hint: "Put above the columns: name, mail, group and, if you like, language.",
+    },
+  },
+  "panel-group-missing": {
+    nl: {
+      message: "Geen kolom van de lijst zegt bij welke groep iemand hoort.",
+      hint: "Neem een kolom op met bij iedereen een antwoord op de achtergrondvraag: {groups}.",
+    },
+    en: {
+      message: "No column of the list says which group somebody is in.",
+      hint: "Take in a column with an answer to the background question for everybody: {groups}.",
     },
   },
   "panel-address-broken": {

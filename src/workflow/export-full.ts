@@ -44,7 +44,13 @@ export async function exportFull(folder: Folder, request: FullRequest): Promise<
   const files = eachOnce(made.flatMap((one) => one.files));
   const staged = await request.to.stage(files.map(({ name, bytes }) => ({ path: name, bytes })));
   const { date, by, confirmedBy, reason } = request;
-  await addRelease(series.value.folder, releases.value, { wave: set.wave, date, by, confirmedBy, reason });
+  const release = { wave: set.wave, date, by, confirmedBy, reason };
+  try {
+    await addRelease(series.value.folder, releases.value, release);
+  } catch (error) {
+    await staged.discard();
+    throw error;
+  }
   await staged.commit();
   const losses = made.map((one) => lossesIn(set, one));
   return { value: { names: files.map((file) => file.name), losses }, problems };

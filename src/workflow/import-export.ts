@@ -6,6 +6,7 @@ import { readMapped, type ReadAnswers } from "../exchange/mapped/read-mapped.ts"
 import { digestFor, fileDigests } from "../exchange/mapped/row-order.ts";
 import { proposeMap } from "../exchange/propose/propose-map.ts";
 import { readQuestionnaireAmong } from "../exchange/questionnaires/index.ts";
+import { unpacked } from "../exchange/source/unpack.ts";
 import { withChoice, type SourceChoice } from "../exchange/source-choice.ts";
 import { readExport, type Export, type ExportFile } from "../exchange/read-export.ts";
 import type { JoinedTable } from "../exchange/source/parts.ts";
@@ -58,7 +59,10 @@ export interface Imported extends ReadAnswers {
  *
  *   bytes → table (dialect) → map (proposed, corrected by a person, or by the questionnaire) → questionnaire and answers → files
  */
-export async function importExport(folder: Folder, request: ImportRequest): Promise<Outcome<Imported>> {
+export async function importExport(folder: Folder, given: ImportRequest): Promise<Outcome<Imported>> {
+  const { value: files, problems: damaged } = unpacked(given.files);
+  if (files === undefined) return { problems: damaged };
+  const request = { ...given, files };
   const target = await readTarget(folder, request.begun);
   const said = readMap(request.map, request.replace ? undefined : target.map);
   if (said.value === undefined) return { problems: said.problems };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { describe, problem, problemCatalogue, type ProblemCode } from "../problem.ts";
 import { readJsonFile } from "./json-file.ts";
 
 const codesOf = (file: Record<string, unknown>): string[] =>
@@ -27,8 +28,30 @@ test("what is missing, unknown or of another kind is told apart", () => {
   const { title: _title, ...untitled } = whole({});
   expect(codesOf(untitled)).toEqual([" json-field-missing"]);
   expect(codesOf(whole({ titel: "Fout" }))).toEqual([" json-field-unknown"]);
-  expect(codesOf(whole({ languages: "nl" }))).toEqual(["languages json-type-wrong"]);
+  expect(codesOf(whole({ languages: "nl" }))).toEqual(["languages json-list-expected"]);
   expect(codesOf(whole({ languages: ["fr"] }))).toEqual(["languages[0] json-value-wrong"]);
+});
+
+test("what should stand there is told in words, and never as a program calls it", () => {
+  const question = (changes: Record<string, unknown>) =>
+    codesOf(whole({ pages: [{ questions: [{ ...QUESTION, ...changes }] }] }));
+  expect(codesOf(whole({ pages: [3] }))).toContain("pages[0] json-fields-expected");
+  expect(question({ text: { nl: "Wat?", en: 3 } })).toContain(
+    "pages[0].questions[0].text.en json-text-expected",
+  );
+  expect(question({ maxLength: "3" })).toContain(
+    "pages[0].questions[0].maxLength json-whole-number-expected",
+  );
+  expect(question({ required: "ja" })).toContain("pages[0].questions[0].required json-yes-or-no-expected");
+  expect(question({ code: "Vraag 1" })).toContain("pages[0].questions[0].code json-code-wrong");
+  const from = readJsonFile("peiling.json", JSON.stringify({ date: "1 maart" }), "peiling.v1").problems;
+  expect(from.map(({ code }) => code)).toContain("json-date-wrong");
+  for (const code of Object.keys(problemCatalogue) as ProblemCode[]) {
+    const { message, hint } = describe(problem(code, {}), "nl");
+    expect(`${code}: ${message} ${hint}`).not.toMatch(
+      /\b(array|boolean|integer|string|null|undefined)\b|\bobject\b/i,
+    );
+  }
 });
 
 test("text that is no JSON is told with its line", () => {

@@ -19,7 +19,7 @@ import type { ReviewProposal } from "../coding/proposal-model.ts";
 import type { MapFile } from "../exchange/import-map.ts";
 import type { ImportRecord } from "../exchange/import-record.ts";
 import type { Participation, Series, Wave } from "../fieldwork/wave.ts";
-import { problem, type Outcome, type Problem } from "../problem.ts";
+import { problem, type ProblemCode, type Outcome, type Problem } from "../problem.ts";
 import type { Questionnaire } from "../questionnaire/model.ts";
 import type { ReportWords } from "../report/words.ts";
 
@@ -114,7 +114,7 @@ function shapeProblem(file: string, error: ErrorObject): Problem {
         { field: String(params["additionalProperty"] ?? params["unevaluatedProperty"]) },
       );
     case "type":
-      return problem("json-type-wrong", { file, path }, { expected: String(params["type"]) });
+      return problem(EXPECTED[String(params["type"])] ?? "json-shape-wrong", { file, path });
     case "const":
       return problem("json-value-wrong", { file, path }, { expected: String(params["allowedValue"]) });
     case "enum":
@@ -127,6 +127,22 @@ function shapeProblem(file: string, error: ErrorObject): Problem {
       return limitProblem({ file, path }, error.keyword, params);
   }
 }
+
+/** What should stand there, by what JSON Schema calls it. */
+const EXPECTED: Readonly<Record<string, ProblemCode>> = {
+  string: "json-text-expected",
+  number: "json-number-expected",
+  integer: "json-whole-number-expected",
+  boolean: "json-yes-or-no-expected",
+  array: "json-list-expected",
+  object: "json-fields-expected",
+};
+
+/** Shapes that people write by hand. */
+const PATTERNS: Readonly<Record<string, ProblemCode>> = {
+  "^[0-9]{4}-[0-9]{2}-[0-9]{2}$": "json-date-wrong",
+  "^[a-z0-9][a-z0-9-]{0,39}$": "json-code-wrong",
+};
 
 /** Where something of the right kind is too short, too long, too small or too large. */
 function limitProblem(
@@ -144,10 +160,12 @@ function limitProblem(
       return problem("json-number-low", place, { least: limit });
     case "maximum":
       return problem("json-number-high", place, { most: limit });
+    case "maxLength":
+      return problem("json-too-long", place, { most: limit });
     case "pattern":
-      return problem("json-shape-wrong", place, { detail: String(params["pattern"]) });
+      return problem(PATTERNS[String(params["pattern"])] ?? "json-shape-wrong", place);
     default:
-      return problem("json-shape-wrong", place, { detail: keyword });
+      return problem("json-shape-wrong", place);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PublishedNumber } from "../analysis/disclosure/model.ts";
+import type { ProtectionRequest, PublishedNumber } from "../analysis/disclosure/model.ts";
 import { solvedInTurn } from "../analysis/disclosure/breakdowns.ts";
 import { protect, type Protection } from "../analysis/disclosure/protect.ts";
 import { analysePoll, type Analysis } from "./analyse-poll.ts";
@@ -38,28 +38,31 @@ export interface ToProtect {
 }
 
 /** The protection of a wave; of what changed since it was last asked for, only what is solved together is solved again. */
-export function protectionOf(
-  { poll, series, analysis, version, ledger }: ToProtect,
-  steps: Steps,
-): Protection {
-  const wishes = JSON.stringify([poll.words.participants, series.series.disclosure, version]);
-  const of = [analysis, poll.participation, poll.wave, poll.data, wishes, ledger];
-  return steps("protection", of, () =>
-    protect(protectionRequest(poll, series, analysis, version, ledger), steps),
-  );
+export function protectionOf(made: ToProtect, steps: Steps): Protection {
+  return steps("protection", thatCount(made), () => protect(requestOf(made), steps));
 }
 
 /** The same with a pause after all that is solved together: solving many groups takes seconds. */
-export async function protectionInTurns(
-  toProtect: ToProtect,
+export function protectionInTurns(
+  made: ToProtect,
   steps: Steps,
   pause: () => Promise<void>,
 ): Promise<Protection> {
-  const { poll, series, analysis, version, ledger } = toProtect;
-  const request = protectionRequest(poll, series, analysis, version, ledger);
-  const turns = solvedInTurn(request, steps);
-  while (turns.next().done !== true) await pause();
-  return protectionOf(toProtect, steps);
+  return steps("protection in turns", thatCount(made), async () => {
+    const request = requestOf(made);
+    const turns = solvedInTurn(request, steps);
+    while (turns.next().done !== true) await pause();
+    return protect(request, steps);
+  });
+}
+
+function thatCount({ poll, series, analysis, version, ledger }: ToProtect): unknown[] {
+  const wishes = JSON.stringify([poll.words.participants, series.series.disclosure, version]);
+  return [analysis, poll.participation, poll.wave, poll.data, wishes, ledger];
+}
+
+function requestOf({ poll, series, analysis, version, ledger }: ToProtect): ProtectionRequest {
+  return protectionRequest(poll, series, analysis, version, ledger);
 }
 
 export function ofWave(ledger: readonly PublishedNumber[], wave: number): PublishedNumber[] {

@@ -63,7 +63,7 @@ const uncoded = (text: string): string => {
 test("nothing is read, counted, solved or composed again while the files stay as they are", async () => {
   const look = looking();
   const first = await look();
-  expect(first.taken).toContain("peiling-2 protection");
+  expect(first.taken).toContain("peiling-2 protection in turns");
   expect(first.shown).toEqual(await asFromNothing(results));
   expect(await look()).toEqual({ ...first, taken: [] });
 });

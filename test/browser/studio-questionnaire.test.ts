@@ -73,6 +73,7 @@ test("a wave begins with the questions of the last, and a question is written, a
   await page.keyboard.type("Geld");
   await page.keyboard.press("Alt+ArrowUp");
   await page.getByRole("textbox", { name: "Antwoord 1" }).and(page.locator(":focus")).waitFor();
+  await page.getByRole("button", { name: "Antwoord toevoegen" }).click();
   await page.getByRole("button", { name: "of plak een lijst" }).click();
   await page.keyboard.insertText("• Rust\n• Kennis\n• Tijd");
   await page.getByRole("button", { name: "Voeg 3 antwoorden toe" }).click();

@@ -49,3 +49,18 @@ test("a folder is taken away with all that is in it, what a link in it leads to 
   await folder.remove("nooit/geweest");
   expect(readdirSync(root, { recursive: true }).toSorted()).toEqual(["blijft", "blijft/b.json"]);
 });
+
+test("where a folder has the name of one file, none of them is put in its place, and it is said where", async () => {
+  mkdirSync(join(root, "b.json"));
+  const files = ["a.json", "b.json"].map((path) => ({ path, bytes }));
+  const path = join(root, "b.json");
+  await expect(diskFolder(root).write(files)).rejects.toMatchObject({ code: "EISDIR", path });
+  expect(readdirSync(root)).toEqual(["b.json"]);
+});
+
+test("what could not be put in its place does not stay beside it", async () => {
+  const staged = await diskFolder(root).stage(["a.json", "b.json"].map((path) => ({ path, bytes })));
+  mkdirSync(join(root, "b.json"));
+  await expect(staged.commit()).rejects.toMatchObject({ path: join(root, "b.json") });
+  expect(readdirSync(root)).toEqual(["a.json", "b.json"]);
+});

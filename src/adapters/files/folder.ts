@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readFile, readdir, rename, rm, rmdir } from "node:fs/promises";
+import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { FileToWrite, Folder, StagedFiles } from "../../workflow/ports.ts";
 
@@ -60,8 +60,9 @@ async function stageAll(root: string, files: readonly FileToWrite[]): Promise<St
     for (const { path, bytes, secret } of files) {
       const final = join(root, path);
       const temporary = `${final}.${randomBytes(6).toString("hex")}.tmp`;
-      const first = await mkdir(dirname(final), { recursive: true });
+      const first = await makeFolder(dirname(final));
       if (first !== undefined) made.push({ first, last: dirname(final) });
+      await refuseFolder(final);
       written.push({ temporary, final });
       await writeSynced(temporary, bytes, secret === true ? 0o600 : 0o666).catch((error: unknown) => {
         throw Object.assign(error as Error, { path: final });
@@ -72,6 +73,26 @@ async function stageAll(root: string, files: readonly FileToWrite[]): Promise<St
     throw error;
   }
   return { commit: () => putInPlace(written), discard };
+}
+
+/** Makes a folder with those above it; tells the first that was made. */
+async function makeFolder(path: string): Promise<string | undefined> {
+  try {
+    return await mkdir(path, { recursive: true });
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT" || dirname(path) === path) throw error;
+    // On a disk that is read-only Node says that nothing is there; one folder at a time it says why.
+    const above = await makeFolder(dirname(path));
+    await mkdir(path);
+    return above ?? path;
+  }
+}
+
+/** No file can be put where a folder is: better known before any of them is in its place. */
+async function refuseFolder(path: string): Promise<void> {
+  const found = await unlessMissing(stat(path), undefined);
+  if (found?.isDirectory() !== true) return;
+  throw Object.assign(new Error(`EISDIR: a folder is at ${path}`), { code: "EISDIR", path });
 }
 
 interface MadeFolder {
@@ -91,7 +112,12 @@ async function removeEmpty({ first, last }: MadeFolder): Promise<void> {
 }
 
 async function putInPlace(written: readonly Written[]): Promise<void> {
-  for (const { temporary, final } of written) await rename(temporary, final);
+  for (const [i, { temporary, final }] of written.entries()) {
+    await rename(temporary, final).catch(async (error: unknown) => {
+      for (const left of written.slice(i)) await rm(left.temporary, { force: true });
+      throw Object.assign(error as Error, { path: final });
+    });
+  }
   for (const folder of new Set(written.map(({ final }) => dirname(final)))) await syncFolder(folder);
 }
 

@@ -4,7 +4,7 @@ import { folderAt } from "../../compose.ts";
 import { hasErrors, problem } from "../../problem.ts";
 import { readSeries } from "../../workflow/read-series.ts";
 import { countGroups, proposeMerge } from "../../panel/groups.ts";
-import type { Group } from "../../panel/read.ts";
+import type { Group } from "../../panel/model.ts";
 import { importPanel, previewPanel } from "../../workflow/inviting/import-panel.ts";
 import { readGroups } from "../../workflow/inviting/read-groups.ts";
 import { DONE, PROBLEMS, type Call, type ExitCode } from "../command.ts";

@@ -1,5 +1,5 @@
 import type { GroupCount } from "../../panel/groups.ts";
-import type { Group } from "../../panel/read.ts";
+import type { Group } from "../../panel/model.ts";
 import { say } from "../../text.ts";
 import type { PanelImport } from "../../workflow/inviting/import-panel.ts";
 import type { Call } from "../command.ts";

@@ -52,7 +52,10 @@ function draftsOfGroup(
   const alone = together === undefined ? answers : wholes;
   if (together === undefined && others.length === 0 && alone.length === 1)
     return single(alone[0], context, before, rest);
-  const found = alone.map((seen) => ignoredFor(seen) ?? draftOfOne(seen, context));
+  // Beside words of others, numbers are those of options.
+  const codes = others.length > 0 && alone.length === 1 && others.some(({ profile }) => profile.count > 0);
+  const dialect = codes ? { ...context.dialect, codesForAnswers: true } : context.dialect;
+  const found = alone.map((seen) => ignoredFor(seen) ?? draftOfOne(seen, { ...context, dialect }));
   const drafts = sameKindOfText(found.filter((one) => "reading" in one));
   const first = together ?? drafts.shift();
   const tied = tieOthers(first, others, context);

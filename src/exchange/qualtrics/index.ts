@@ -62,6 +62,10 @@ function isModern(tags: readonly string[]): boolean {
   return names.includes("responseid") && names.filter((name) => STANDARD.has(name)).length >= FEWEST;
 }
 
+/** What stands before every option of a question of which one asks for words. */
+const SELECTED =
+  /^(selected choice|geselecteerde keuze|ausgewählte (auswahl|option)|choix sélectionné)\s*-\s*/i;
+
 /** Whether a row is one of answers: ids of responses begin with R_, or FS_ where somebody filled them in for another. */
 function isResponse(tags: readonly string[], cells: readonly string[]): boolean {
   const at = tags.findIndex((tag) => tag.toLowerCase() === "responseid");
@@ -103,7 +107,8 @@ function headOf({ tag, words, key, known, stems, legacy }: Part): ColumnHead {
   const part = words
     .slice(stem.length)
     .replace(/^\s*-\s*/, "")
-    .replace(/-TEXT$/, "");
+    .replace(SELECTED, "")
+    .replace(/\s*-\s*text$/i, "");
   const role = key.text && known.has(key.group) ? "other" : "answer";
   const parted = key.part === undefined ? {} : { partTag: key.part, ...(part === "" ? {} : { part }) };
   const text = rowApart(stem, stems.get(key.question) ?? "").trim();

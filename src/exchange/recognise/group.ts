@@ -140,7 +140,14 @@ function places(members: readonly Member[], { scribe, rows }: GroupContext): Gro
   const k = members.length;
   const isPlace = ({ words }: { words: string }) =>
     /^\d{1,2}$/.test(words) && Number(words) >= 1 && Number(words) <= k;
-  if (k < 3 || !members.every(({ profile }) => profile.values.every(isPlace)) || !differInRows(members, rows))
+  // One number a column, in the columns where it stands, is the number of an option that was ticked.
+  const isTicked = members.every(({ profile }) => profile.values.length <= 1);
+  if (
+    k < 3 ||
+    isTicked ||
+    !members.every(({ profile }) => profile.values.every(isPlace)) ||
+    !differInRows(members, rows)
+  )
     return undefined;
   const { options } = optionsOf(labelsOf(members), scribe);
   const codes = codesByLabel(members, options);

@@ -146,7 +146,8 @@ export class TableBuilder {
     row: number,
   ): void {
     const mayBeNote = this.empty.length > 0 || this.notes.length > 0;
-    if (mayBeNote && columns.length > 2 && this.notes.length < MOST_NOTES && isNote(cells, length)) {
+    const waits = (mayBeNote && isNote(cells, length)) || isTotal(cells);
+    if (waits && columns.length > 2 && this.notes.length < MOST_NOTES) {
       this.notes.push({ cells: cells.slice(0, length), row, empty: this.empty.splice(0) });
       return;
     }
@@ -192,6 +193,11 @@ export class TableBuilder {
 /** A text in the first cell and nothing else. */
 function isNote(cells: readonly string[], length: number): boolean {
   return filledLength(cells, length) === 1 && /\p{L}/u.test(cells[0] ?? "");
+}
+
+/** The row of totals that programs put below a table. */
+function isTotal([name = ""]: readonly string[]): boolean {
+  return /^\s*((eind)?totaal|(grand )?total|gemiddelde|average)\s*([:(].{0,20})?$/i.test(name);
 }
 
 /** The length without empty cells at the end. */

@@ -16,13 +16,23 @@ export interface CellContext {
 export interface SheetRemarks {
   /** Cells whose value was computed; the value as saved is taken. */
   readonly formulas: number;
+  /** Cells whose value was computed and not saved; they are empty. */
+  readonly unsaved: number;
+  /** Areas of cells that are one cell, by their rows. */
+  readonly merged: readonly MergedRows[];
   /** Cells that show an error (#N/A); taken as empty. */
   readonly errors: number;
+}
+
+export interface MergedRows {
+  readonly from: number;
+  readonly to: number;
 }
 
 type TakeRow = (cells: readonly string[], length: number, row: number) => boolean;
 
 const LAST_COLUMN = 16_384;
+const MOST_MERGED = 10_000;
 
 /** Reads the rows of a sheet as they come. Its stated dimension, and sizes of any kind, are not looked at. */
 export function readSheet(
@@ -38,18 +48,25 @@ export function readSheet(
     close: (name) => reader.close(name),
     text: (words) => reader.text(words),
   });
+  if (problems.length === 0 && reader.lost !== undefined)
+    problems = [problem("import-strings-lost", { file, row: reader.lost })];
   if (problems.length === 0 && reader.tooLong !== undefined) {
     const place = { file, row: reader.tooLong };
     problems = [problem("import-cell-too-long", place, { limit: LONGEST_CELL })];
   }
-  return { problems, remarks: { formulas: reader.formulas, errors: reader.errors } };
+  const { formulas, unsaved, errors, merged } = reader;
+  return { problems, remarks: { formulas, unsaved, errors, merged } };
 }
 
 class SheetReader {
   formulas = 0;
+  unsaved = 0;
+  readonly merged: MergedRows[] = [];
   errors = 0;
   /** The row of a cell with more words than a cell has. */
   tooLong: number | undefined;
+  /** The first row that points at a text that is not there. */
+  lost: number | undefined;
   private row = 0;
   private column = 0;
   private cells: string[] = [];
@@ -57,6 +74,7 @@ class SheetReader {
   private style = 0;
   private value = "";
   private inValue = false;
+  private isComputed = false;
   private readonly inline = new TextReader();
   private readonly context: CellContext;
   private readonly take: TakeRow;
@@ -70,7 +88,8 @@ class SheetReader {
     if (name === "row") this.openRow(attribute("r"));
     else if (name === "c") this.openCell(attribute);
     else if (name === "v") this.inValue = true;
-    else if (name === "f") this.formulas++;
+    else if (name === "f") this.openFormula();
+    else if (name === "mergeCell") this.merge(attribute("ref") ?? "");
     else this.inline.open(name);
   }
 
@@ -78,7 +97,6 @@ class SheetReader {
     if (name === "c") this.closeCell();
     else if (name === "v") this.inValue = false;
     else if (name === "row") return this.take(this.cells, this.cells.length, this.row);
-    else if (name === "sheetData") return false;
     else this.inline.close(name);
     return undefined;
   }
@@ -104,9 +122,23 @@ class SheetReader {
     this.style = Number(attribute("s") ?? 0);
     this.value = "";
     this.inline.words = "";
+    this.isComputed = false;
+  }
+
+  private openFormula(): void {
+    this.formulas++;
+    this.isComputed = true;
+  }
+
+  /** "B2:B5" is four rows of one answer. */
+  private merge(reference: string): void {
+    const [from, to] = reference.split(":").map((corner) => Number(/\d+$/.exec(corner)?.[0]));
+    if (from !== undefined && to !== undefined && to > from && this.merged.length < MOST_MERGED)
+      this.merged.push({ from, to });
   }
 
   private closeCell(): void {
+    if (this.isComputed && this.value === "" && this.type !== "str") this.unsaved++;
     if (this.column > LAST_COLUMN) return;
     // Cells that are not there stay holes, so that one far to the right costs nothing.
     this.cells[this.column - 1] = this.words();
@@ -115,7 +147,7 @@ class SheetReader {
   private words(): string {
     switch (this.type) {
       case "s":
-        return this.context.strings.at(Number(this.value));
+        return this.sharedText(Number(this.value));
       case "inlineStr":
         return unescaped(this.inline.words);
       case "str":
@@ -126,10 +158,17 @@ class SheetReader {
         this.errors++;
         return "";
       case "d":
-        return this.value.replace("T", " ");
+        return this.value.replace(/T00:00(:00(\.0+)?)?Z?$/, "").replace("T", " ");
       default:
         return this.numberWords();
     }
+  }
+
+  private sharedText(index: number): string {
+    const { strings } = this.context;
+    if (this.value === "" || index < strings.length) return this.value === "" ? "" : strings.at(index);
+    this.lost ??= this.row;
+    return "";
   }
 
   private numberWords(): string {

@@ -3,12 +3,19 @@ import { problem, type Outcome, type Problem } from "../../problem.ts";
 import { readXmlPart } from "./xml.ts";
 
 export interface WorkbookParts {
-  /** Sheets that are shown, in order, with the path of their part. */
-  readonly sheets: readonly { readonly name: string; readonly path: string }[];
+  /** The sheets in order, but for those that only a program can show. */
+  readonly sheets: readonly SheetPart[];
   readonly sharedStrings?: string;
   readonly styles?: string;
   /** Dates count from 1904 (workbooks begun on a Macintosh). */
   readonly from1904: boolean;
+}
+
+export interface SheetPart {
+  readonly name: string;
+  /** The path of its part; undefined where the package does not hold it. */
+  readonly path: string | undefined;
+  readonly hidden: boolean;
 }
 
 const MACROS = /macroEnabled|vbaProject/i;
@@ -21,30 +28,42 @@ export function readWorkbook(archive: ZipArchive, file: string): Outcome<Workboo
   const relations = readRelations(archive, workbook, file);
   if (relations.value === undefined) return { problems: relations.problems };
   const links = relations.value;
-  const sheets: { name: string; path: string }[] = [];
+  const sheets: SheetPart[] = [];
   let from1904 = false;
   const problems = readXmlPart(archive, workbook, file, {
     open: (name, attribute) => {
       if (name === "workbookPr") from1904 = ["1", "true"].includes(attribute("date1904") ?? "");
-      const path = links.byId.get(attribute("r:id") ?? "");
-      if (name === "sheet" && path !== undefined && !(attribute("state") ?? "").includes("idden")) {
-        if (archive.has(path)) sheets.push({ name: attribute("name") ?? "", path });
-      }
+      const link = links.byId.get(attribute("r:id") ?? "");
+      const state = attribute("state");
+      if (name !== "sheet" || link === undefined || state === "veryHidden") return undefined;
+      if (links.sheets.has(link))
+        sheets.push({
+          name: attribute("name") ?? "",
+          path: partIn(archive, link),
+          hidden: state === "hidden",
+        });
       return undefined;
     },
   });
   if (problems.length > 0) return { problems };
-  const part = (type: string) => links.byType.get(type);
+  const part = (type: string) => partIn(archive, links.byType.get(type) ?? "");
   const [sharedStrings, styles] = [part("sharedStrings"), part("styles")];
   return {
     value: {
       sheets,
       from1904,
-      ...(sharedStrings !== undefined && archive.has(sharedStrings) ? { sharedStrings } : {}),
-      ...(styles !== undefined && archive.has(styles) ? { styles } : {}),
+      ...(sharedStrings === undefined ? {} : { sharedStrings }),
+      ...(styles === undefined ? {} : { styles }),
     },
     problems,
   };
+}
+
+/** A part by its name, in which capitals do not count (ECMA-376 part 2, 6.2.2.3). */
+function partIn(archive: ZipArchive, path: string): string | undefined {
+  if (archive.has(path)) return path;
+  const plain = path.toLowerCase();
+  return archive.paths.find((one) => one.toLowerCase() === plain);
 }
 
 /** The path of the workbook's main part, or why this package is not read. */
@@ -80,20 +99,25 @@ function contentTypes(archive: ZipArchive, file: string): Outcome<{ path: string
 interface Relations {
   readonly byId: ReadonlyMap<string, string>;
   readonly byType: ReadonlyMap<string, string>;
+  /** Those that are sheets of cells, and not charts. */
+  readonly sheets: ReadonlySet<string>;
 }
 
 function readRelations(archive: ZipArchive, part: string, file: string): Outcome<Relations> {
   const byId = new Map<string, string>();
   const byType = new Map<string, string>();
+  const sheets = new Set<string>();
   const path = part.replace(/([^/]+)$/, "_rels/$1.rels");
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   const open = (_: string, attribute: (name: string) => string | undefined) => {
     const target = attribute("Target") ?? "";
     const to = target.startsWith("/") ? target.slice(1) : folder + target;
     byId.set(attribute("Id") ?? "", to);
-    byType.set((attribute("Type") ?? "").replace(/.*\//, ""), to);
+    const type = (attribute("Type") ?? "").replace(/.*\//, "");
+    byType.set(type, to);
+    if (type === "worksheet") sheets.add(to);
     return undefined;
   };
   const problems: readonly Problem[] = archive.has(path) ? readXmlPart(archive, path, file, { open }) : [];
-  return problems.length > 0 ? { problems } : { value: { byId, byType }, problems };
+  return problems.length > 0 ? { problems } : { value: { byId, byType, sheets }, problems };
 }

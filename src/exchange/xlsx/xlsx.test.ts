@@ -137,7 +137,7 @@ describe("of several sheets", () => {
     const { value, problems } = read(zipOf(parts));
     expect(value?.style.sheet).toBe("Eén");
     expect(problems.map(({ code, values }) => [code, values["others"]])).toEqual([
-      ["import-other-sheets", "Twee"],
+      ["import-other-sheets", "Verborgen, Twee"],
     ]);
   });
 

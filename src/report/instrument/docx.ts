@@ -1,8 +1,9 @@
 import { xml, type Xml } from "../../office/xml.ts";
 import { paragraph, run, table } from "../formats/docx/elements.ts";
 import { DOT } from "../formats/docx/front.ts";
-import { TEXT_WIDTH } from "../formats/docx/page.ts";
 import { wordDocument } from "../formats/docx/word-package.ts";
+import { gridColumns } from "./grid-columns.ts";
+import { inOneLine } from "./in-one-line.ts";
 import type {
   PrintedAnswer,
   PrintedChoice,
@@ -40,14 +41,14 @@ function* pieces(printed: PrintedQuestionnaire, words: InstrumentWords): Generat
 
 function* pagePieces(page: PrintedPage, words: InstrumentWords): Generator<string> {
   if (page.title !== null) yield paragraph("FrontHeading", run(page.title)).text;
-  if (page.universe !== null) yield paragraph("Normal", run(page.universe, "Strong")).text;
+  if (page.universe !== null) yield paragraph("Choice", run(page.universe, "Strong")).text;
   for (const question of page.questions) yield questionXml(question, words).text;
 }
 
 function questionXml(question: PrintedQuestion, words: InstrumentWords): Xml {
   const { label, text, hint, universe, instructions, answer } = question;
   if (answer.kind === "none") {
-    return xml`${universe !== null && paragraph("Note", run(universe))}${paragraph("Normal", run(text))}`;
+    return xml`${universe !== null && paragraph("Note", run(universe))}${paragraph("Between", run(text))}`;
   }
   const head = label === null ? run(text) : xml`${run(`${label}. `, "ConclusionLabel")}${run(text)}`;
   return xml`${paragraph("Heading2", head)}${universe !== null && paragraph("Choice", run(universe, "Strong"))}${
@@ -58,7 +59,7 @@ function questionXml(question: PrintedQuestion, words: InstrumentWords): Xml {
 function answerXml(answer: PrintedAnswer, text: string, words: InstrumentWords): Xml {
   switch (answer.kind) {
     case "choices":
-      return together(answer.choices.map((choice) => choiceXml(choice, answer.several ? CHECK : RADIO)));
+      return choicesXml(answer.choices, answer.several ? CHECK : RADIO);
     case "grid":
       return gridXml(answer.columns, answer.rows, text, words);
     case "places":
@@ -77,30 +78,41 @@ function together(lines: readonly Xml[]): Xml {
   return xml`${lines.map((line, i) => paragraph(i === lines.length - 1 ? "Normal" : "Choice", line))}`;
 }
 
-const RADIO = "○";
-const CHECK = "☐";
+const RADIO = run("○", "Sign");
+const CHECK = run("☐");
+const TAB = xml`<w:r><w:tab/></w:r>`;
 const PLACE = "____";
 const FIELD = "__________";
 const LINE = "_".repeat(74);
 
-function choiceXml({ label, line, note }: PrintedChoice, sign: string): Xml {
-  const words = `${sign}  ${label}${line ? `  ${"_".repeat(30)}` : ""}`;
-  return note === null ? run(words) : xml`${run(words)}${run(`  (${note})`)}`;
+/** A paragraph an option; marks of a few signs, as 0 to 10, stand on one line. */
+function choicesXml(choices: readonly PrintedChoice[], sign: Xml): Xml {
+  const { marks, others } = inOneLine(choices);
+  const line = marks.map(({ label }) => xml`${sign}${run(` ${label}      `)}`);
+  const lines = [
+    ...(marks.length === 0 ? [] : [xml`${line}`]),
+    ...others.map((choice) => choiceXml(choice, sign)),
+  ];
+  const kept = (i: number) =>
+    i < lines.length - 1 && (lines.length <= A_PAGE || i < 2 || i === lines.length - 2);
+  return xml`${lines.map((one, i) => paragraph(kept(i) ? "Option" : "LastOption", one))}`;
 }
 
-/** Columns share the room beside the rows; a sign to tick in each cell. */
+/** A longer list goes on on the next page; its begin stays with the question, and its last option not alone. */
+const A_PAGE = 25;
+
+function choiceXml({ label, line, note }: PrintedChoice, sign: Xml): Xml {
+  const words = run(`${label}${line ? `  ${"_".repeat(30)}` : ""}`);
+  return xml`${sign}${TAB}${words}${note !== null && run(`  (${note})`)}`;
+}
+
+/** A sign to tick in each cell. */
 function gridXml(
   columns: readonly string[],
   rows: readonly string[],
   text: string,
   words: InstrumentWords,
 ): Xml {
-  const first = Math.round(TEXT_WIDTH * (columns.length > 4 ? 0.3 : 0.4));
-  const width = Math.floor((TEXT_WIDTH - first) / Math.max(columns.length, 1));
-  const heads = [{ head: words.statement, width: first }, ...columns.map((head) => ({ head, width }))];
-  return table(
-    text,
-    heads,
-    rows.map((row) => [run(row), ...columns.map(() => run(RADIO))]),
-  );
+  const cells = rows.map((row) => [run(row), ...columns.map(() => RADIO)]);
+  return table(text, gridColumns(words.statement, columns), cells);
 }

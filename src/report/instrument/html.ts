@@ -3,6 +3,7 @@ import { html, type Html } from "../../look/html.ts";
 import { renderPage } from "../../look/page.ts";
 import { compact } from "../../look/style-sheet.ts";
 import { withTokens } from "../../look/tokens.ts";
+import { inOneLine } from "./in-one-line.ts";
 import type {
   PrintedAnswer,
   PrintedChoice,
@@ -19,27 +20,37 @@ const css = withTokens(
   main > header { padding-bottom: 24px; border-bottom: 1px solid var(--rule); }
   .introduction { margin-top: 16px; }
   .page { margin-top: 40px; }
-  .page > h2 { margin-bottom: 4px; break-after: avoid; }
+  .page > h2 { margin-bottom: 4px; }
+  .page > h2, .page > .only, .ask, .question > .only, .how { break-after: avoid; }
   .question { margin-top: 32px; break-inside: avoid; }
   .ask { font-size: var(--lg); line-height: 1.38; }
   .ask .label { display: block; color: var(--second); font-size: var(--sm); }
   .only { margin-top: 4px; font-weight: var(--bold); font-size: var(--sm); }
   .how { margin: 4px 0 8px; color: var(--second); font-size: var(--sm); }
-  .choices li { display: flex; gap: 12px; align-items: baseline; padding: 4px 0; }
+  .marks { display: flex; flex-wrap: wrap; column-gap: 24px; }
+  .choices li { display: flex; break-inside: avoid; gap: 12px; align-items: baseline; padding: 4px 0; }
   .box { flex: none; width: 14px; height: 14px; border: 1.5px solid var(--edge); border-radius: 2px; position: relative; top: 2px; }
   .one .box, .grid .box { border-radius: 50%; }
   .grid .box { display: inline-block; }
   .line { flex: 1; min-width: 6em; border-bottom: 1.5px solid var(--edge); height: 1em; }
   .lines .line { height: 32px; }
   .place { flex: none; width: 36px; border-bottom: 1.5px solid var(--edge); height: 1em; }
-  .grid { width: 100%; border-collapse: collapse; font-size: var(--sm); }
-  .grid th, .grid td { padding: 8px 6px; border-bottom: 1px solid var(--rule); vertical-align: bottom; text-align: center; overflow-wrap: break-word; }
-  .grid th:first-child { text-align: left; font-weight: inherit; }
+  .grid { width: 100%; min-width: 26em; table-layout: fixed; border-collapse: collapse; font-size: var(--sm); }
+  .wide { min-width: 46em; font-size: var(--xs); }
+  .grid tr { break-inside: avoid; }
+  .grid th, .grid td { padding: 8px 4px; border-bottom: 1px solid var(--rule); text-align: center; hyphens: auto; overflow-wrap: anywhere; }
+  .grid thead th { vertical-align: bottom; }
+  .grid th:first-child { width: 34%; text-align: left; font-weight: inherit; }
+  .wide th:first-child { width: 25%; }
   .scroll { overflow-x: auto; }
   @media print {
     main { max-width: none; padding: 0; }
     body { font-size: 11pt; }
     .box { print-color-adjust: exact; }
+    .grid { min-width: 0; }
+    .wide { font-size: 8pt; }
+    .widest thead th { font-size: 7pt; }
+    .scroll { overflow: visible; }
     @page { size: A4; margin: 2cm; }
   }
 `),
@@ -90,9 +101,7 @@ function questionHtml(question: PrintedQuestion, below: boolean, words: Instrume
 function answerHtml(answer: PrintedAnswer, text: string, words: InstrumentWords): Html {
   switch (answer.kind) {
     case "choices":
-      return html`<ul class="${answer.several ? "choices" : "choices one"}">
-        ${answer.choices.map(choiceHtml)}
-      </ul>`;
+      return choicesHtml(answer.choices, answer.several ? "choices" : "choices one");
     case "grid":
       return gridHtml(answer.columns, answer.rows, text, words);
     case "places":
@@ -112,6 +121,22 @@ function answerHtml(answer: PrintedAnswer, text: string, words: InstrumentWords)
   }
 }
 
+/** Marks of a few signs stand on one line, as far as there is room. */
+function choicesHtml(choices: readonly PrintedChoice[], kind: string): Html {
+  const { marks, others } = inOneLine(choices);
+  return html`${
+    marks.length > 0 &&
+    html`<ul class="${kind} marks">
+      ${marks.map(choiceHtml)}
+    </ul>`
+  }${
+    others.length > 0 &&
+    html`<ul class="${kind}">
+      ${others.map(choiceHtml)}
+    </ul>`
+  }`;
+}
+
 function choiceHtml({ label, line, note }: PrintedChoice): Html {
   return html`<li>
     <span class="box"></span
@@ -121,6 +146,12 @@ function choiceHtml({ label, line, note }: PrintedChoice): Html {
   </li>`;
 }
 
+const gridClass = (columns: number): string =>
+  columns > MOST ? "grid wide widest" : columns > MANY ? "grid wide" : "grid";
+
+/** More answers than this stand smaller, and still more in smaller heads. */
+const [MANY, MOST] = [4, 7];
+
 function gridHtml(
   columns: readonly string[],
   rows: readonly string[],
@@ -128,7 +159,7 @@ function gridHtml(
   words: InstrumentWords,
 ): Html {
   return html`<div class="scroll" tabindex="0" role="group" aria-label="${text}">
-    <table class="grid">
+    <table class="${gridClass(columns.length)}">
       <caption class="unseen">
         ${text}
       </caption>

@@ -11,7 +11,10 @@ import {
 import type { Series, Wave } from "../../fieldwork/wave.ts";
 import type { Question, Questionnaire } from "../../questionnaire/model.ts";
 import type { Text } from "../../text.ts";
+import { TEXT_WIDTH } from "../formats/docx/page.ts";
 import { composeInstrument, type InstrumentInput } from "./compose.ts";
+import { gridColumns } from "./grid-columns.ts";
+import { inOneLine } from "./in-one-line.ts";
 import { instrumentFormats, writeInstrument } from "./index.ts";
 import type { PrintedQuestion } from "./model.ts";
 
@@ -213,6 +216,37 @@ it.skipIf(noLibreOffice !== undefined)(`the document opens in LibreOffice ${noLi
   const text = openedInLibreOffice("i.docx", bytes, "txt:Text (encoded):UTF8").get("i.txt");
   const said = new TextDecoder().decode(text);
   expect(said).toContain("Vraag 4. Wat klopt er van deze stellingen?");
-  expect(said).toContain("☐  Te weinig ruimte voor maatwerk");
+  expect(said).toContain("☐\tTe weinig ruimte voor maatwerk");
   expect(said).toContain("__________ uur");
+});
+
+describe("what there is to tick", () => {
+  const choice = (label: string) => ({ label, line: false, note: null });
+  const marks = Array.from({ length: 11 }, (_, i) => choice(String(i)));
+
+  it("stands on one line where it is a few signs, and below it what is more", () => {
+    const unknown = choice("Weet ik niet");
+    expect(inOneLine([...marks, unknown])).toEqual({ marks, others: [unknown] });
+    const words = ["Ja", "Nee", "Misschien"].map(choice);
+    expect(inOneLine(words)).toEqual({ marks: [], others: words });
+    expect(inOneLine([...marks, ...marks]).marks).toEqual([]);
+  });
+
+  it("has columns that fill the width, as small as it takes to keep the words of a head whole", () => {
+    const width = (heads: readonly string[]) =>
+      gridColumns("Onderdeel", heads).reduce((sum, column) => sum + column.width, 0);
+    const seven = Array.from({ length: 8 }, () => "Helemaal mee oneens");
+    for (const heads of [["Ja", "Nee"], seven, Array.from({ length: 30 }, (_, i) => String(i))]) {
+      expect(width(heads)).toBe(TEXT_WIDTH);
+    }
+    expect(gridColumns("Onderdeel", ["Ja", "Nee"]).every(({ small }) => small === true)).toBe(false);
+    expect(gridColumns("Onderdeel", seven).every(({ small }) => small === true)).toBe(true);
+  });
+});
+
+it("a list longer than a page does not hold all of itself together", () => {
+  const options = Array.from({ length: 60 }, (_, i) => ({ code: `o${i}`, label: { nl: `Optie ${i}` } }));
+  const asked = { type: "one-answer", code: "q1", text: { nl: "Welke?" }, options } as const;
+  const document = textOf({ questionnaire: { ...everyType, pages: [{ questions: [asked] }] } }, "docx");
+  expect(document.split('w:val="Option"').length - 1).toBe(3);
 });

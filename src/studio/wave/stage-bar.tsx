@@ -27,14 +27,9 @@ export function StageBar({ series, wave, current, others }: Props): React.JSX.El
   const here = wave.stages.find(({ name }) => name === current);
   return (
     <nav className={list.isOpen ? "stages open" : "stages"} aria-label={words.stages} ref={list.bar}>
-      <button
-        type="button"
-        aria-expanded={list.isOpen}
-        aria-controls={id}
-        aria-label={words.allStages(names[current])}
-        onClick={list.toggle}
-      >
+      <button type="button" aria-expanded={list.isOpen} aria-controls={id} onClick={list.toggle}>
         <b>{names[current]}</b>
+        <span className="unseen">{words.allStages}</span>
         {here !== undefined && <StageState stage={here} />}
         <StageGauge stages={wave.stages} current={current} />
         <ChevronDown size={18} strokeWidth={1.9} aria-hidden />

@@ -23,7 +23,8 @@ export const stageNames: Words<Readonly<Record<StageName, string>>> = {
 
 export const waveWords: Words<{
   readonly stages: string;
-  readonly allStages: (stage: string) => string;
+  /** What the line on a phone opens, for who does not see it. */
+  readonly allStages: string;
   readonly done: string;
   readonly points: (count: number) => string;
   readonly of: (done: number, total: number) => string;
@@ -36,7 +37,7 @@ export const waveWords: Words<{
 }> = {
   nl: {
     stages: "Stappen van de peiling",
-    allStages: (stage) => `${stage}. Alle stappen`,
+    allStages: "Alle stappen",
     done: "klaar",
     points: (count) => (count === 1 ? "1 punt" : `${count} punten`),
     of: (done, total) => `${nl(done)} van ${nl(total)}`,
@@ -48,7 +49,7 @@ export const waveWords: Words<{
   },
   en: {
     stages: "Stages of the poll",
-    allStages: (stage) => `${stage}. All stages`,
+    allStages: "All stages",
     done: "done",
     points: (count) => (count === 1 ? "1 point" : `${count} points`),
     of: (done, total) => `${en(done)} of ${en(total)}`,

@@ -75,7 +75,7 @@ test("every column, question and row of an export is told, and nothing is writte
     ["one-answer", 20],
     ["scale", 20],
     ["open-text", 20],
-    ["one-answer", 20],
+    ["several-answers", 20],
   ]);
   expect(readdirSync(join(root, made.id, made.wave)).sort()).toEqual(["peiling.json", "questionnaire.json"]);
 });

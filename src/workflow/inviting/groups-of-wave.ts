@@ -1,4 +1,4 @@
-import type { Group } from "../../panel/read.ts";
+import type { Group } from "../../panel/model.ts";
 import type { Code } from "../../questionnaire/code.ts";
 import { isBackground, questionsOf, type Questionnaire } from "../../questionnaire/model.ts";
 import type { RegisteredWave } from "../installation-ports.ts";

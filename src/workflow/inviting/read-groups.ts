@@ -1,4 +1,4 @@
-import type { Group } from "../../panel/read.ts";
+import type { Group } from "../../panel/model.ts";
 import { problem, type Outcome } from "../../problem.ts";
 import type { Code } from "../../questionnaire/code.ts";
 import { readJsonFile } from "../json-file.ts";

@@ -317,7 +317,7 @@ test("looking ahead takes the steps that looking at the last answers takes, and 
     { language: "nl", collecting: undefined },
   );
   await lookAhead(overview, () => ({ ...place, kept: noted }), "nl");
-  expect(taken).toContain("protection");
+  expect(taken).toContain("protection in turns");
   taken.length = 0;
   await publishingTasks.results({ ...place, kept: noted }, { by: undefined, language: "nl" });
   expect(taken).toEqual([]);

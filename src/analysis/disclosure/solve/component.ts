@@ -6,6 +6,7 @@ import type { Equation, System } from "./equation.ts";
 import { freeEquations } from "./free.ts";
 import { Memory } from "./memory.ts";
 import { equationOf, type Release } from "./release.ts";
+import { Span } from "./span.ts";
 import { sensitiveOf, type Sensitive } from "./sensitive.ts";
 import type { SubjectUnknowns } from "./unknowns.ts";
 import type { Budget } from "./budget.ts";
@@ -29,6 +30,8 @@ export interface Component {
   readonly hasLedger: boolean;
   /** Tables found on the way, of use to what is decided next. */
   readonly memory: Memory;
+  /** What follows from `free` alone. */
+  readonly certain: () => Span;
 }
 
 export function openComponent(
@@ -40,6 +43,7 @@ export function openComponent(
   const space = new CellSpace(subjects, groups, joint.routes ?? []);
   const free = freeEquations(space, joint);
   const memory = new Memory();
+  let span: Span | undefined;
   return {
     joint,
     space,
@@ -49,6 +53,7 @@ export function openComponent(
     released: [],
     hasLedger: false,
     memory,
+    certain: () => (span ??= new Span(free, space.truth.length)),
   };
 }
 
@@ -68,13 +73,12 @@ export function firstGivenAway(
   suspect?: Sensitive,
 ): Sensitive | undefined {
   const { space, free, released } = component;
-  const out = [...free, ...released.map((release) => equationOf(space, release))];
-  const before: System = { truth: space.truth, equations: out };
-  const after: System = {
-    truth: space.truth,
-    equations: [...out, ...added.map((release) => equationOf(space, release))],
-  };
+  const { truth } = space;
+  const told = [...released, ...added].map((release) => equationOf(space, release));
+  const before: System = { truth, equations: [...free, ...told.slice(0, released.length)] };
+  const after: System = { truth, equations: [...free, ...told] };
   const search = new TableSearch(after, budget, {
+    spanWith: (fixed) => new Span([...fixed, ...told], truth.length, component.certain()),
     known: component.memory.fitting(space, released, added),
     found: (table) => {
       component.memory.remember(table, released);

@@ -21,3 +21,10 @@ test("and a cell that is left of a sum of which the same cell counts twice", () 
   const span = new Span([{ cells: [0, 0, 1], signs: [1, 1, 1] }, known([1])], 2);
   expect(span.has([0])).toBe(true);
 });
+
+test("what one span worked out holds in another that knows more", () => {
+  const base = new Span([known([0, 1]), known([2, 3])], 4);
+  const more = new Span([known([0, 2])], 4, base);
+  expect(more.has([1, 3])).toBe(true);
+  expect(base.has([1, 3])).toBe(false);
+});

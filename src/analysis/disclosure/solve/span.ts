@@ -15,14 +15,16 @@ interface Pivot {
  * to follow, by a factor that is a multiple of that prime, would be called certain, which is the safe mistake.
  */
 export class Span {
-  private readonly pivots = new Map<number, Pivot>();
+  private readonly pivots: Map<number, Pivot>;
   private readonly row: Float64Array;
   /** Cells by how few equations they stand in: taking those out first leaves rows short. */
   private readonly rank: Int32Array;
 
-  constructor(equations: readonly Equation[], cells: number) {
+  /** Of equations beside those of another span, where there is one: what that worked out is not worked out again. */
+  constructor(equations: readonly Equation[], cells: number, base?: Span) {
+    this.pivots = new Map(base?.pivots);
     this.row = new Float64Array(cells);
-    this.rank = ranksOf(equations, cells);
+    this.rank = base?.rank ?? ranksOf(equations, cells);
     for (const { cells: of, signs } of equations) this.add(of, signs);
   }
 

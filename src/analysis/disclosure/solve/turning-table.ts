@@ -1,4 +1,6 @@
+import { BrokenSums } from "./broken-sums.ts";
 import type { Bounds } from "./bounds.ts";
+import type { Choices } from "./choices.ts";
 import type { Equation, System } from "./equation.ts";
 
 /** Entries of a sparse matrix: those of row r stand from `from[r]` up to `from[r + 1]`. */
@@ -13,8 +15,7 @@ interface Entries {
  * which sums are off and how many of their cells may still be turned, so that a search need not look at all of them.
  */
 export class TurningTable {
-  /** The sums that are not what they should be, the longest broken first. */
-  readonly broken = new Set<number>();
+  readonly broken: BrokenSums;
   private values: Int32Array;
   private readonly bounds: Bounds;
   private readonly off: Int32Array;
@@ -31,6 +32,7 @@ export class TurningTable {
     this.bounds = bounds;
     this.values = Int32Array.from(truth);
     this.off = new Int32Array(equations.length);
+    this.broken = new BrokenSums(equations.length);
     this.turned = new Int8Array(truth.length);
     this.cellsOf = entriesOf(equations);
     this.sumsOf = transposed(this.cellsOf, truth.length);
@@ -94,16 +96,14 @@ export class TurningTable {
     return this.off[sum]! > 0 ? this.lowering[sum]! : this.raising[sum]!;
   }
 
-  /** The changes that mend a sum by one. */
-  repairsOf(sum: number): Change[] {
+  /** Adds the changes that mend a sum by one. */
+  addRepairs(sum: number, choices: Choices): void {
     const { from, at, signs } = this.cellsOf;
     const way = this.off[sum]! > 0 ? -1 : 1;
-    const changes: Change[] = [];
     for (let i = from[sum]!; i < from[sum + 1]!; i++) {
       const change = way * signs[i]!;
-      if (this.mayTurn(at[i]!, change)) changes.push({ cell: at[i]!, change });
+      if (this.mayTurn(at[i]!, change)) choices.add(at[i]!, change);
     }
-    return changes;
   }
 
   /** How much further off all sums together are after a change. */
@@ -122,10 +122,11 @@ export class TurningTable {
     this.values[cell]! += change;
     for (let i = from[cell]!; i < from[cell + 1]!; i++) {
       const sum = at[i]!;
-      const off = this.off[sum]! + change * signs[i]!;
+      const before = this.off[sum]!;
+      const off = before + change * signs[i]!;
       this.off[sum] = off;
-      if (off === 0) this.broken.delete(sum);
-      else this.broken.add(sum);
+      if (off === 0) this.broken.remove(sum);
+      else if (before === 0) this.broken.add(sum);
     }
   }
 
@@ -150,12 +151,6 @@ export class TurningTable {
 
 const UP = 1;
 const DOWN = 2;
-
-/** A cell and by how much: one up or one down. */
-export interface Change {
-  readonly cell: number;
-  readonly change: number;
-}
 
 function entriesOf(equations: readonly Equation[]): Entries {
   const from = new Int32Array(equations.length + 1);

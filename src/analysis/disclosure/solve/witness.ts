@@ -1,8 +1,9 @@
 import { boundsOf, type Bounds } from "./bounds.ts";
 import type { Budget } from "./budget.ts";
+import { Choices } from "./choices.ts";
 import { known, type Equation, type System } from "./equation.ts";
-import { Span } from "./span.ts";
-import { TurningTable, type Change } from "./turning-table.ts";
+import type { Span } from "./span.ts";
+import { TurningTable } from "./turning-table.ts";
 
 /**
  * How many changes one move may have, and the steps allowed to find it: a short move first. Within a question a move
@@ -28,27 +29,32 @@ const DEEPENING = [
 export class TableSearch {
   private readonly bounds: Bounds;
   private readonly found: (table: Int32Array) => void;
+  private readonly spanWith: (fixed: readonly Equation[]) => Span;
   private certain: Span | undefined;
   private readonly tables: Int32Array[];
   private readonly table: TurningTable;
   private readonly inGoal: Uint8Array;
+  private readonly choices = new Choices();
   private goal: readonly number[] = [];
   private goalSign = 1;
   private gained = 0;
   private stepsHere = 0;
   private order = 0;
   private helped = 1;
-  private readonly system: System;
   private readonly budget: Budget;
 
-  /** `known`: tables that fit; `found` hears of every other one that is found. */
+  /** `known`: tables that fit; `found` hears of every other one that is found; `spanWith` adds what is fixed to the system. */
   constructor(
     system: System,
     budget: Budget,
-    tables: { readonly known: readonly Int32Array[]; readonly found: (table: Int32Array) => void },
+    tables: {
+      readonly known: readonly Int32Array[];
+      readonly found: (table: Int32Array) => void;
+      readonly spanWith: (fixed: readonly Equation[]) => Span;
+    },
   ) {
     this.found = tables.found;
-    this.system = system;
+    this.spanWith = tables.spanWith;
     this.budget = budget;
     this.bounds = boundsOf(system);
     this.table = new TurningTable(system, this.bounds);
@@ -122,17 +128,29 @@ export class TableSearch {
   }
 
   private isCertain(cells: readonly number[]): boolean {
-    const { equations, truth } = this.system;
-    this.certain ??= new Span([...fixedCells(this.bounds), ...equations], truth.length);
+    this.certain ??= this.spanWith(fixedCells(this.bounds));
     return this.certain.has(cells);
   }
 
   private search(depth: number): boolean {
-    const { table } = this;
+    const { table, choices } = this;
     if (this.gained >= 1 && table.broken.size === 0) return true;
     if (depth === 0 || this.stepsHere <= 0) return false;
-    const changes = this.inOrder(this.gained < 1 ? this.goalChanges() : this.repairs());
-    for (const { cell, change } of changes) {
+    const from = choices.end;
+    if (this.gained < 1) this.addGoalChanges();
+    else this.addRepairs();
+    const to = choices.end;
+    // First what leaves the fewest sums broken; what leaves as many, in another order each time.
+    if (to - from > 1) choices.order(from, this.worsens, this.placeOf);
+    const found = this.tryChoices(from, to, depth);
+    choices.end = from;
+    return found;
+  }
+
+  private tryChoices(from: number, to: number, depth: number): boolean {
+    const { table, choices } = this;
+    for (let at = from; at < to; at++) {
+      const [cell, change] = [choices.cellAt(at), choices.changeAt(at)];
       this.stepsHere--;
       this.budget.steps--;
       const before = table.isTurned(cell);
@@ -147,36 +165,31 @@ export class TableSearch {
     return false;
   }
 
-  private goalChanges(): Change[] {
-    const changes = this.goal.map((cell) => ({ cell, change: this.goalSign }));
-    return changes.filter(({ cell, change }) => this.table.mayTurn(cell, change));
+  private addGoalChanges(): void {
+    for (const cell of this.goal) {
+      if (this.table.mayTurn(cell, this.goalSign)) this.choices.add(cell, this.goalSign);
+    }
   }
 
   /** The changes that mend the broken sum which leaves the least choice. */
-  private repairs(): Change[] {
+  private addRepairs(): void {
     const { table } = this;
     let [least, fewest, looked] = [-1, Infinity, 0];
-    for (const sum of table.broken) {
+    for (let sum = table.broken.first; sum !== -1; sum = table.broken.next(sum)) {
       const count = table.countRepairs(sum);
       if (count < fewest) [least, fewest] = [sum, count];
       if (fewest <= 1 || ++looked >= 8) break;
     }
-    return least === -1 ? [] : table.repairsOf(least);
+    if (least !== -1) table.addRepairs(least, this.choices);
   }
 
-  /** First what leaves the fewest sums broken; what leaves as many, in another order each time. */
-  private inOrder(changes: Change[]): readonly Change[] {
-    if (changes.length < 2) return changes;
-    return changes
-      .map((change) => ({ change, worse: this.worsens(change), tie: scattered(change.cell, this.order) }))
-      .sort((a, b) => a.worse - b.worse || a.tie - b.tie)
-      .map(({ change }) => change);
-  }
-
-  private worsens({ cell, change }: Change): number {
+  private readonly worsens = (at: number): number => {
+    const [cell, change] = [this.choices.cellAt(at), this.choices.changeAt(at)];
     const isAgainst = this.inGoal[cell] === 1 && change !== this.goalSign;
     return this.table.worsens(cell, change) + (isAgainst ? 4 : 0);
-  }
+  };
+
+  private readonly placeOf = (cell: number): number => scattered(cell, this.order);
 }
 
 /** Cells in an order that looks random and is the same every time; in the first, their own. */

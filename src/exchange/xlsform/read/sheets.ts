@@ -120,7 +120,7 @@ function gatherWorkbook(bytes: Uint8Array, file: string, gathered: Gathering): O
   const context = { strings: strings.value, looks: looks.value, from1904 };
   for (const { name, path } of sheets) {
     const sheet = nameOfSheet(name);
-    if (!READ.has(sheet)) continue;
+    if (!READ.has(sheet) || path === undefined) continue;
     const { problems } = readSheet(archive.value, path, file, context, (cells, _, row) =>
       gathered.take(sheet, cells, row),
     );

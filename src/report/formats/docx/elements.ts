@@ -34,13 +34,13 @@ export interface Column {
   readonly width: number;
   /** Figures stand right. */
   readonly right?: boolean;
+  /** Many columns stand beside it. */
+  readonly small?: boolean;
 }
 
 /** A table whose head returns on each page; a row is kept whole unless it is longer than a page might be. */
 export function table(title: string, columns: readonly Column[], rows: readonly (readonly Xml[])[]): Xml {
-  const head = columns.map((column) =>
-    cell(column, paragraph(column.right === true ? "TableHeadRight" : "TableHead", run(column.head))),
-  );
+  const head = columns.map((column) => cell(column, paragraph(headStyle(column), run(column.head))));
   return xml`<w:tbl><w:tblPr><w:tblStyle w:val="Table"/><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="${title}"/></w:tblPr><w:tblGrid>${columns.map(
     ({ width }) => xml`<w:gridCol w:w="${width}"/>`,
   )}</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>${rows.map((cells) =>
@@ -48,12 +48,20 @@ export function table(title: string, columns: readonly Column[], rows: readonly 
   )}</w:tbl>`;
 }
 
+function headStyle({ right, small }: Column): ParagraphStyle {
+  if (small === true) return "TableHeadSmall";
+  return right === true ? "TableHeadRight" : "TableHead";
+}
+
+function textStyle({ right, small }: Column): ParagraphStyle {
+  if (small === true) return "TableTextSmall";
+  return right === true ? "TableFigure" : "TableText";
+}
+
 const LONG_ROW = 3000;
 
 function bodyRow(columns: readonly Column[], cells: readonly Xml[]): Xml {
-  const content = columns.map((column, i) =>
-    cell(column, paragraph(column.right === true ? "TableFigure" : "TableText", cells[i] ?? xml``)),
-  );
+  const content = columns.map((column, i) => cell(column, paragraph(textStyle(column), cells[i] ?? xml``)));
   const whole = cells.every((one) => one.text.length < LONG_ROW);
   return xml`<w:tr>${whole && xml`<w:trPr><w:cantSplit/></w:trPr>`}${content}</w:tr>`;
 }

@@ -31,6 +31,7 @@ const outline = (level: number) => xml`<w:outlineLvl w:val="${level}"/>`;
 const edge = (width: number, space: number, value: string) =>
   xml` w:val="single" w:sz="${width}" w:space="${space}" w:color="${value}"`;
 const RIGHT = xml`<w:jc w:val="right"/>`;
+const HANGING = xml`<w:ind w:left="400" w:hanging="400"/>`;
 const keepWithNext = xml`<w:keepNext/><w:keepLines/>`;
 
 // The ground reaches 9 pt beyond the words, so the words stand in by as much.
@@ -77,6 +78,8 @@ const PARAGRAPHS = {
   TableFigure: { name: "Table figure", basedOn: "TableText", paragraph: RIGHT },
   TableHead: { name: "Table head", basedOn: "TableText", paragraph: xml`<w:keepNext/>`, text: bold },
   TableHeadRight: { name: "Table head right", basedOn: "TableHead", paragraph: RIGHT },
+  TableTextSmall: { name: "Table text small", basedOn: "TableText", text: size(9) },
+  TableHeadSmall: { name: "Table head small", basedOn: "TableHead", text: size(8) },
   // A paragraph of its own below a table: Word would else let the ground touch the rule.
   Conclusion: {
     name: "Conclusion",
@@ -86,6 +89,10 @@ const PARAGRAPHS = {
   Note: { name: "Note", paragraph: spacing(4, 4, 1.2), text: xml`${color(SECOND)}${size(10)}` },
   Instruction: { name: "Instruction", basedOn: "Note", next: "Choice", paragraph: xml`<w:keepNext/>` },
   Choice: { name: "Choice", paragraph: xml`${keepWithNext}${spacing(0, 5, 1.15)}` },
+  // A long option goes on beside its sign and not below it.
+  Option: { name: "Option", basedOn: "Choice", paragraph: HANGING },
+  LastOption: { name: "Last option", paragraph: xml`<w:keepLines/>${HANGING}` },
+  Between: { name: "Between", paragraph: spacing(18, 6, 1.25) },
   Answer: {
     name: "Answer",
     paragraph: xml`<w:keepLines/>${spacing(0, 7, 1.15)}`,
@@ -100,6 +107,8 @@ const PARAGRAPHS = {
 
 const CHARACTERS = {
   Strong: { name: "Strong", text: bold },
+  /** To be ticked with a pen. */
+  Sign: { name: "Sign", text: size(13) },
   Hyperlink: { name: "Hyperlink", text: xml`${color(LINK)}<w:u w:val="single"/>` },
   FollowedHyperlink: { name: "FollowedHyperlink", text: xml`${color(LINK)}<w:u w:val="single"/>` },
   ConclusionLabel: { name: "Conclusion label", text: xml`${bold}${color(DEEP)}` },

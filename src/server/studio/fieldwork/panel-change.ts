@@ -1,4 +1,4 @@
-import type { Group } from "../../../panel/read.ts";
+import type { Group } from "../../../panel/model.ts";
 import { problem, type Outcome } from "../../../problem.ts";
 import type { MemberChange } from "../../../workflow/inviting/change-member.ts";
 

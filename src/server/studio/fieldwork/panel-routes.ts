@@ -1,7 +1,7 @@
 import { Hono, type Context } from "hono";
 import type { PanelStored } from "../../../api/panel.ts";
 import type { Member } from "../../../panel/model.ts";
-import type { Group } from "../../../panel/read.ts";
+import type { Group } from "../../../panel/model.ts";
 import { hasErrors, problem, type Outcome } from "../../../problem.ts";
 import { isIsoDate } from "../../../time.ts";
 import { choosePanelTerm, panelTerm } from "../../../workflow/collecting/panel-term.ts";

@@ -1,7 +1,7 @@
 import type { PanelDouble, PanelPreview, PanelView } from "../../../api/panel.ts";
 import type { SaidProblem } from "../../../api/problem.ts";
 import { countGroups, proposeMerge } from "../../../panel/groups.ts";
-import type { Group } from "../../../panel/read.ts";
+import type { Group } from "../../../panel/model.ts";
 import { panelTerm } from "../../../workflow/collecting/panel-term.ts";
 import type { PanelImport } from "../../../workflow/inviting/import-panel.ts";
 import type { PanelRegister } from "../../../workflow/panel-ports.ts";

@@ -92,7 +92,7 @@ test("the day until which addresses are kept is chosen; what is no day is refuse
 
 test("a list without addresses, or that is no list, says so", async () => {
   expect(await codeOf(await person.ask(`${PANEL}/preview`, list([], "naam;sector\nEen;zbo")))).toBe(
-    "panel-column-missing",
+    "panel-mail-missing",
   );
   expect((await person.ask(`${PANEL}/preview`, sending("POST", { name: "x.csv" }))).status).toBe(415);
 });

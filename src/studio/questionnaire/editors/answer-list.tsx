@@ -48,11 +48,16 @@ export function AnswerList<I extends Item>(props: Props<I>): React.JSX.Element {
   const { items, change, list, problems, breaks } = props;
   const [pastes, setPastes] = useState(false);
   const codes = items.map(({ code }) => code);
-  const insert = (at: number, labels: readonly Text[]): void => {
+  const insert = (at: number, labels: readonly Text[], stays: (item: Item) => boolean = () => true): void => {
     const added = withCodes(labels, codes, props.what).map(({ code, label }) => props.make(code, label));
-    change((now) => now.toSpliced(at, 0, ...added));
+    change((now) => [...now.slice(0, at).filter(stays), ...added, ...now.slice(at).filter(stays)]);
     const first = added[0];
     if (first !== undefined) focusOnAnswer(first.code);
+  };
+  /** Answers that are still to be written make room for a list that is pasted. */
+  const paste = (at: number, labels: readonly string[]): void => {
+    const added = fresh(labels, items).map((nl): Text => ({ nl }));
+    insert(at, added, ({ label }) => !isToFillIn(wordsIn(label, "je")));
   };
   /** The next answer, where it is still to be written, or else a new one. */
   const onTo = (at: number): void => {
@@ -93,9 +98,9 @@ export function AnswerList<I extends Item>(props: Props<I>): React.JSX.Element {
               remove={() => remove(at)}
               after={() => onTo(at + 1)}
               pasted={(text) => {
-                const labels = fresh(answersIn(text), items).map((nl): Text => ({ nl }));
-                if (labels.length === 0) return false;
-                insert(at + 1, labels);
+                const labels = answersIn(text);
+                if (fresh(labels, items).length === 0) return false;
+                paste(at + 1, labels);
                 return true;
               }}
               drop={(code) => move(codes.indexOf(code), at)}
@@ -113,15 +118,7 @@ export function AnswerList<I extends Item>(props: Props<I>): React.JSX.Element {
       <ProblemNotes problems={problems.filter(({ part }) => part === list)} />
       {!isFixed &&
         (pastes ? (
-          <PasteList
-            done={() => setPastes(false)}
-            add={(labels) =>
-              insert(
-                items.length,
-                fresh(labels, items).map((nl) => ({ nl })),
-              )
-            }
-          />
+          <PasteList done={() => setPastes(false)} add={(labels) => paste(items.length, labels)} />
         ) : (
           <p className="add-answer">
             <button type="button" className="linkish" onClick={() => insert(items.length, [blank])}>
