@@ -17,7 +17,14 @@ import {
 } from "./model.ts";
 import { noAnswerCodes, type NoAnswerCodes } from "./no-answer-codes.ts";
 import { plainNames } from "./plain-names.ts";
-import { cellValues, columnMaker, missingOf, statusLabels, type ColumnMaker } from "./poll-columns.ts";
+import {
+  cellValues,
+  columnMaker,
+  missingOf,
+  statusLabels,
+  withoutNul,
+  type ColumnMaker,
+} from "./poll-columns.ts";
 import { pollSets } from "./poll-sets.ts";
 import { utf8Length } from "./text-width.ts";
 import { labelledWords, type LabelledWords } from "./words.ts";
@@ -94,7 +101,7 @@ function labelled(
   const format = formatOf(answers, codes);
   return {
     name,
-    label: labelOf(variable, question, voice, words),
+    label: withoutNul(labelOf(variable, question, voice, words)),
     type: isText ? { kind: "text", bytes: format.width } : { kind: "number" },
     format,
     labels: [...answerLabels(variable, voice, codes), ...statusLabels(variable, codes, words)],
@@ -138,7 +145,7 @@ function answerLabels(variable: Variable, voice: Voice, codes: NoAnswerCodes): V
   const values = cellValues(variable, codes);
   return variable.categories.map(({ label }, i) => ({
     value: values[FIRST_CATEGORY + i] ?? 0,
-    label: say(label, voice),
+    label: withoutNul(say(label, voice)),
   }));
 }
 

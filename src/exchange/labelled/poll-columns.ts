@@ -45,6 +45,11 @@ export function statusLabels(
   ];
 }
 
+/** A sign that nobody writes, at which some programs end a text. */
+export function withoutNul(words: string): string {
+  return words.includes("\0") ? words.replaceAll("\0", "") : words;
+}
+
 /** Makes columns of the answers in some rows. */
 export type ColumnMaker = (from: number, to: number) => Column;
 
@@ -75,7 +80,9 @@ function texts(
   const column: string[] = [];
   for (let row = from; row < to; row++) {
     const status = NO_ANSWER[cells[row] ?? 0];
-    column.push(status === undefined ? values[row]! : status === "skipped" ? String(codes.skipped) : "");
+    column.push(
+      status === undefined ? withoutNul(values[row]!) : status === "skipped" ? String(codes.skipped) : "",
+    );
   }
   return column;
 }

@@ -90,9 +90,20 @@ function literal(value: Value): string {
   return typeof value === "number" ? String(value) : quoted(value);
 }
 
+/** R takes no string of more than 10,000 signs where some of them are escaped. */
+const LONGEST = 5000;
+
 /** A string of R in plain ASCII: a script saved in any encoding says the same. */
 function quoted(words: string): string {
-  const escaped = Array.from(words.replaceAll("\0", "").toWellFormed(), (sign) => {
+  const signs = Array.from(words.replaceAll("\0", "").toWellFormed());
+  if (signs.length <= LONGEST) return quotedSigns(signs);
+  const count = Math.ceil(signs.length / LONGEST);
+  const parts = Array.from({ length: count }, (_, i) => signs.slice(i * LONGEST, (i + 1) * LONGEST));
+  return `paste0(${parts.map(quotedSigns).join(", ")})`;
+}
+
+function quotedSigns(signs: readonly string[]): string {
+  const escaped = signs.map((sign) => {
     const point = sign.codePointAt(0) ?? 0;
     if (sign === '"' || sign === "\\") return `\\${sign}`;
     if (point >= 0x20 && point < 0x7f) return sign;

@@ -148,12 +148,20 @@ it("answers that are called the same keep apart, also from one that is called as
   ]);
 });
 
-function hostile() {
+it("a text longer than R takes as one string is put together of several", () => {
+  const long = "é".repeat(12_000);
+  const [script] = writeFullSet(sampleFullSet({ questionnaire: hostile(long) }), "r");
+  const code = new TextDecoder().decode(wholeOf(script!.bytes));
+  expect(code).toContain(`label = paste0("${String.raw`\u00e9`.repeat(5000)}", `);
+  expect(code.split(String.raw`\u00e9`.repeat(5001))).toHaveLength(1);
+});
+
+function hostile(words = '"); quit(); #\nHallo 😀') {
   const { questionnaire } = set;
   const pages = questionnaire.pages.map((page) => ({
     ...page,
     questions: page.questions.map((question) =>
-      question.code === "uren" ? { ...question, text: { nl: '"); quit(); #\nHallo 😀' } } : question,
+      question.code === "uren" ? { ...question, text: { nl: words } } : question,
     ),
   }));
   return { ...questionnaire, pages };
