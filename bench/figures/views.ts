@@ -16,11 +16,15 @@ function of(name: string, read: (times: ViewTimes) => Measured, goal = 100): Fig
   };
 }
 
-function grown(name: string, read: (times: MemoryTimes) => readonly [before: number, after: number]): Figure {
+function grown(
+  name: string,
+  goal: number,
+  read: (times: MemoryTimes) => readonly [before: number, after: number],
+): Figure {
   return {
     name: `Studio, every view 200 times: what ${name} holds, times what it held before`,
     unit: "×",
-    goal: 1.1,
+    goal,
     better: "less",
     measure: async () => {
       const [before, after] = read(await (remembered ??= timeMemory(200)));
@@ -48,6 +52,7 @@ export const views: readonly Figure[] = [
     ({ drafts }) => ({ value: median(drafts), remark: `at most ${Math.max(...drafts).toFixed(0)} ms` }),
     300,
   ),
-  grown("the server", ({ server }) => server),
-  grown("the page", ({ page }) => page),
+  grown("the server", 1.1, ({ server }) => server),
+  // What a browser learns of a program as it runs counts in a page of 8 MB.
+  grown("the page", 1.2, ({ page }) => page),
 ];

@@ -76,6 +76,7 @@ function notRead(review: Review | undefined, answers: number, file: string): Pro
 
 /** Positions must still name the words they were made for: a changed answer needs a new decision. */
 function checkDecisions(words: string, decisions: readonly ReviewDecision[], file: string): Problem[] {
+  if (decisions.length === 0) return [];
   const signs = [...words];
   return decisions
     .filter((one) => one.decision !== "withhold" && signs.slice(one.from, one.to).join("") !== one.words)

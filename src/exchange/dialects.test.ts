@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { columnOf, csvOf, tableOf, TriedImport } from "../../test/support/imports.ts";
-import { recogniseDialect } from "./dialects.ts";
+import { dialects, recogniseDialect } from "./dialects.ts";
 
 const SCALE = columnOf([
   ["Goed", 8],
@@ -447,6 +447,20 @@ describe("SurveyMonkey", () => {
 });
 
 describe("Qualtrics", () => {
+  test("columns that it adds to a question are no questions", () => {
+    const tags = ["Q1", "Q1_DO", "Q2_DO_1", "Q6_First Click", "Q6_Click Count", "Q9_NPS_GROUP", "WAT_ANDERS"];
+    const rows = [tags, tags, ids(tags.map((tag) => tag.replace("Q", "QID")))];
+    const heads = dialects.qualtrics.columns(rows, { onlyValue: () => undefined });
+    expect(heads.map(({ role }) => role)).toEqual([
+      "answer",
+      "technical",
+      "technical",
+      "time",
+      "time",
+      "derived",
+      "answer",
+    ]);
+  });
   const ids = (names: readonly string[]) => names.map((name) => `{"ImportId":"${name}"}`);
   const answers = (i: number) => [
     TIMES[i] ?? "",

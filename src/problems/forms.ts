@@ -46,11 +46,11 @@ export const formProblems = {
   },
   "form-number-left": {
     nl: {
-      message: "Het getal “{written}” ({setting}) is niet overgenomen: zo’n getal kan daar niet staan.",
+      message: "Het getal “{written}” ({setting}) is niet overgenomen: daar is hier geen plaats voor.",
       hint: "Kijk in het programma wat er moest staan, en vul het zo nodig aan in questionnaire.json.",
     },
     en: {
-      message: "The number “{written}” ({setting}) was not taken over: such a number cannot stand there.",
+      message: "The number “{written}” ({setting}) was not taken over: there is no place for it here.",
       hint: "See in the program what was meant, and add it in questionnaire.json where needed.",
     },
   },
@@ -62,6 +62,16 @@ export const formProblems = {
     en: {
       message: "The number “{written}” ({setting}) cannot stand there; it is now {used}.",
       hint: "See in the program what was meant, and correct it in questionnaire.json where needed.",
+    },
+  },
+  "form-answer-twice": {
+    nl: {
+      message: "Meer dan één antwoord staat in de gegevens als “{answer}”; dat telt nu als “{first}”.",
+      hint: "Geef elk antwoord in het programma een eigen waarde en exporteer opnieuw, of kijk het na in map.json.",
+    },
+    en: {
+      message: "More than one answer stands in the data as “{answer}”, which now counts as “{first}”.",
+      hint: "Give each answer a value of its own in the program and export again, or check it in map.json.",
     },
   },
   "form-too-few-answers": {

@@ -73,6 +73,16 @@ export const importTableProblems = {
       hint: "Leave the row of the header out.",
     },
   },
+  "import-is-ods": {
+    nl: {
+      message: "Dit is een bestand van LibreOffice of OpenOffice (OpenDocument) en wordt niet gelezen.",
+      hint: "Bewaar het daar als Excel-werkmap (.xlsx) of als csv.",
+    },
+    en: {
+      message: "This is a file of LibreOffice or OpenOffice (OpenDocument) and is not read.",
+      hint: "Save it there as an Excel workbook (.xlsx) or as csv.",
+    },
+  },
   "import-sheet-lost": {
     nl: {
       message: "Het werkblad “{sheet}” zit niet in het bestand: de werkmap is beschadigd.",

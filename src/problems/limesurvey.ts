@@ -12,6 +12,16 @@ export const limesurveyProblems = {
       hint: "Export the survey as .lss or as an archive (.lsa), and give that.",
     },
   },
+  "lime-dump": {
+    nl: {
+      message: "Dit is een enquête zoals LimeSurvey die tot en met 1.8 bewaarde; die wordt niet gelezen.",
+      hint: "Lees haar in een nieuwere LimeSurvey in, en exporteer daar als .lss.",
+    },
+    en: {
+      message: "This is a survey as LimeSurvey kept it up to 1.8, which is not read.",
+      hint: "Import it into a newer LimeSurvey, and export it there as .lss.",
+    },
+  },
   "lime-rows-left-out": {
     nl: {
       message: "Regels van het soort “{kind}” die niet zijn gelezen: {count}. Dit is de eerste.",

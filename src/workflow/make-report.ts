@@ -27,6 +27,8 @@ export interface ReportRequest {
   readonly version: number | null;
   /** Changes what is asked of the poll, never its answers: other breakdowns, nothing hidden. */
   readonly adapt?: (poll: Poll) => Poll;
+  /** What whoever looks can see of this wave besides, so that nothing follows from the two together. */
+  readonly beside?: readonly PublishedNumber[];
   /** Steps that are kept from one time to the next; each is taken anew where absent. */
   readonly kept?: KeptWork | undefined;
 }
@@ -72,8 +74,11 @@ export async function draftReport(folder: Folder, request: ReportRequest): Promi
   problems.push(...checkSplits(splits, poll.questionnaire));
   if (hasErrors(problems)) return { problems };
   const published = ledger.value ?? [];
-  const analysis = await analysisOf(poll, splits, published, steps);
-  const made = { poll, series: series.value, analysis, version: request.version ?? 0, ledger: published };
+  const { beside = [] } = request;
+  const seen =
+    beside.length === 0 ? published : steps("seen", [published, beside], () => [...published, ...beside]);
+  const analysis = await analysisOf(poll, splits, seen, steps);
+  const made = { poll, series: series.value, analysis, version: request.version ?? 0, ledger: seen };
   const protection =
     request.kept === undefined
       ? protectionOf(made, steps)

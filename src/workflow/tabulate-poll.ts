@@ -1,10 +1,11 @@
+import type { PublishedNumber } from "../analysis/disclosure/model.ts";
 import type { CrossTable } from "../analysis/tabulation/table.ts";
 import { problem, type Outcome, type Problem } from "../problem.ts";
 import type { Code } from "../questionnaire/code.ts";
 import { questionsOf, type Questionnaire } from "../questionnaire/model.ts";
 import type { Report } from "../report/model.ts";
 import { analysePoll } from "./analyse-poll.ts";
-import { makeReport, type MadeReport, type ReportRequest } from "./make-report.ts";
+import { makeReport, reportOfFigures, type MadeReport, type ReportRequest } from "./make-report.ts";
 import type { Folder } from "./ports.ts";
 import { readFormat } from "./read-format.ts";
 import { readPoll, type Poll } from "./read-poll.ts";
@@ -30,13 +31,36 @@ export async function tabulatePoll(
   return { value: { ...made.value, report: onlyBy(made.value.report, by) }, problems: remarks };
 }
 
-/** The whole of which every split is a part. */
+/**
+ * The whole of which every split is a part. Who looks at it can look at the publication too, which was protected for its
+ * own splits and without what it hides: where the whole does not hold all of that, it is protected as what comes after it.
+ */
 export async function tabulateWhole(
   folder: Folder,
   request: Pick<ReportRequest, "language" | "kept">,
   make: typeof makeReport,
 ): Promise<Outcome<MadeReport>> {
-  return make(folder, { ...request, version: null, adapt: withEverySplit });
+  const asked: Poll[] = [];
+  const adapt = (poll: Poll): Poll => {
+    asked.push(poll);
+    return withEverySplit(poll);
+  };
+  const every = { ...request, version: null, adapt };
+  const whole = await make(folder, every);
+  if (whole.value === undefined || asked.every(isDecidedAlike)) return whole;
+  const draft = await reportOfFigures(folder, { ...request, version: null });
+  const beside = draft.value?.numbers ?? [];
+  return holds(whole.value.numbers, beside) ? whole : make(folder, { ...every, beside });
+}
+
+/** With one way to part people, and nothing hidden, what the publication shows is decided first and in the same way. */
+function isDecidedAlike({ questionnaire, words }: Poll): boolean {
+  return (words.hide ?? []).length === 0 && backgroundsIn(questionnaire).length <= 1;
+}
+
+function holds(all: readonly PublishedNumber[], some: readonly PublishedNumber[]): boolean {
+  const known = new Set(all.map((number) => JSON.stringify(number)));
+  return some.every((number) => known.has(JSON.stringify(number)));
 }
 
 /** The unprotected counts by group, for who may see rows. */

@@ -1,9 +1,11 @@
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { BegunSeries } from "../../src/api/series.ts";
 import { studioAssets } from "../../src/compose.ts";
 import { listen, type Listening } from "../../src/server/listen.ts";
 import { axeFindings, openBrowser, overflow } from "../support/browser.ts";
+import { poison } from "../support/poison.ts";
 import { startMailServer, type MailServer } from "../support/mail-server.ts";
 import { postmanAt } from "../../src/compose.ts";
 import { openStudio, sending, type Person, type Studio } from "../support/studio.ts";
@@ -198,4 +200,48 @@ test("and as names of people, in mails, and in what is said of them", async () =
     .click();
   await page.waitForLoadState("networkidle");
   await areWords("fieldwork");
+});
+
+test("and in the place of every text of a whole poll, in both languages, from its questions to its publication", async () => {
+  const series = `${server.url}/studio/kwaliteit`;
+  // Without a number: those are held beside the counts of a question.
+  const words = [SCRIPT, IMAGE, SVG].map((one) => one.replace("(1)", "(top)"));
+  expect(poison(join(studio.root, "reeksen/kwaliteit"), words)).toBeGreaterThan(500);
+  const asked = { kind: "full-data", reason: `${IMAGE} ${SCRIPT}` };
+  const approvals = "/api/series/kwaliteit/peiling-2/approvals";
+  expect((await head.ask(approvals, sending("POST", asked))).status).toBe(201);
+  const views = [
+    ...["begin", "q3", "q1?view=talen", "q3?view=routes"].map((view) => `vragenlijst/${view}`),
+    ...["q3?by=sector", "q4", "deelnemers"].map((view) => `resultaten/${view}`),
+    ...["q4?tab=coderen", "q4?tab=schrijven", "q4?tab=nakijken"].map((view) => `open-antwoorden/${view}`),
+    ...["q3", "account", "q1?toon=webpagina", "q4?toon=document"].map((view) => `publicatie/${view}`),
+  ];
+  const english = ["vragenlijst/q3", "resultaten/q3?by=sector", "publicatie/q3"];
+  const addresses = [
+    "?lang=nl",
+    ...views.map((view) => `/peiling-2/${view}`),
+    ...english.map((view) => `/peiling-2/${view}${view.includes("?") ? "&" : "?"}lang=en`),
+  ];
+  for (const address of addresses) {
+    await page.goto(series + address);
+    await page.locator("main, [role=main], .middle").first().waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(await page.locator("body").innerText(), address).toMatch(
+      /(onerror=|onload=|<script>)alert\(top\)/,
+    );
+    await areWords(address);
+  }
+}, 120_000);
+
+test("and as the names of who works here, of programs, and in the log of what they did", async () => {
+  await head.ask("/api/me", sending("PUT", { name: IMAGE }));
+  await head.ask("/api/people", sending("POST", { name: SVG, language: "nl", roles: { "*": "lezer" } }));
+  await head.ask("/api/keys", sending("POST", { label: SCRIPT, role: "lezer", series: "*", days: 1 }));
+  await head.ask(`/api/people/${encodeURIComponent(IMAGE)}`, sending("PUT", { name: SCRIPT }));
+  for (const view of ["beheer/mensen", "beheer/logboek", "beheer/installatie", "ik"]) {
+    await page.goto(`${server.url}/studio/${view}`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.waitForLoadState("networkidle");
+    await areWords(view);
+  }
 });

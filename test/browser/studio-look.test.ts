@@ -1,9 +1,11 @@
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { studioAssets } from "../../src/compose.ts";
 import type { Asset } from "../../src/workflow/ports.ts";
 import { listen, type Listening } from "../../src/server/listen.ts";
 import { openBrowser, overflow } from "../support/browser.ts";
+import { nextPoll } from "../support/fieldwork.ts";
 import { openStudio, type Studio } from "../support/studio.ts";
 import { pageOf } from "../support/studio-pages.ts";
 
@@ -110,4 +112,23 @@ test("on a phone the stages are one line, opened and left by key", async () => {
   await target.press("Enter");
   await stages.getByRole("button", { name: /^Veldwerk.*Alle stappen/ }).waitFor();
   await target.waitFor({ state: "hidden" });
+});
+
+test("on a phone the keyboard walks through a table from the first cell that is in sight", async () => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(`${WAVE}/resultaten/q1`);
+  const stop = page.locator("table.bars [tabindex='0']");
+  expect(await stop.innerText()).toBe("Zeer goed");
+  await stop.press("ArrowUp");
+  expect(await stop.innerText()).toBe("Zeer goed");
+});
+
+test("what stands in the way of inviting is told before a poll is opened, and not where nobody is invited", async () => {
+  nextPoll(join(studio.root, "reeksen/kwaliteit"));
+  await open("/studio/kwaliteit/peiling-3/veldwerk");
+  const told = page.getByText("Uitnodigen kan nu nog niet.");
+  await told.waitFor();
+  expect(await told.locator("..").innerText()).toMatch(/SMTP_URL.*niemand in het panel/);
+  await page.getByRole("radio", { name: /Open link/ }).check();
+  await told.waitFor({ state: "detached" });
 });

@@ -1,9 +1,13 @@
+import { join } from "node:path";
 import { Secret, TOTP } from "otpauth";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { studioAssets } from "../../src/compose.ts";
+import { folderAt, studioAssets } from "../../src/compose.ts";
 import { listen, type Listening } from "../../src/server/listen.ts";
 import { linkOfStart, newLink } from "../../src/workflow/people/links.ts";
+import { changePerson, invite } from "../../src/workflow/people/manage.ts";
+import { askApproval } from "../../src/workflow/second-person/ask.ts";
+import { decideApproval } from "../../src/workflow/second-person/decide.ts";
 import { axeFindings, openBrowser, overflow } from "../support/browser.ts";
 import { openStudio, type Studio } from "../support/studio.ts";
 
@@ -126,6 +130,48 @@ test("who is invited comes in by the link, sees only their series, and is out on
   await other.goto(`${server.url}/studio/`);
   await other.getByRole("heading", { name: "Aanmelden bij Peilschaal" }).waitFor();
   await Promise.all([page.context().close(), other.context().close()]);
+});
+
+test("two who change one person at once are shown both versions, and the second one's stands only once they say so", async () => {
+  const { installation } = studio;
+  const invited = await invite(installation, { name: "Bo Vos", language: "nl", roles: { "*": "lezer" } });
+  const { id } = invited.value!.person;
+  const page = await signedInPage();
+  await page.goto(`${server.url}/studio/beheer/mensen`);
+  await page.getByRole("button", { name: "Wijzig Bo Vos" }).click();
+  await page.getByRole("form", { name: "Wijzig Bo Vos" }).getByLabel("Naam").fill("Bo de Vos");
+  await changePerson(installation, id, { roles: { kwaliteit: "onderzoeker" } });
+  await page.getByRole("button", { name: "Sla op" }).click();
+  const note = page.getByRole("alert").filter({ hasText: "Iemand anders was eerder." });
+  await note.getByText("Onderzoeker · Kwaliteit en toekomstbestendigheid").waitFor();
+  await note.getByText("Lezer · Alle reeksen").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  expect((await installation.people.at(id))?.name).toBe("Bo Vos");
+  await page.getByRole("button", { name: "Sla op" }).click();
+  await page.getByText("Bo de Vos").waitFor();
+  expect((await installation.people.at(id))?.roles).toEqual({ "*": "lezer" });
+  await page.context().close();
+});
+
+test("answers a participant are destroyed once their wave was typed and a reason given", async () => {
+  const series = folderAt(join(studio.root, "reeksen/kwaliteit"));
+  const by = { id: "p1", coder: "C1" };
+  const wish = { kind: "full-data", reason: "Voor een heranalyse." } as const;
+  await askApproval(series, wish, { id: "a1", today: "2026-05-11", by, wave: "peiling-2" });
+  const other = { id: "p2", coder: "C2" };
+  await decideApproval(series, { id: "a1", decision: "confirm", by: other, today: "2026-05-12" });
+  const page = await signedInPage(320);
+  await page.goto(`${server.url}/studio/beheer/installatie`);
+  await page.getByText("bewaard tot en met 12 mei 2027").waitFor();
+  await page.getByRole("button", { name: "Vernietig… kwaliteit/peiling-2" }).press("Enter");
+  await page.getByLabel("Waarom").fill("Niet meer nodig");
+  await page.getByLabel("Typ ter bevestiging: kwaliteit/peiling-2").fill("kwaliteit/peiling-2");
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await page.getByRole("button", { name: "Vernietig voorgoed" }).press("Enter");
+  await page.getByText("Bij geen enkele peiling liggen hier antwoorden per deelnemer.").waitFor();
+  expect(await series.list("peiling-2/restricted")).toEqual([]);
+  await page.context().close();
 });
 
 test("a key is made, shown once, and taken away", async () => {

@@ -240,6 +240,10 @@ async function importExport(hands: Hands): Promise<void> {
   await hands.give(page.getByLabel("Kies een bestand"), [inventedExport(root)]);
   await page.getByRole("heading", { name: "60 deelnemers, 4 vragen" }).waitFor();
   await page.getByText("1 ander aantal cellen dan de kop").waitFor();
+  await hands.write(page.getByLabel("De kop staat in rij"), "2");
+  await page.keyboard.press("Enter");
+  await hands.press(button(hands, "Laatste wijziging ongedaan maken"));
+  await page.getByRole("heading", { name: "60 deelnemers, 4 vragen" }).waitFor();
   await hands.press(page.getByRole("checkbox", { name: "Maakt groepen (Kolom 3)" }));
   const option = page.getByText("Werkdruk", { exact: true });
   await hands.choose(page.getByLabel("Soort vraag (Kolom 5)"), "open antwoord");

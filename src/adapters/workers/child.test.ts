@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { getPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -34,6 +34,14 @@ test("all that a program said is heard before it is known to be gone, however la
   expect(heard).toHaveLength(21);
   expect((heard[19] as Uint8Array)[999_999]).toBe(19);
   expect(heard[20]).toEqual(new Map([["klaar", true]]));
+});
+
+test("a program beside the server lets the server go first", async () => {
+  const { heard } = await heardFrom(`
+    import { getPriority } from "node:os";
+    process.send(getPriority(), undefined, undefined, () => process.disconnect());
+  `);
+  expect(heard).toEqual([Math.min(19, getPriority() + 5)]);
 });
 
 test("a program that breaks off is told, with what it is called", async () => {

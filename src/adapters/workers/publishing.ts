@@ -49,6 +49,9 @@ const CHANGING: ReadonlySet<TaskName> = new Set(["decide", "useTemplate"]);
  */
 const IDLE_MS = 600_000;
 
+/** What somebody who came in asked first is answered before a process is started. */
+const FIRST_THINGS_MS = 200;
+
 /** Asks one process for tasks, which it does in turn. It is started when first asked, and again once it has ended. */
 function tasksBeside(roots: PublishingRoots) {
   let open: { readonly child: ChildProcess; readonly questions: Questions<TaskQuestion> } | undefined;
@@ -91,8 +94,10 @@ function tasksBeside(roots: PublishingRoots) {
     return (await mine) as Outcome<T>;
   };
   const getReady = (): void => {
-    open ??= start();
-    if (open.questions.isQuiet()) rest();
+    setTimeout(() => {
+      open ??= start();
+      if (open.questions.isQuiet()) rest();
+    }, FIRST_THINGS_MS).unref();
   };
   return { ask, getReady };
 }

@@ -1,4 +1,4 @@
-import type { Detail, Detector } from "./detail.ts";
+import { onlyWhere, type Detail } from "./detail.ts";
 import { digitRuns, type DigitGroup } from "./digits.ts";
 
 const DIGITS = 9;
@@ -7,7 +7,7 @@ const OLD_DIGITS = 8;
 const NAMED = /(?:bsn|burgerservice|sofi|fiscaal nummer|citizen service)[^\d]{0,25}$/iu;
 
 /** Nine digits in whatever groups that pass the eleven-test of the citizen service number. */
-export const bsn: Detector = (answer) =>
+export const bsn = onlyWhere(/\d/, (answer) =>
   digitRuns(answer).flatMap((run) => {
     const details: Detail[] = [];
     for (let first = 0; first < run.length; first++) {
@@ -17,7 +17,8 @@ export const bsn: Detector = (answer) =>
       first = found.last;
     }
     return details;
-  });
+  }),
+);
 
 function numberFrom(
   run: readonly DigitGroup[],

@@ -1,4 +1,4 @@
-import type { Detail, Detector } from "./detail.ts";
+import { onlyWhere, type Detail } from "./detail.ts";
 
 const CANDIDATE = /(?<![\p{L}\p{N}])[a-z]{2}[\s.-]?\d{2}(?=[\s.-]?[a-z0-9])/giu;
 
@@ -12,8 +12,9 @@ const LENGTHS: Readonly<Record<string, number>> = {
 };
 
 /** An international bank account number whose length and check digits are right, in whatever groups. */
-export const iban: Detector = (answer) =>
-  [...answer.matchAll(CANDIDATE)].flatMap((match) => accountFrom(answer, match.index));
+export const iban = onlyWhere(/\d/, (answer) =>
+  [...answer.matchAll(CANDIDATE)].flatMap((match) => accountFrom(answer, match.index)),
+);
 
 function accountFrom(answer: string, from: number): Detail[] {
   const length = LENGTHS[answer.slice(from, from + 2).toUpperCase()];

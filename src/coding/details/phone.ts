@@ -1,4 +1,4 @@
-import { anyOf, type Detail, type Detector } from "./detail.ts";
+import { anyOf, onlyWhere, type Detail } from "./detail.ts";
 
 const GAPS = "[\\s.\\-‐‑‒–—―−/()]{0,3}";
 /** Something that begins as a number does: a country code, or a 0 before the area or mobile code. */
@@ -6,9 +6,13 @@ const CANDIDATE = new RegExp(`(?<![\\w.,/+-])(?:\\+|00|\\(?0)(?:${GAPS}\\d){3,14
 const MOBILE_WITHOUT_PLUS = /(?<![\w.,/+-])31[\s-]?6(?:[\s-]?\d){8}(?!\d)/gu;
 
 /** Dutch numbers of ten digits (0800 and 0900 also of eight), and numbers with the code of any country. */
-export const phone: Detector = anyOf(
-  (answer) => [...answer.matchAll(CANDIDATE)].flatMap((match) => numberIn(match[0], match.index, answer)),
-  (answer) => [...answer.matchAll(MOBILE_WITHOUT_PLUS)].map((match) => spanOf(match.index, match[0].length)),
+export const phone = onlyWhere(
+  /\d/,
+  anyOf(
+    (answer) => [...answer.matchAll(CANDIDATE)].flatMap((match) => numberIn(match[0], match.index, answer)),
+    (answer) =>
+      [...answer.matchAll(MOBILE_WITHOUT_PLUS)].map((match) => spanOf(match.index, match[0].length)),
+  ),
 );
 
 /** The longest beginning of what was found that is a number by its digits; what follows may be a year or a price. */

@@ -19,4 +19,8 @@ const DOMAIN =
 /** "@naam" on a social network. */
 const HANDLE = /(?<![\p{L}\p{N}._%+@-])@[\p{L}_][\p{L}\p{N}_]{2,30}/gu;
 
-export const link = anyOf(byPattern("link", ADDRESS), byPattern("link", DOMAIN), byPattern("link", HANDLE));
+export const link = anyOf(
+  onlyWhere(/:\/\/|www\./iu, byPattern("link", ADDRESS)),
+  onlyWhere(/\./, byPattern("link", DOMAIN)),
+  onlyWhere(/@/, byPattern("link", HANDLE)),
+);

@@ -231,3 +231,86 @@ test("the survey beside its answers says what the columns are", () => {
   });
   expect(found?.reading.namesOf?.(["1. Welke?"])).toEqual(["Welke?", "1. Welke?"]);
 });
+
+describe("logic of before there were several conditions:", () => {
+  const asked = (id: string, logic: Json = []): Json => single(id, { logic });
+  const when = (rule: Json) =>
+    questionsOf(
+      readFormbricks(
+        { name: "Proef", questions: [asked("q1", [rule]), asked("q2"), asked("q3")] },
+        "s.json",
+        "en",
+      ).value!.questionnaire,
+    )[1];
+  const routed = (rule: Json) => {
+    const { value } = readFormbricks(
+      { name: "Proef", questions: [asked("q1", [rule]), asked("q2"), asked("q3")] },
+      "s.json",
+      "en",
+    );
+    return value?.questionnaire.pages[1]?.when;
+  };
+
+  test.each<readonly [string, Json, unknown]>([
+    [
+      "an answer by its words",
+      { condition: "equals", value: "Een", destination: "q3" },
+      { question: "q1", is: ["een"] },
+    ],
+    [
+      "one of several",
+      { condition: "includesOne", value: ["Een", "Twee"], destination: "q3" },
+      { question: "q1", is: ["een", "twee"] },
+    ],
+    [
+      "all of several",
+      { condition: "includesAll", value: ["Een"], destination: "end" },
+      { question: "q1", is: ["een"] },
+    ],
+    ["any answer", { condition: "submitted", destination: "q3" }, { question: "q1", answered: true }],
+    ["none", { condition: "skipped", destination: "q3" }, { question: "q1", answered: false }],
+  ])("%s", (_, rule, condition) => {
+    expect(routed(rule)).toEqual({ not: condition });
+    expect(when(rule)?.code).toBe("q2");
+  });
+
+  test("not an answer, and what is not known", () => {
+    expect(routed({ condition: "notEquals", value: "Een", destination: "q3" })).toEqual({
+      not: { not: { question: "q1", is: ["een"] } },
+    });
+    expect(routed({ condition: "booked", destination: "q3" })).toBeUndefined();
+    expect(
+      told({
+        name: "P",
+        questions: [asked("q1", [{ condition: "uploaded", destination: "q2" }]), asked("q2")],
+      }),
+    ).toEqual(["form-rule-left q1 logic uploaded → q2"]);
+  });
+});
+
+test("what logic does beside jumping, other settings and endings are told", () => {
+  const conditions = {
+    conditions: [{ leftOperand: { type: "question", value: "q1" }, operator: "isSubmitted" }],
+  };
+  const actions = [
+    { objective: "requireAnswer", target: "q2" },
+    { objective: "calculate", variableId: "v" },
+  ];
+  const survey: Json = {
+    name: "P",
+    endings: [{ id: "e", headline: text("Dank") }],
+    thankYouCard: { enabled: true },
+    questions: [
+      single("q1", { logic: [{ conditions, actions }], logicFallback: "q2" }),
+      single("q2", { validation: { rules: [] } }),
+    ],
+  };
+  expect(told(survey)).toEqual([
+    "form-rule-left q1 requireAnswer q1 isSubmitted → q2",
+    "form-rule-left q1 calculate q1 isSubmitted → v",
+    "form-rule-left q1 logicFallback q2",
+    "form-setting-left-out  endings",
+    "form-setting-left-out  thankYouCard",
+    "form-setting-left-out q2 validation",
+  ]);
+});

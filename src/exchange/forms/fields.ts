@@ -1,3 +1,4 @@
+import { warning, type Problem } from "../../problem.ts";
 import type { Code } from "../../questionnaire/code.ts";
 import type { AskedQuestion } from "../../questionnaire/model.ts";
 import type { AnswerField, AnswerReading, ReadQuestionnaire } from "../questionnaires/format.ts";
@@ -104,6 +105,30 @@ function readingOf({ form, question, options }: Asked, naming: Naming): AnswerRe
 
 const namesIn = (_: FormQuestion, { name }: FormOption): readonly string[] => [name];
 const labelsIn = (_: FormQuestion, { words }: FormOption): readonly string[] => saidIn(words);
+
+/** Answers that the data do not tell apart. */
+export function sharedAnswers({ made }: ComposedForm, naming: Naming, file: string): Problem[] {
+  return made.flatMap(({ form }) => {
+    const { shape } = form;
+    if (!("options" in shape)) return [];
+    const first = new Map<string, FormOption>();
+    const shared = new Map<string, FormOption>();
+    for (const option of shape.options) {
+      for (const source of (naming.values ?? namesIn)(form, option)) {
+        const known = first.get(source);
+        if (known === undefined) first.set(source, option);
+        else shared.set(source, known);
+      }
+    }
+    return [...shared].map(([answer, { words, name }]) =>
+      warning(
+        "form-answer-twice",
+        { file, path: form.name },
+        { answer, first: [...words.values()][0] ?? name },
+      ),
+    );
+  });
+}
 
 /** Words as they stand in a cell or above a column: on one line. */
 export function saidIn(words: Words): string[] {

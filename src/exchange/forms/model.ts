@@ -93,6 +93,8 @@ export interface FormOption {
   readonly other?: boolean;
   /** What the program calls the words beside it. */
   readonly wordsIn?: string;
+  /** What the program calls its column, where that is not made of its name. */
+  readonly column?: string;
   readonly exclusive?: boolean;
   readonly dontKnow?: boolean;
 }

@@ -4,7 +4,7 @@ import type { Questionnaire } from "../../questionnaire/model.ts";
 import type { ReadQuestionnaire, WriteQuestionnaire } from "../questionnaires/format.ts";
 import type { GivenFile } from "../questionnaires/given-file.ts";
 import type { ComposedForm } from "./compose.ts";
-import { withFields, type Naming } from "./fields.ts";
+import { sharedAnswers, withFields, type Naming } from "./fields.ts";
 import type { Json } from "./json.ts";
 import { lossesBetween } from "./losses.ts";
 
@@ -18,7 +18,9 @@ export function oneFile(
     if (second !== undefined)
       return { problems: [problem("form-several", { file: second.name }, { first: first.name })] };
     const { value, problems } = read(first, language);
-    return value === undefined ? { problems } : { value: withFields(value, naming), problems };
+    if (value === undefined) return { problems };
+    const shared = sharedAnswers(value, naming, first.name);
+    return { value: withFields(value, naming), problems: [...problems, ...shared] };
   };
 }
 

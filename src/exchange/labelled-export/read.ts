@@ -7,7 +7,7 @@ import type { LabelledProposal } from "../labelled/proposal/model.ts";
 import { languageOf, scribeFor, type Scribe } from "../recognise/scribe.ts";
 import { readSav } from "../sav/read/index.ts";
 import type { JoinedTable } from "../source/parts.ts";
-import { readTripleS, type NamedBytes } from "../triple-s/read/index.ts";
+import { keywords, readTripleS, type NamedBytes } from "../triple-s/read/index.ts";
 import { bounded } from "./bounded.ts";
 import { labelledKindOf } from "./kind.ts";
 import { TranslatingScribe } from "./translations.ts";
@@ -76,7 +76,10 @@ function readPair(files: readonly NamedBytes[], at: number): Outcome<ReadFiles> 
   const from = at === 0 ? 1 : 0;
   const rows = files[from];
   if (definition === undefined) return { problems: [] };
-  if (rows === undefined) return { problems: [problem("sss-without-data", { file: definition.name })] };
+  if (rows === undefined) {
+    const old = keywords(definition);
+    return { problems: old ?? [problem("sss-without-data", { file: definition.name })] };
+  }
   const more = files[2];
   if (more !== undefined) return { problems: [oneAtATime(more)] };
   const read = readTripleS(definition, rows, "nl");

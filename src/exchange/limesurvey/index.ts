@@ -4,6 +4,8 @@ import { isOtherLabel, knownReason, type Known } from "../known-columns.ts";
 import { readCode, type FieldCode } from "./field-code.ts";
 
 const OWN: Known = [
+  ["time", /^(date submitted|datum (inzending|ingediend|ingezonden|van inzending))$/],
+  ["technical", /^(start ?language|starttaal|begintaal)$/],
   ["time", /^(grouptime.*|.+time|group time.*|question time.*|totaaltijd|total time)$/],
   ["technical", /^(attribute_\d+|antwoordnummer|response number|referrer url|url verwijzer)$/],
 ];

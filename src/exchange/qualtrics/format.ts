@@ -9,6 +9,7 @@ import { isQsf } from "./read/survey.ts";
 const naming: Naming = {
   question: ({ id = "", name, words, shape }) => [
     id,
+    id.replaceAll("-", "_"),
     name,
     // In a list, these are the words beside an answer.
     ...("options" in shape ? [] : [`${id}-TEXT`, `${id}_TEXT`, `${name}_TEXT`]),
@@ -17,10 +18,17 @@ const naming: Naming = {
   // A tag ends in the choice's own number, or in the one that somebody gave it.
   option: ({ id = "", name }, option) => [
     `${id}-${option.name}`,
+    `${id.replaceAll("-", "_")}_${option.name}`,
+    ...(option.column === undefined ? [] : [option.column]),
     `${name}_${option.name}`,
     `${name}_${option.value ?? option.name}`,
   ],
-  row: ({ id = "", name }, row) => [`${id}-${row.name}`, `${name}_${row.name}`],
+  row: ({ id = "", name }, row) => [
+    `${id}-${row.name}`,
+    `${id}_${row.name}`,
+    ...(row.column === undefined ? [] : [row.column]),
+    `${name}_${row.name}`,
+  ],
   words: ({ id = "", name, shape }, option) => [
     `${id}-${option.name}-TEXT`,
     `${id}_${option.name}_TEXT`,

@@ -1,10 +1,18 @@
 import type { ColumnHead, Dialect, HeadMark } from "../dialect.ts";
+import type { IgnoreReason } from "../ignore-reason.ts";
 import { knownReason, type Known } from "../known-columns.ts";
 import { readImportId, readTag, type Key } from "./keys.ts";
 
 const OWN: Known = [
   ["technical", /^(status|progress|finished|recordid|_recordid|q_.*)$/],
   ["personal", /^(panel-.*|location-.*|recipient.*)$/],
+];
+
+/** Columns that Qualtrics adds to a question: in which order it was shown, how long it took, what follows from it. */
+const MADE: readonly (readonly [RegExp, IgnoreReason])[] = [
+  [/_DO(_\d+)*$/, "technical"],
+  [/_(First Click|Last Click|Page Submit|Click Count)$/, "time"],
+  [/_NPS_GROUP$/, "derived"],
 ];
 
 /** Columns that Qualtrics puts before the answers, by tags that do not change with the language. */
@@ -101,6 +109,8 @@ interface Part {
 function headOf({ tag, words, key, known, stems, legacy }: Part): ColumnHead {
   const reason = knownReason(legacy ? words : tag, OWN);
   if (reason !== undefined) return { text: words, tag, role: reason };
+  const made = MADE.find(([mark]) => mark.test(tag))?.[1];
+  if (made !== undefined) return { text: words, tag, role: made };
   if (key === undefined) return { text: words === "" ? tag : words, tag, role: "answer" };
   if (key.derived) return { text: words, tag, role: "derived" };
   const stem = stems.get(key.group) ?? words;

@@ -341,3 +341,27 @@ describe.skipIf(process.env["PEILSCHAAL_REFERENCE"] === undefined)(
     });
   },
 );
+
+test("columns are found by keys of either form and by the tags of rows; answers that share a number are told", () => {
+  const matrix = ask(1, {
+    QuestionType: "Matrix",
+    Selector: "Likert",
+    SubSelector: "SingleAnswer",
+    Choices: choices("Dit", "Dat"),
+    Answers: choices("Goed", "Slecht"),
+    ChoiceDataExportTags: { 1: "q1_dit", 2: "q1_dat" },
+  });
+  const recoded = list(2, {
+    RecodeValues: { 1: "20", 2: "20" },
+    Validation: { Settings: { ForceResponse: "RequestResponse" } },
+  });
+  const bytes = new TextEncoder().encode(JSON.stringify(survey([matrix, recoded])));
+  const found = readQuestionnaireAmong([{ name: "s.qsf", bytes }], "en");
+  const fields = found?.value?.questionnaire.fields ?? [];
+  expect(fields[0]?.names.slice(0, 3)).toEqual(["QID1-1", "QID1_1", "q1_dit"]);
+  expect(fields[1]?.names).toContain("q1_dat");
+  const all = found?.problems.map(({ code, place, values }) =>
+    [code, place.path, ...Object.values(values)].join(" "),
+  );
+  expect(all).toEqual(["form-setting-left-out q2 RequestResponse", "form-answer-twice q2 20 Ja"]);
+});

@@ -61,7 +61,11 @@ function fieldsByName(fields: readonly AnswerField[]): Map<string, AnswerField> 
   return first;
 }
 
-const keyOf = (name: string): string => oneLine(name).toLowerCase();
+/** Programs differ in the spaces around brackets. */
+const keyOf = (name: string): string =>
+  oneLine(name)
+    .toLowerCase()
+    .replaceAll(/ *([[\]]) */g, "$1");
 
 function whyIgnored(
   cells: readonly string[],

@@ -1,7 +1,21 @@
 import { decoded, wideEncoding } from "../csv/encoding.ts";
 
 /** What a file is by its first bytes, whatever it is called. */
-export type FileKind = "empty" | "zip" | "ole" | "gzip" | "pdf" | "html" | "xml" | "json" | "binary" | "text";
+export type FileKind =
+  | "empty"
+  | "zip"
+  | "ods"
+  | "ole"
+  | "gzip"
+  | "pdf"
+  | "stata"
+  | "sas"
+  | "parquet"
+  | "html"
+  | "xml"
+  | "json"
+  | "binary"
+  | "text";
 
 const MAGIC: readonly (readonly [FileKind, readonly number[]])[] = [
   ["zip", [0x50, 0x4b, 0x03, 0x04]],
@@ -10,19 +24,30 @@ const MAGIC: readonly (readonly [FileKind, readonly number[]])[] = [
   ["ole", [0xd0, 0xcf, 0x11, 0xe0]],
   ["gzip", [0x1f, 0x8b]],
   ["pdf", [0x25, 0x50, 0x44, 0x46]],
+  ["parquet", [0x50, 0x41, 0x52, 0x31]],
+];
+
+/** How files of other programs begin, in signs; OpenDocument says its kind in the first entry of its package. */
+const BEGINNINGS: readonly (readonly [FileKind, RegExp])[] = [
+  ["ods", /^PK\u0003\u0004.{26}mimetypeapplication\/vnd\.oasis\.opendocument/s],
+  ["stata", /^(<stata_dta>|[\u0069-\u0073][\u0001\u0002]\u0001\u0000)/],
+  ["sas", /^(HEADER RECORD\*{7}LIB|\u0000{12}\u00C2\u00EA\u0081\u0060)/],
 ];
 
 const SAMPLE = 4096;
 
 export function fileKindOf(bytes: Uint8Array): FileKind {
+  const start = String.fromCharCode(...bytes.subarray(0, 120));
+  const begun = BEGINNINGS.find(([, pattern]) => pattern.test(start));
+  if (begun !== undefined) return begun[0];
   const magic = MAGIC.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (magic !== undefined) return magic[0];
   if (isUtf32(bytes)) return "binary";
   const sample = bytes.subarray(0, SAMPLE);
-  const start = new TextDecoder("windows-1252")
+  const text = new TextDecoder("windows-1252")
     .decode(sample)
     .replaceAll(/[\u0000\u00EF\u00BB\u00BF\u00FE\u00FF]/g, "");
-  const words = start.trimStart().toLowerCase();
+  const words = text.trimStart().toLowerCase();
   if (words === "") return bytes.length > SAMPLE ? "binary" : "empty";
   if (/^<(!doctype html|html|head|body|table|meta)/.test(words)) return "html";
   if (words.startsWith("<?xml")) return "xml";

@@ -34,6 +34,9 @@ const KINDS: Readonly<Partial<Record<FileKind, Readonly<Record<Language, string>
   xml: { nl: "XML", en: "XML" },
   json: { nl: "JSON", en: "JSON" },
   binary: { nl: "een bestand zonder tekst", en: "a file without text" },
+  stata: { nl: "een bestand van Stata", en: "a file of Stata" },
+  sas: { nl: "een bestand van SAS", en: "a file of SAS" },
+  parquet: { nl: "een Parquet-bestand", en: "a Parquet file" },
   zip: { nl: "een werkmap", en: "a workbook" },
   text: { nl: "gescheiden tekst", en: "separated text" },
 };
@@ -47,6 +50,8 @@ function refusal(kind: FileKind, file: string, language: Language): Problem | un
       return problem("import-empty", { file });
     case "ole":
       return problem("import-is-xls", { file });
+    case "ods":
+      return problem("import-is-ods", { file });
     case "gzip":
       return problem("import-is-gzip", { file });
     case "html":

@@ -122,6 +122,15 @@ describe("a file is what its bytes say, not its name", () => {
     ["white space", "\n \r\n\t", "import-empty"],
     ["an old workbook", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), "import-is-xls"],
     ["a packed file", gzipSync(strToU8("a,b")), "import-is-gzip"],
+    [
+      "a file of LibreOffice",
+      `PK\u0003\u0004${"\0".repeat(26)}mimetypeapplication/vnd.oasis.opendocument.spreadsheet`,
+      "import-is-ods",
+    ],
+    ["a file of Stata", "<stata_dta><header><release>118</release>", "import-not-a-table"],
+    ["an old file of Stata", Uint8Array.of(0x73, 2, 1, 0, 1, 0), "import-not-a-table"],
+    ["a file of SAS", "HEADER RECORD*******LIBRARY HEADER RECORD!!!!!!!", "import-not-a-table"],
+    ["a Parquet file", "PAR1xxxx", "import-not-a-table"],
     ["a PDF", "%PDF-1.7 …", "import-not-a-table"],
     ["a web page", "<!DOCTYPE html><html><body>Log in</body></html>", "import-is-html"],
     [

@@ -8,9 +8,9 @@ import { writeSurveyJs } from "./write/index.ts";
 
 /** Answers of SurveyJS that were put in a table: by names, with a point before rows, or by titles. */
 const naming: Naming = {
-  question: ({ name, words }) => [name, ...saidIn(words)],
+  question: ({ id, name, words }) => [name, ...(id === undefined ? [] : [id]), ...saidIn(words)],
   option: (question, option) => parted(question, option),
-  row: (question, row) => parted(question, row),
+  row: (question, row) => [...parted(question, row), ...(row.column === undefined ? [] : [row.column])],
   words: ({ name }) => [`${name}-Comment`],
   splitBy: ",",
 };

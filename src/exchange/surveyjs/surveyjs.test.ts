@@ -6,6 +6,7 @@ import { checkQuestionnaire } from "../../questionnaire/check.ts";
 import { questionsOf, type Question, type Questionnaire } from "../../questionnaire/model.ts";
 import { definitionOf } from "../../questionnaire/question-types/index.ts";
 import { readJson } from "../forms/json.ts";
+import { readQuestionnaireAmong } from "../questionnaires/index.ts";
 import { readSurveyJs } from "./read/index.ts";
 import { writeSurveyJs } from "./write/index.ts";
 
@@ -448,3 +449,68 @@ describe.skipIf(samples.length === 0)(
     });
   },
 );
+
+test("parts that cannot be asked are told, and none is lost without a word", () => {
+  expect(
+    told({
+      pages: [
+        { name: "p0", visible: false, elements: [{ type: "text", name: "weg" }] },
+        {
+          name: "p1",
+          elements: [
+            "los",
+            { type: "radiogroup", name: "a", choices: [1, null, { text: "zonder" }, 2, 2] },
+            {
+              type: "matrixdropdown",
+              name: "m",
+              rows: ["r"],
+              choices: [1, 2],
+              columns: [
+                { name: "c1", cellType: "text" },
+                { name: "c2", cellType: "file" },
+                { name: "c3", visibleIf: "{a} = 1" },
+              ],
+            },
+            {
+              type: "multipletext",
+              name: "t",
+              items: [{ name: "i", inputType: "email" }, { title: "geen naam" }],
+            },
+            { type: "ranking", name: "k", choices: ["x", "y"], minSelectedChoices: 1 },
+            { type: "text", name: "l", validators: [{ type: "text", minLength: 3 }] },
+          ],
+        },
+      ],
+    }),
+  ).toEqual([
+    "form-type-left-out p0 page, visible: false (weg)",
+    'form-type-left-out  "los"',
+    "form-type-left-out m.c2 file",
+    "form-type-changed m matrixdropdown 2 × short text",
+    "form-rule-left m: c3 columns visibleIf {a} = 1",
+    "form-type-changed t.i text (email) short text",
+    "form-type-left-out t. item",
+    "form-type-changed t multipletext short text",
+    "form-rule-left l minLength 3",
+    "form-setting-left-out a choices: null",
+    'form-setting-left-out a choices: {"text":"zonder"}',
+    'form-setting-left-out t items: {"title":"geen naam"}',
+    "form-setting-left-out k minSelectedChoices",
+  ]);
+});
+
+test("answers of a matrix have the row first, and two answers of one value are told", () => {
+  const matrix = { type: "matrixdropdown", name: "m", rows: ["r"], choices: [1, 2] };
+  const elements = [
+    { ...matrix, columns: [{ name: "c1", cellType: "text", isRequired: true }, { name: "c2" }] },
+    { type: "radiogroup", name: "a", choices: [1, { value: 1, text: "nog een" }] },
+  ];
+  const found = readQuestionnaireAmong([{ name: "f.json", bytes: bytesOf({ elements }) }], "en");
+  const names = found?.value?.questionnaire.fields.map((field) => field.names);
+  expect(names?.[0]).toContain("m.r.c1");
+  expect(names?.[1]).toContain("m.r.c2");
+  expect(questions(...elements)[0]).toMatchObject({ type: "short-text", required: true });
+  expect(found?.problems.filter(({ code }) => code === "form-answer-twice")).toMatchObject([
+    { place: { path: "a" }, values: { answer: "1", first: "1" } },
+  ]);
+});

@@ -426,3 +426,35 @@ describe("a large workbook of answers is no form", () => {
     expect(form?.problems.map(({ code }) => code)).toEqual(["form-too-large"]);
   });
 });
+
+test("rows, choices and settings that have no place are told, each with its name", () => {
+  const head = ["type", "name", "label", "hint", "parameters", "required", "appearance", "disabled"];
+  const bytes = workbook({
+    survey: [
+      head,
+      ["select_one ab", "a", "Welke?", "", "randomize=true seed=3"],
+      ["", "b", "Zonder soort"],
+      ["text", "c", "Uit", "", "", "", "", "yes"],
+      ["begin_group", "g", "Raster", "", "", "", "table-list"],
+      ["select_one ab", "r1", "Een", "Let op", "", "yes"],
+      ["select_one ab", "r2", "Twee"],
+      ["end_group", "g"],
+      ["select_one dubbel", "d", "Waar?"],
+    ],
+    choices: [...CHOICES, ["ab", "", "zonder naam"], ["dubbel", "1", "Haren"], ["dubbel", "1", "Bedum"]],
+  });
+  const found = readQuestionnaireAmong([{ name: "form.xlsx", bytes }], "en");
+  const all = found?.problems.map(({ code, place, values }) =>
+    [code, place.path, ...Object.values(values)].join(" "),
+  );
+  expect(all).toEqual([
+    "form-type-left-out b –",
+    "form-setting-left-out  choices: ab",
+    "form-setting-left-out c disabled",
+    "form-setting-left-out a parameters randomize",
+    "form-setting-left-out a parameters seed",
+    "form-setting-left-out r1 hint",
+    "form-setting-left-out r1 required",
+    "form-answer-twice d 1 Haren",
+  ]);
+});

@@ -5,6 +5,7 @@ import type { FieldworkView, OpenFieldwork } from "../../api/fieldwork.ts";
 import { addDays, isIsoDate } from "../../time.ts";
 import { useAddress, useLanguage, useSay, useWords } from "../language.ts";
 import type { StageProps } from "../wave/stage-props.ts";
+import { CannotInvite } from "./cannot-invite.tsx";
 import { GroupChoice } from "./group-choice.tsx";
 import { ModeChoice } from "./mode-choice.tsx";
 import { OpeningSummary } from "./opening-summary.tsx";
@@ -54,6 +55,7 @@ export function OpenForm({
         }}
       >
         <ModeChoice mode={opening.mode} choose={(mode) => change({ mode })} />
+        <CannotInvite {...{ stage, view }} mode={opening.mode} />
         <fieldset className="moments">
           <legend>{words.whenHead}</legend>
           <Moment label={words.opens} value={opening.opens} change={(opens) => change({ opens })} />

@@ -7,6 +7,7 @@ import type { StageProps } from "../wave/stage-props.ts";
 import { ActProblems } from "./act-problems.tsx";
 import { openingWords } from "./opening-words.ts";
 import { useAct, useMoment } from "./use-fieldwork.ts";
+import { CannotInvite } from "./cannot-invite.tsx";
 import { fieldworkWords } from "./words.ts";
 
 interface Props {
@@ -34,6 +35,7 @@ export function OpeningSummary({ stage, view, opening, back }: Props): React.JSX
           {words.pilotHint}
         </Note>
       )}
+      <CannotInvite {...{ stage, view }} mode={opening.mode} />
       <Note head={words.laterHead}>{words.later}</Note>
       <ActProblems error={open.error} failed={common.failed} />
       <p className="acts">

@@ -42,6 +42,7 @@ export interface OpeningWords {
   };
   readonly asked: (questions: number, minutes: number, languages: string) => string;
   readonly unreadable: string;
+  readonly cannotInvite: string;
   readonly laterHead: string;
   readonly later: string;
   readonly open: string;
@@ -97,6 +98,7 @@ export const openingWords: Words<OpeningWords> = {
     asked: (questions, minutes, languages) =>
       `${questions} vragen, ongeveer ${minutes} minuten, ${languages}`,
     unreadable: "De vragenlijst is niet te lezen.",
+    cannotInvite: "Uitnodigen kan nu nog niet.",
     laterHead: "Wat later nog kan.",
     later: "Het einde verplaatsen zolang de peiling niet voorbij is, en mensen toevoegen aan het panel.",
     open: "Open de peiling",
@@ -149,6 +151,7 @@ export const openingWords: Words<OpeningWords> = {
     asked: (questions, minutes, languages) =>
       `${questions} questions, about ${minutes} minutes, ${languages}`,
     unreadable: "The questionnaire cannot be read.",
+    cannotInvite: "Nobody can be invited yet.",
     laterHead: "What can be done later.",
     later: "Moving the end as long as the poll is not over, and adding people to the panel.",
     open: "Open the poll",

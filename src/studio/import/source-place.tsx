@@ -1,18 +1,24 @@
 import { useId, useState } from "react";
 import type { MapCorrection } from "../../exchange/corrections/model.ts";
-import type { ImportPreview } from "../../api/importing.ts";
+import type { ImportPreview, ImportView } from "../../api/importing.ts";
+import { chosenSource } from "../../exchange/source-choice.ts";
 import { useWords } from "../language.ts";
 import { importViewWords } from "./words.ts";
 
 interface Props {
+  readonly corrections: ImportView["corrections"];
   readonly preview: ImportPreview;
   readonly say: (correction: MapCorrection) => void;
 }
 
 /** Where in the file the table stands: which sheet, and in which row its header begins. */
-export function SourcePlace({ preview, say }: Props): React.ReactNode {
+export function SourcePlace({ corrections, preview, say }: Props): React.ReactNode {
   const [words, id] = [useWords(importViewWords), useId()];
-  const { sheet, sheets, headerRow, own } = preview;
+  const { sheets, own } = preview;
+  // What somebody said last is shown also where nothing could be read there.
+  const { choice } = chosenSource(corrections);
+  const sheet = choice.sheet ?? preview.sheet;
+  const headerRow = choice.headerRow ?? preview.headerRow;
   if (own || headerRow === null) return null;
   return (
     <fieldset className="source-place small">

@@ -37,7 +37,7 @@ export function Understood({ view, preview, used }: Props): React.JSX.Element {
         <h1>{words.found(preview.participants, questions.length)}</h1>
         <p className="second">{about.filter((one) => one !== null && one !== "").join(" · ")}</p>
         <Refused view={view} />
-        <SourcePlace preview={preview} say={used.say} />
+        <SourcePlace corrections={view.corrections} preview={preview} say={used.say} />
         {own && <Note>{words.own}</Note>}
         {doubts > 0 && (
           <Note tone="warn" head={words.doubts(doubts)}>

@@ -27,9 +27,14 @@ export function KeyTable(props: React.ComponentProps<"table">): React.JSX.Elemen
 
 /** Cells that say something, row by row; a bar is for the eye. */
 function rowsOf(table: HTMLTableElement | null): HTMLTableCellElement[][] {
-  return [...(table?.rows ?? [])].map((row) =>
-    [...row.cells].filter((cell) => cell.getAttribute("aria-hidden") !== "true"),
-  );
+  return [...(table?.rows ?? [])]
+    .filter(isInSight)
+    .map((row) => [...row.cells].filter((cell) => cell.getAttribute("aria-hidden") !== "true"));
+}
+
+/** On a phone the heads of columns are for screen readers only: focus there would be seen by nobody. */
+function isInSight(row: HTMLTableRowElement): boolean {
+  return (row.parentElement?.getBoundingClientRect().width ?? 0) > 1;
 }
 
 function nextCell(

@@ -22,7 +22,7 @@ const words: Words<StaleWords> = {
     theirs: "Nu staat er",
     mine: "Jij koos",
     again:
-      "Er is niets veranderd. Bewaar nog eens als jouw versie moet gelden; anders blijft staan wat er staat.",
+      "Er is niets veranderd. Sla nog eens op als jouw versie moet gelden; anders blijft staan wat er staat.",
   },
   en: {
     head: "Somebody else was first.",

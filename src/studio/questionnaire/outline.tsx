@@ -33,7 +33,9 @@ export function Outline(props: StageProps): React.JSX.Element {
           <b>
             {words.questions(questionsOf(questionnaire).filter((one) => one.type !== "explanation").length)}
           </b>
-          <span className="small second">{words.minutes(facts.minutes)}</span>
+          {questionsOf(questionnaire).length > 0 && (
+            <span className="small second">{words.minutes(facts.minutes)}</span>
+          )}
         </p>
         {isSame && <p className="note tiny">{words.sameAs(say(previous.title))}</p>}
         <ol>

@@ -161,6 +161,7 @@ function isProper(word: Word): boolean {
 /** From the list, or two of them joined: "Anne-Fleur", and not "Stella-achtig". */
 function isFirstName({ lower, text }: Word): boolean {
   if (FIRST_NAMES.has(lower)) return true;
+  if (!text.includes("-")) return false;
   const [first = "", second] = text.split("-");
   return second !== undefined && FIRST_NAMES.has(first.toLowerCase()) && /^\p{Lu}/u.test(second);
 }

@@ -7,7 +7,7 @@ import { fieldOf, isObject, listOf, wordsIn, type Json, type JsonObject } from "
 import type { Form, FormPage, FormQuestion, Routing } from "../../forms/model.ts";
 import { wordsFrom } from "../../forms/own.ts";
 import { Remarks } from "../../forms/remarks.ts";
-import { jumpsOf } from "./logic.ts";
+import { jumpsOf, otherRulesOf } from "./logic.ts";
 import { questionsOf, wordsOf } from "./questions.ts";
 
 /** Whether JSON is a survey of Formbricks: questions, or blocks of elements, that have a headline and an id. */
@@ -56,8 +56,9 @@ function formOf(survey: Json, remarks: Remarks): Form {
   const introduction = text.size > 0 || !shown ? text : wordsOf(welcome, "headline");
   const spoken = listOf(fieldOf(survey, "languages")).find((one) => fieldOf(one, "default") === true);
   const code = wordsIn(fieldOf(fieldOf(spoken, "language"), "code"));
-  for (const setting of ["variables", "hiddenFields", "triggers", "quotas"])
+  for (const setting of ["variables", "hiddenFields", "triggers", "quotas", "endings"])
     tellParts(survey, setting, remarks);
+  if (fieldOf(fieldOf(survey, "thankYouCard"), "enabled") === true) remarks.drop("thankYouCard", "");
   return {
     title: wordsFrom(fieldOf(survey, "name"), withoutMarkup),
     ...(introduction.size === 0 ? {} : { introduction }),
@@ -90,6 +91,7 @@ class Blocks {
       this.skips = this.skips.filter(({ until }) => until !== block.id);
       const when = this.skips.map(({ stays }) => stays).reduce<Routing | undefined>(bothHold, undefined);
       const questions = block.elements.flatMap((element) => this.element(element));
+      for (const rule of otherRulesOf(block.part)) this.remarks.add("form-rule-left", block.id, { ...rule });
       for (const { to, when: jumping } of jumpsOf(block.part)) {
         const target = places.get(to);
         // A target that is no block is one of the endings.
@@ -115,7 +117,7 @@ class Blocks {
     const name = wordsIn(fieldOf(element, "id")) ?? "";
     const made = questionsOf(element, this.remarks);
     if (made === undefined) this.remarks.leftOut(name, wordsIn(fieldOf(element, "type")) ?? "");
-    else tellElement(element, name, this.remarks);
+    else if (made.length > 0) tellElement(element, name, this.remarks);
     return made ?? [];
   }
 }
@@ -124,7 +126,17 @@ function negated({ written }: Routing, condition: NonNullable<Routing["condition
   return { written: `not (${written})`, condition: { not: condition } };
 }
 
+/** What is read of an element, and what only says how it looks; the rest is told. */
+const KNOWN = new Set(
+  [
+    "id type headline subheader html required choices rows columns range scale lowerLabel upperLabel label inputType charLimit",
+    "longAnswer logic logicFallback imageUrl videoUrl shuffleOption buttonLabel backButtonLabel placeholder isColorCodingEnabled",
+    "otherOptionPlaceholder isDraft insightsEnabled format ctaButtonLabel dismissButtonLabel buttonUrl buttonExternal",
+  ].flatMap((names) => names.split(" ")),
+);
+
 function tellElement(element: JsonObject, name: string, remarks: Remarks): void {
+  for (const setting of Object.keys(element)) if (!KNOWN.has(setting)) remarks.drop(setting, name);
   const media = ["imageUrl", "videoUrl"].some((setting) => (wordsIn(fieldOf(element, setting)) ?? "") !== "");
   if (media) remarks.add("form-media-left", name);
   const headline = [...wordsOf(element, "headline").values()].find((one) => one.includes("#recall:"));

@@ -1,5 +1,6 @@
-import { fieldOf, listOf, numberIn, wordsIn, type Json } from "../../forms/json.ts";
+import { fieldOf, isObject, listOf, numberIn, wordsIn, type Json } from "../../forms/json.ts";
 import type { FormCondition, FormTest, Routing, Sign, TestKind } from "../../forms/model.ts";
+import { optionsIn } from "./questions.ts";
 
 /** A jump: to where, for whom. */
 export interface Jump {
@@ -10,6 +11,7 @@ export interface Jump {
 /** The jumps behind an element or a block. */
 export function jumpsOf(part: Json): Jump[] {
   return listOf(fieldOf(part, "logic")).flatMap((rule) => {
+    if (fieldOf(rule, "destination") !== undefined) return oldJump(part, rule);
     const condition = conditionIn(fieldOf(rule, "conditions"));
     const written = writtenIn(fieldOf(rule, "conditions"));
     return listOf(fieldOf(rule, "actions")).flatMap((action) => {
@@ -19,6 +21,56 @@ export function jumpsOf(part: Json): Jump[] {
       return [{ to, when: condition === undefined ? { written } : { written, condition } }];
     });
   });
+}
+
+/** What logic does beside jumping: counting, asking for an answer, or where all others go. */
+export function otherRulesOf(part: Json): { readonly setting: string; readonly written: string }[] {
+  const rules = listOf(fieldOf(part, "logic")).flatMap((rule) =>
+    listOf(fieldOf(rule, "actions")).flatMap((action) => {
+      const setting = wordsIn(fieldOf(action, "objective")) ?? "";
+      if (/^jumpTo/.test(setting)) return [];
+      const to = ["target", "variableId"].map((name) => wordsIn(fieldOf(action, name)) ?? "").join("");
+      return [{ setting, written: `${writtenIn(fieldOf(rule, "conditions"))} → ${to}` }];
+    }),
+  );
+  const fallback = wordsIn(fieldOf(part, "logicFallback")) ?? "";
+  return fallback === "" ? rules : [...rules, { setting: "logicFallback", written: fallback }];
+}
+
+const OLD_SIGNS: ReadonlyMap<string, Sign> = new Map([
+  ["lessThan", "<"],
+  ["lessEqual", "<="],
+  ["greaterThan", ">"],
+  ["greaterEqual", ">="],
+]);
+
+/** Logic before Formbricks 2.6: one condition about the question itself, by the words of its answers. */
+function oldJump(part: Json, rule: Json): Jump[] {
+  const to = wordsIn(fieldOf(rule, "destination")) ?? "";
+  const how = wordsIn(fieldOf(rule, "condition")) ?? "";
+  const value = fieldOf(rule, "value");
+  const given = (Array.isArray(value) ? listOf(value) : [value ?? null]).flatMap((one) => wordsIn(one) ?? []);
+  const written = [how, given.join(", ")].join(" ").trim();
+  const condition = oldTest(part, how, given);
+  return to === "" ? [] : [{ to, when: condition === undefined ? { written } : { written, condition } }];
+}
+
+function oldTest(part: Json, how: string, given: readonly string[]): FormCondition | undefined {
+  const question = wordsIn(fieldOf(part, "id")) ?? "";
+  const options = isObject(part) ? optionsIn(part, "choices") : [];
+  const names = given.map(
+    (said) =>
+      options.find(({ name, words }) => name === said || [...words.values()].includes(said))?.name ?? said,
+  );
+  const sign = OLD_SIGNS.get(how);
+  const number = numberIn(given[0] ?? null);
+  if (sign !== undefined) return number === undefined ? undefined : { question, sign, number };
+  if (/^(submitted|clicked|accepted)$/.test(how)) return { question, answered: true };
+  if (how === "skipped") return { question, answered: false };
+  if (names.length === 0) return undefined;
+  if (how === "equals" || how === "includesOne") return { question, is: names };
+  if (how === "notEquals") return { not: { question, is: names } };
+  return how === "includesAll" ? { all: names.map((name) => ({ question, is: [name] })) } : undefined;
 }
 
 function conditionIn(group: Json | undefined): FormCondition | undefined {

@@ -7,7 +7,7 @@ import type { GivenFile } from "../../questionnaires/given-file.ts";
 import type { JoinedTable } from "../../source/parts.ts";
 import { feedOf, type ByteFeed, type XmlPlace } from "../../xml.ts";
 import { readDocument, type LimeDocument } from "./document.ts";
-import { isStructure } from "./kind.ts";
+import { isDump, isStructure } from "./kind.ts";
 import { questionnaireOf } from "./questionnaire.ts";
 import { readResponses } from "./responses.ts";
 import { readStructure } from "./structure.ts";
@@ -25,6 +25,8 @@ type DocumentType = "questionnaire" | "responses" | "participants" | "timings" |
 
 /** Reads the questionnaire among files of LimeSurvey, with the answers that lie beside it. */
 export function readLimeFiles(files: readonly GivenFile[], language: Language): Outcome<ReadQuestionnaire> {
+  const dump = files.find(isDump);
+  if (dump !== undefined) return { problems: [problem("lime-dump", { file: dump.name })] };
   const problems: Problem[] = [];
   const documents = files.flatMap((file) => {
     const found = documentsIn(file);
@@ -96,7 +98,8 @@ function startOf(feed: ByteFeed): string {
     start += new TextDecoder("windows-1252").decode(piece.subarray(0, SAMPLE));
     return start.length < SAMPLE;
   });
-  return start;
+  // UTF-16 has a zero beside every plain letter.
+  return start.replaceAll("\0", "");
 }
 
 const TYPES: Readonly<Record<string, DocumentType>> = {

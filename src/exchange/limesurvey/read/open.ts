@@ -146,10 +146,16 @@ export function joinMade(made: readonly MadeQuestions[]): MadeQuestions {
   };
 }
 
+const EMPTY = { nl: "tekst zonder woorden", en: "text without words" } as const;
+
 /** A text between questions. */
-export function explanation(question: LimeQuestion, { codes, texts }: Reading): MadeQuestions {
+export function explanation(question: LimeQuestion, reading: Reading): MadeQuestions {
+  const { codes, texts } = reading;
   const text = texts.text(question.text, question.code) ?? texts.text(question.help, question.code);
-  if (text === undefined) return joinMade([]);
+  if (text === undefined) {
+    reading.leftOut(question, EMPTY[reading.language]);
+    return joinMade([]);
+  }
   const made: Explanation = {
     type: "explanation",
     code: codes.give(question.code, "uitleg", memoryOf(question).code),
@@ -178,9 +184,14 @@ function numberLimits(
   question: LimeQuestion,
   reading: Reading,
 ): { readonly min?: number; readonly max?: number; readonly decimals?: number } {
-  const [min, max] = ["min_num_value_n", "max_num_value_n"].map((name) =>
+  const slides = question.type === "K" && attribute(question, "slider_layout") === "1";
+  const [least, most] = ["min_num_value_n", "max_num_value_n"].map((name) =>
     numberAttribute(question, name, reading),
   );
+  const [from, to] = ["slider_min", "slider_max"].map((name) =>
+    slides ? numberAttribute(question, name, reading) : undefined,
+  );
+  const [min, max] = [from ?? (slides ? (least ?? 0) : least), to ?? (slides ? (most ?? 100) : most)];
   const bounds = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
   return { ...reading.limitsAt(question).ofNumber(bounds), ...decimalsOf(question) };
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { lssOf, type LimeQuestion, type LimeSurvey } from "../../../../test/support/lime-files.ts";
+import {
+  documentOf,
+  lssOf,
+  type LimeQuestion,
+  type LimeSurvey,
+} from "../../../../test/support/lime-files.ts";
 import { checkQuestionnaire } from "../../../questionnaire/check.ts";
 import { questionsOf } from "../../../questionnaire/model.ts";
 import { readQuestionnaireAmong } from "../../questionnaires/index.ts";
@@ -273,4 +278,89 @@ it("a text without end is cut, and told", () => {
   const { questions, told } = one({ code: "Q1", type: "T", text: "<p ".repeat(2_000_000) });
   expect(told).toEqual(["form-text-cut 1"]);
   expect(JSON.stringify(questions[0]?.text).length).toBeLessThan(40_000);
+});
+
+it("sliders have their ends, and what else is set at a question is told", () => {
+  const { questions, told } = one({
+    code: "Q1",
+    type: "K",
+    parts: PARTS,
+    attributes: { slider_layout: "1", slider_max: "10", slider_accuracy: "2", max_answers: "1" },
+  });
+  expect(questions).toMatchObject([
+    { min: 0, max: 10 },
+    { min: 0, max: 10 },
+  ]);
+  expect(told).toEqual([
+    "form-type-changed Q1 multiple numerical input a number a line",
+    "form-setting-left-out Q1 the step of the slider (2)",
+    "form-setting-left-out Q1 how many answers there are at most (1)",
+  ]);
+  const other = one({
+    code: "Q2",
+    type: "L",
+    other: true,
+    answers: YES_NO,
+    attributes: { other_position: "beginning" },
+  });
+  expect(other.told).toEqual(["form-setting-left-out Q2 the place of “Other” (beginning)"]);
+  const script = read({
+    version: 630,
+    groups: [{ questions: [{ code: "Q3", type: "T" }] }],
+    tables: { question_l10ns: [{ qid: "10", language: "nl", script: "alert(1)" }] },
+  });
+  expect(script.told).toContain("form-setting-left-out Q3 a program at the question");
+});
+
+it("rows of a question that is not there are told, and parts among the questions are parts", () => {
+  const of = (qid: string, parent: string, title: string) => ({
+    qid,
+    parent_qid: parent,
+    gid: "1",
+    type: parent === "0" ? "M" : "T",
+    title,
+    question: title,
+    language: "nl",
+  });
+  const bytes = new TextEncoder().encode(
+    documentOf(
+      "Survey",
+      178,
+      ["nl"],
+      new Map([
+        ["questions", [of("1", "0", "q1"), of("2", "1", "SQ1"), of("3", "1", "SQ2"), of("4", "9", "SQ9")]],
+        ["answers", [{ qid: "98", code: "A1", answer: "wees", language: "nl" }]],
+        ["conditions", [{ qid: "97", cfieldname: "x", method: "==", value: "1" }]],
+      ]),
+    ),
+  );
+  const found = readQuestionnaireAmong([{ name: "s.lss", bytes }], "en")!;
+  expect(questionsOf(found.value!.questionnaire.questionnaire)).toMatchObject([
+    { type: "several-answers", options: [{ code: "sq1" }, { code: "sq2" }] },
+  ]);
+  expect(found.problems.map(({ values }) => values["setting"])).toEqual([
+    "lines of a question that is not there (1)",
+    "answers to a question that is not there (1)",
+    "conditions of a question that is not there (1)",
+  ]);
+});
+
+it("a survey in UTF-16 is read, a text without words is told, and what came before XML is refused with the reason", () => {
+  const survey: LimeSurvey = {
+    groups: [
+      {
+        questions: [
+          { code: "Q1", type: "T" },
+          { code: "Q2", type: "X", text: " " },
+        ],
+      },
+    ],
+  };
+  const wide = Buffer.from(`\uFEFF${lssOf(survey).replace("UTF-8", "UTF-16")}`, "utf16le");
+  const found = readQuestionnaireAmong([{ name: "s.lss", bytes: wide }], "en")!;
+  expect(questionsOf(found.value!.questionnaire.questionnaire).map(({ code }) => code)).toEqual(["q1"]);
+  expect(found.problems).toMatchObject([{ place: { path: "Q2" }, values: { type: "text without words" } }]);
+  const dump = new TextEncoder().encode("# LimeSurvey Survey Dump\n# DBVersion 143\n");
+  const old = readQuestionnaireAmong([{ name: "s.csv", bytes: dump }], "en");
+  expect(old?.problems.map(({ code }) => code)).toEqual(["lime-dump"]);
 });

@@ -28,9 +28,17 @@ const ATTRIBUTES: Readonly<Record<string, Said>> = {
   parent_order: { nl: "volgorde van een andere vraag", en: "the order of another question" },
   other_comment_mandatory: { nl: "verplichte woorden bij “Anders”", en: "required words beside “Other”" },
   other_numbers_only: { nl: "alleen getallen bij “Anders”", en: "numbers only beside “Other”" },
+  other_position: { nl: "de plaats van “Anders”", en: "the place of “Other”" },
+  exclude_all_others_auto: {
+    nl: "een antwoord dat vanzelf wordt gekozen als alle andere gekozen zijn",
+    en: "an answer that is chosen by itself when all others are",
+  },
+  slider_accuracy: { nl: "de stap van de schuif", en: "the step of the slider" },
+  slider_default: { nl: "waar de schuif begint", en: "where the slider begins" },
+  commented_checkbox: { nl: "wanneer een toelichting wordt gevraagd", en: "when a comment is asked" },
   multiflexible_step: { nl: "de stap tussen getallen", en: "the step between numbers" },
 };
-const WITHOUT_EFFECT = new Set(["", "0", "normal", "no"]);
+const WITHOUT_EFFECT = new Set(["", "0", "normal", "no", "default", "end", "allways"]);
 
 /** Tells what a question has that no question of ours has. */
 export function tellAttributes(question: LimeQuestion, reading: Reading): void {
@@ -46,6 +54,9 @@ export function tellAttributes(question: LimeQuestion, reading: Reading): void {
   const suffix = attribute(question, "suffix");
   if (suffix !== "" && question.type !== "N") tell(OWN.suffix, suffix);
   if (attribute(question, "min_answers") !== "" && !BOUNDED.has(question.type)) tell(OWN.least);
+  const most = attribute(question, "max_answers");
+  if (most !== "" && !COUNTED.has(question.type)) tell(OWN.most, most);
+  if (question.script.trim() !== "") tell(OWN.script);
   if (question.pattern.trim() !== "") tell(OWN.pattern, question.pattern);
   if (question.hasDefault) tell(OWN.defaults);
   const routed = question.parts.filter(({ relevance }) => !/^\s*1?\s*$/.test(relevance));
@@ -61,7 +72,12 @@ export function tellAttributes(question: LimeQuestion, reading: Reading): void {
 /** Types whose least number of answers is taken over. */
 const BOUNDED = new Set(["M", "P"]);
 
+/** Types whose greatest number of answers is taken over. */
+const COUNTED = new Set(["M", "P", "R"]);
+
 const OWN = {
+  most: { nl: "hoeveel antwoorden er hoogstens zijn", en: "how many answers there are at most" },
+  script: { nl: "een programma bij de vraag", en: "a program at the question" },
   suffix: { nl: "woorden achter het veld", en: "words behind the field" },
   least: { nl: "hoeveel antwoorden er minstens moeten zijn", en: "how many answers there must be at least" },
   pattern: { nl: "controle met een patroon", en: "check by a pattern" },
@@ -86,6 +102,10 @@ export function tellSurveySettings(reading: Reading): void {
     const count = survey.counts.get(table) ?? 0;
     if (count > 0) reading.setting("", `${said[language]} (${count})`);
   }
+  for (const [table, count] of survey.orphans) {
+    const said = Object.hasOwn(ORPHANS, table) ? ORPHANS[table]?.[language] : undefined;
+    if (count > 0) reading.setting("", `${said ?? table} (${count})`);
+  }
   const answers = survey.groups.flatMap(({ questions }) => questions.flatMap((one) => one.answers));
   const assessed = answers.filter((answer) => answer.assessed).length;
   if (assessed > 0) reading.setting("", `${ASSESSED[language]} (${assessed})`);
@@ -97,6 +117,14 @@ export function tellSurveySettings(reading: Reading): void {
   if (survey.groups.some(({ chance }) => chance)) reading.setting("", CHANCE[language]);
 }
 
+const ORPHANS: Readonly<Record<string, Said>> = {
+  subquestions: { nl: "regels bij een vraag die er niet is", en: "lines of a question that is not there" },
+  answers: { nl: "antwoorden bij een vraag die er niet is", en: "answers to a question that is not there" },
+  conditions: {
+    nl: "voorwaarden van een vraag die er niet is",
+    en: "conditions of a question that is not there",
+  },
+};
 const ASSESSED: Said = { nl: "punten per antwoord", en: "points for answers" };
 const DATES: Said = { nl: "wanneer de enquête opengaat en sluit", en: "when the survey opens and closes" };
 /** Texts of the survey as a whole. Letters to participants stand in every export and are not named. */

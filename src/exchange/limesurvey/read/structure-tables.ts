@@ -5,7 +5,7 @@ type Cells = Map<string, string>;
 
 /** Columns of a question that are no attributes of it. */
 const FIXED = new Set(
-  "id related_id class type/scale name relevance text help language validation mandatory encrypted other default same_default same_script".split(
+  "id related_id class type/scale name relevance text help language validation mandatory encrypted other default same_default same_script script".split(
     " ",
   ),
 );
@@ -131,6 +131,7 @@ export class StructureTables {
       question: row.get("text") ?? "",
       help: row.get("help") ?? "",
       preg: row.get("validation") ?? "",
+      script: row.get("script") ?? "",
       mandatory: (row.get("mandatory") ?? "").trim().toUpperCase(),
       other: other ? "Y" : "N",
       relevance: row.get("relevance") ?? "",

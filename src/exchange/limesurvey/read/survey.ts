@@ -15,6 +15,8 @@ export interface LimeSurvey {
   readonly settings: Row;
   readonly groups: readonly LimeGroup[];
   readonly conditions: readonly Row[];
+  /** How many rows belong to no question, by their table. */
+  readonly orphans: ReadonlyMap<string, number>;
   /** How many rows each table has that no questionnaire of ours has a place for. */
   readonly counts: ReadonlyMap<string, number>;
 }
@@ -42,6 +44,8 @@ export interface LimeQuestion {
   readonly mandatory: boolean;
   readonly relevance: string;
   readonly pattern: string;
+  /** A program of its own. */
+  readonly script: string;
   readonly hasDefault: boolean;
   readonly attributes: ReadonlyMap<string, Words>;
   /** Rows of an array, options of several answers; `axis` 1 are the columns of an array of cells. */
@@ -76,6 +80,7 @@ export function surveyOf(document: LimeDocument): LimeSurvey {
     settings,
     groups: groupsIn(document, questions, base),
     conditions: table("conditions"),
+    orphans: orphansIn(document.tables),
     counts: new Map([...document.tables].map(([name, rows]) => [name, rows.length])),
   };
 }
@@ -142,7 +147,10 @@ function questionsIn({ tables }: LimeDocument, base: string): Map<string, LimeQu
   const parts = partsIn(tables, translated, base);
   const attributes = grouped(tables.get("question_attributes") ?? [], idOf);
   const defaults = new Set((tables.get("defaultvalues") ?? []).map(idOf));
-  const rows = grouped(tables.get("questions") ?? [], idOf);
+  const rows = grouped(
+    (tables.get("questions") ?? []).filter((row) => !isPart(row)),
+    idOf,
+  );
   const sorted = [...rows].toSorted(
     ([, a], [, b]) => order(a[0]!, "question_order") - order(b[0]!, "question_order"),
   );
@@ -161,6 +169,7 @@ function questionsIn({ tables }: LimeDocument, base: string): Map<string, LimeQu
       mandatory: ["Y", "S"].includes(field("mandatory")),
       relevance: field("relevance"),
       pattern: field("preg"),
+      script: [...texts, ...own].map((row) => row.get("script") ?? "").find((one) => one.trim() !== "") ?? "",
       hasDefault: defaults.has(id),
       attributes: attributesOf(attributes.get(id) ?? []),
       parts: parts.get(id) ?? [],
@@ -181,12 +190,31 @@ function attributesOf(rows: readonly Row[]): ReadonlyMap<string, Words> {
 
 type Tables = LimeDocument["tables"];
 
+/** Whether a row is of a part, which some files keep among the questions. */
+const isPart = (row: Row): boolean => !["", "0"].includes(row.get("parent_qid") ?? "");
+
+function partRows(tables: Tables): Row[] {
+  return [...(tables.get("subquestions") ?? []), ...(tables.get("questions") ?? []).filter(isPart)];
+}
+
+/** How many rows belong to a question that is not there, by their table. */
+function orphansIn(tables: Tables): ReadonlyMap<string, number> {
+  const rows = (tables.get("questions") ?? []).filter((row) => !isPart(row));
+  const ids = new Set(rows.map((row) => row.get("qid") ?? ""));
+  const lost = (own: readonly Row[], key: string) => own.filter((row) => !ids.has(row.get(key) ?? "")).length;
+  return new Map([
+    ["subquestions", lost(partRows(tables), "parent_qid")],
+    ["answers", lost(tables.get("answers") ?? [], "qid")],
+    ["conditions", lost(tables.get("conditions") ?? [], "qid")],
+  ]);
+}
+
 function partsIn(
   tables: Tables,
   translated: ReadonlyMap<string, Row[]>,
   base: string,
 ): Map<string, LimePart[]> {
-  const rows = tables.get("subquestions") ?? [];
+  const rows = partRows(tables);
   const byId = grouped(rows, (row) => row.get("qid") ?? "");
   const parts = [...byId].toSorted(
     ([, a], [, b]) => order(a[0]!, "question_order") - order(b[0]!, "question_order"),

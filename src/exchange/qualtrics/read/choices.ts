@@ -19,9 +19,11 @@ function partsIn(question: JsonObject, name: string, order: string): FormOption[
     const words = wordsAt(question, name, id, "Display");
     const value = Number(recodedIn(question, id));
     const label = [...words.values()][0] ?? "";
+    const column = wordsIn(fieldOf(fieldOf(question, "ChoiceDataExportTags"), id)) ?? "";
     return {
       name: id,
       words: words.size > 0 ? words : plainWords(id),
+      ...(column === "" || name !== "Choices" ? {} : { column }),
       ...(Number.isFinite(value) ? { value } : {}),
       ...(isOn(fieldOf(part, "TextEntry")) ? { other: true } : {}),
       ...(isOn(fieldOf(part, "ExclusiveAnswer")) ? { exclusive: true } : {}),

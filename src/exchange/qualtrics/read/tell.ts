@@ -18,6 +18,7 @@ export function tellQuestion({ question, tag, remarks }: Asked, names: Names): v
   if (fieldOf(question, "DefaultChoices") !== undefined && isObject(fieldOf(question, "DefaultChoices")))
     remarks.drop("DefaultChoices", tag);
   const settings = fieldOf(fieldOf(question, "Validation"), "Settings");
+  if (fieldOf(settings, "ForceResponse") === "RequestResponse") remarks.drop("RequestResponse", tag);
   if (fieldOf(settings, "Type") === "CustomValidation") remarks.drop("CustomValidation", tag);
   for (const [id, choice] of orderedIn(fieldOf(question, "Choices"), undefined)) {
     const rule = routingIn(fieldOf(choice, "DisplayLogic"), names);

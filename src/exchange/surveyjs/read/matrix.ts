@@ -6,7 +6,7 @@ import type { Remarks } from "../../forms/remarks.ts";
 import { optionOf } from "./choices.ts";
 import { shapeOf } from "./questions.ts";
 import { tellElement } from "./tell.ts";
-import { flag, shownWhen, words } from "./text.ts";
+import { flag, words } from "./text.ts";
 
 type Beside = Omit<FormQuestion, "shape" | "words" | "name">;
 
@@ -91,15 +91,19 @@ function ofColumn(
     return [];
   }
   tellElement({ ...plain, type }, code, remarks);
-  const routed = shownWhen(plain);
-  if (routed !== undefined)
-    remarks.add("form-rule-left", code, { setting: "visibleIf", written: routed.written });
   const asked = joined(title, own.words);
   const needed = neededToo(plain, all);
   if (shape.type === "one-answer" || shape.type === "scale") {
-    return [{ name: code, words: asked, ...needed, shape: { type: "grid", rows, options: shape.options } }];
+    const named = rows.map((row) => ({ ...row, column: `${name}.${row.name}.${own.name}` }));
+    return [
+      { name: code, words: asked, ...needed, shape: { type: "grid", rows: named, options: shape.options } },
+    ];
   }
-  return rows.map((row) => ofRow(code, asked, row, shape, needed));
+  // Answers of SurveyJS have the row first.
+  return rows.map((row) => ({
+    ...ofRow(code, asked, row, shape, needed),
+    id: `${name}.${row.name}.${own.name}`,
+  }));
 }
 
 /** A row that is asked by itself. */

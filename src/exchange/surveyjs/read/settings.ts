@@ -27,7 +27,7 @@ const KNOWN = new Set(
     "showPageNumbers showProgressBar progressBarType progressBarLocation progressBarShowPageNumbers",
     "progressBarShowPageTitles progressBarInheritWidthFrom progressTitle navigationTitle navigationDescription headerView",
     "showTOC tocLocation fitToContainer showCompletedPage gridLayoutEnabled",
-    "gridLayoutColumns showCompletePage completedHtml completedBeforeHtml loadingHtml completeText pageNextText",
+    "gridLayoutColumns showCompletePage completedBeforeHtml loadingHtml completeText pageNextText",
     "pagePrevText startSurveyText editText previewText showNavigationButtons showPrevButton showPreviewBeforeComplete",
     "previewMode goNextPageAutomatic autoAdvanceEnabled allowCompleteSurveyAutomatic autoAdvanceAllowComplete navigateToUrl",
     "focusFirstQuestionAutomatic autoFocusFirstQuestion focusOnFirstError autoFocusFirstError checkErrorsMode",

@@ -5,6 +5,7 @@ import {
   type Dictionary,
   type DisplayFormat,
   type LabelledVariable,
+  type MissingValues,
   type MultipleSet,
   type ValueLabel,
 } from "../../labelled/model.ts";
@@ -51,6 +52,9 @@ function inLanguage(texts: Texts, tag: string): string {
   return texts.get(tag) ?? near?.[1] ?? texts.get("") ?? [...texts.values()][0] ?? "";
 }
 
+/** As many as a variable of SPSS has. */
+const MOST_MISSING = 3;
+
 class Made {
   readonly variables: LabelledVariable[];
   readonly sets: MultipleSet[] = [];
@@ -85,6 +89,7 @@ class Made {
     return this.base(this.name(name), this.say(label).replaceAll("\n", " "), isText, {
       format: this.format(isText),
       labels,
+      missing: this.special(labels),
       role: use === "serial" ? "none" : "input",
       measure: type === "quantity" || type === "date" || type === "time" ? "scale" : "nominal",
     });
@@ -124,6 +129,16 @@ class Made {
   private set(variables: readonly string[]): Pick<MultipleSet, "name" | "label" | "variables"> {
     const { name, label } = this.variable;
     return { name: `$${name}`, label: this.say(label).replaceAll("\n", " "), variables };
+  }
+
+  /** Of a quantity, single codes beyond its range are no amounts: "not stated", "refused". */
+  private special(labels: readonly ValueLabel[]): MissingValues {
+    const { type, range } = this.variable;
+    const [from, to] = [Number(range?.from || NaN), Number(range?.to || NaN)];
+    const beyond = labels
+      .map(({ value }) => value)
+      .filter((value) => Number(value) < from || Number(value) > to);
+    return type === "quantity" && beyond.length <= MOST_MISSING ? { values: beyond } : NO_MISSING;
   }
 
   private labels(isText: boolean): ValueLabel[] {

@@ -55,7 +55,7 @@ export function readTripleS(
 }
 
 /** The versions before XML were made of keywords. */
-function keywords({ name, bytes }: NamedBytes): Problem[] | undefined {
+export function keywords({ name, bytes }: NamedBytes): Problem[] | undefined {
   const start = new TextDecoder("windows-1252").decode(bytes.subarray(0, 200));
   return /^\s*SSS\b/i.test(start) ? [problem("sss-keywords", { file: name })] : undefined;
 }
