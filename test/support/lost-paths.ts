@@ -29,9 +29,11 @@ export function withoutLost(
   return pair;
 }
 
-/** A copy without marks that say no: that is what it means where they are absent. */
+/** A copy without marks that say no, or no digits after the comma: that is what it means where they are absent. */
 function plain(questionnaire: Questionnaire): unknown {
-  const words = JSON.stringify(questionnaire, (_, value: unknown) => (value === false ? undefined : value));
+  const words = JSON.stringify(questionnaire, (name, value: unknown) =>
+    value === false || (name === "decimals" && value === 0) ? undefined : value,
+  );
   return JSON.parse(words) as unknown;
 }
 
