@@ -55,16 +55,17 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-const REPLACED = "\uFFFD";
+const REPLACED = 0xfffd;
 const FEW = 0.1;
 
 /** Signs of two bytes and more that are sound, and hardly any that are not: bytes were lost, or one was put in. */
 function isDamagedUtf8(bytes: Uint8Array): boolean {
   let [sound, broken] = [0, 0];
   for (const text of decoded(bytes.subarray(0, MOST_LOOKED_AT), "utf-8"))
-    for (const [sign] of text.matchAll(/[^\0-\u007F]/gu)) {
+    for (let i = 0; i < text.length; i++) {
+      const sign = text.charCodeAt(i);
       if (sign === REPLACED) broken++;
-      else sound++;
+      else if (sign > 0x7f) sound++;
     }
   return broken < sound * FEW;
 }

@@ -98,8 +98,8 @@ function countUnits(cells: readonly CutCell[]): Profile {
     const once = new Set(units);
     for (const unit of once) counts.set(unit, (counts.get(unit) ?? 0) + count);
     // An option is chosen once: "tijd, tijd, tijd" was typed.
-    if (once.size < units.length)
-      units.filter((unit, i) => units.indexOf(unit) < i).forEach((unit) => typed.add(unit));
+    if (once.size === units.length) continue;
+    for (const unit of units) if (!once.delete(unit)) typed.add(unit);
   }
   for (const unit of typed) counts.delete(unit);
   const values = [...counts].map(([words, count]) => ({ words, count })).sort((a, b) => b.count - a.count);
