@@ -32,7 +32,7 @@ export default function HouseView(): React.JSX.Element {
     document.title = `${words.head} · Peilschaal`;
   }, [words]);
   if (house.isPending) return <Busy />;
-  if (house.isError) return <Failing error={house.error} again={() => void house.refetch()} />;
+  if (house.isError) return <Failing alone error={house.error} again={() => void house.refetch()} />;
   const { problems, backups, waves, sets, unplaced } = house.data;
   return (
     <>

@@ -9,6 +9,7 @@ import { TopBar } from "./top-bar.tsx";
 interface FailingWords {
   readonly lost: string;
   readonly safe: string;
+  readonly server: string;
   readonly again: string;
   readonly ask: string;
   readonly role: string;
@@ -22,6 +23,8 @@ const failingWords: Words<FailingWords> = {
   nl: {
     lost: "De server is niet te bereiken",
     safe: "Wat je hebt opgeslagen is veilig. Controleer of Peilschaal nog draait en of je verbinding hebt.",
+    server:
+      "Wat je hebt opgeslagen is veilig. Blijft het misgaan, vraag dan een beheerder om bij Beheer te kijken.",
     again: "Probeer opnieuw",
     ask: "Een beheerder kan je die rol geven.",
     role: "Hier is een andere rol voor nodig. Een beheerder kan je die geven.",
@@ -33,6 +36,7 @@ const failingWords: Words<FailingWords> = {
   en: {
     lost: "The server cannot be reached",
     safe: "What you saved is safe. Check whether Peilschaal still runs and whether you are connected.",
+    server: "What you saved is safe. If it goes on, ask an administrator to look at Installation.",
     again: "Try again",
     ask: "An administrator can give you that role.",
     role: "This needs another role. An administrator can give you one.",
@@ -87,6 +91,7 @@ export function Failing({ error, again, forWhom, alone = false }: Props): React.
 function hintFor(words: FailingWords, status: number | undefined): string | undefined {
   if (status === undefined) return words.safe;
   if (status === 403) return words.role;
+  if (status >= 500) return words.server;
   return status === 404 ? words.gone : undefined;
 }
 
