@@ -196,6 +196,20 @@ describe.each(changing.map(named))("%s", (_name, route) => {
     expect((await person.forge(addressOf(route), { ...request, headers })).status).toBe(403);
   });
 
+  test("is told in the audit log, with who, what, when, where, on what and with which result", async () => {
+    const { status } = await person.ask(addressOf(route), asked(route));
+    const told = (await studio.installation.audit.all()).filter(({ what }) => what === at(route)).at(-1);
+    // Looking at the questions is no act.
+    if (route.path.endsWith("/preview") && !route.path.includes("panel") && status < 300) return;
+    expect(told).toMatchObject({
+      who: `Test (${person.session.id})`,
+      when: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as string,
+      where: expect.stringMatching(/^studio, ./) as string,
+      object: expect.stringMatching(route.path.includes(":") ? /./ : /^$/) as string,
+      result: String(status),
+    });
+  });
+
   test("is never done by a GET", async () => {
     const isReadToo = routes.some(({ method, path }) => method === "GET" && path === route.path);
     const { status } = await person.ask(addressOf(route));
