@@ -107,8 +107,7 @@ function json(values: readonly object[]): string {
 }
 
 function plain(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) => (typeof one === "string" ? one.toWellFormed() : one)).replaceAll(
-    /[\u007F-\uFFFF]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return JSON.stringify(value, (_, one: unknown) =>
+    typeof one === "string" ? one.toWellFormed() : one,
+  ).replaceAll(/[\u007F-\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
