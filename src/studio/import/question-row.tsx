@@ -11,17 +11,14 @@ interface Props {
   readonly question: ImportedQuestion;
   readonly preview: ImportPreview;
   readonly say: (correction: MapCorrection) => void;
+  readonly settled: boolean;
 }
 
-/** What somebody chose is shown at once; what the server makes of it takes its place. */
-function useAhead<T>(value: T): readonly [shown: T, ahead: (chosen: T) => void] {
-  const [chosen, setChosen] = useState(value);
-  const [seen, setSeen] = useState(value);
-  if (value !== seen) {
-    setSeen(value);
-    setChosen(value);
-  }
-  return [value === seen ? chosen : value, setChosen];
+/** What somebody chose is shown at once, until what the server made of all that was said takes its place. */
+function useAhead<T>(value: T, settled: boolean): readonly [shown: T, ahead: (chosen: T) => void] {
+  const [chosen, setChosen] = useState<T>();
+  if (settled && chosen !== undefined) setChosen(undefined);
+  return [chosen ?? value, setChosen];
 }
 
 /** Controls are alike in every row: each says which columns it is about. */
@@ -30,10 +27,10 @@ interface Placed extends Props {
 }
 
 /** One question as it was understood: its words, what one could answer, and where it stands in the file. */
-export function QuestionRow({ question, preview, say }: Props): React.JSX.Element {
+export function QuestionRow({ question, preview, say, settled }: Props): React.JSX.Element {
   const [words, id] = [useWords(importViewWords), useId()];
   const { code, columns, answers, doubt, type } = question;
-  const [groups, setGroups] = useAhead(question.groups);
+  const [groups, setGroups] = useAhead(question.groups, settled);
   const place = columns.length === 0 ? code : words.columns(rangesOf(columns), columns.length);
   return (
     <li className={doubt === null ? "" : "doubtful"} id={`import-${code}`}>
@@ -47,7 +44,7 @@ export function QuestionRow({ question, preview, say }: Props): React.JSX.Elemen
         {doubt !== null && <Doubt why={doubt} right={() => say({ kind: "sure", question: code })} />}
       </div>
       <div className="kind">
-        <Kind {...{ question, say, place }} />
+        <Kind {...{ question, say, settled, place }} />
         {type === "one-answer" && !preview.own && (
           <label className="small check" title={words.groupsHint}>
             <input
@@ -84,7 +81,7 @@ export function QuestionRow({ question, preview, say }: Props): React.JSX.Elemen
 }
 
 /** The words count when somebody leaves the field or presses Enter, and only where they are others. */
-function QuestionWords({ question, preview, say, place }: Placed): React.JSX.Element {
+function QuestionWords({ question, preview, say, place }: Omit<Placed, "settled">): React.JSX.Element {
   const [words, tell] = [useWords(importViewWords), useSay()];
   const now = tell(question.text);
   const [typed, setTyped] = useState(now);
@@ -117,7 +114,7 @@ function QuestionWords({ question, preview, say, place }: Placed): React.JSX.Ele
 }
 
 /** The options, or some of what was written: words of participants stand in their own voice. */
-function Answers({ question, preview }: Omit<Props, "say">): React.ReactNode {
+function Answers({ question, preview }: Pick<Props, "question" | "preview">): React.ReactNode {
   const [words, say] = [useWords(importViewWords), useSay()];
   const { choices, rows } = question;
   const samples = preview.columns.find(({ column }) => column === question.columns[0])?.samples ?? [];
@@ -141,11 +138,11 @@ function Answers({ question, preview }: Omit<Props, "say">): React.ReactNode {
 
 const MOST_CHOICES = 14;
 
-function Kind({ question, say, place }: Omit<Placed, "preview">): React.JSX.Element {
+function Kind({ question, say, settled, place }: Omit<Placed, "preview">): React.JSX.Element {
   const [words, language, id] = [useWords(importViewWords), useLanguage(), useId()];
   const names = importNames[language].types;
   const { code, single } = question;
-  const [type, setType] = useAhead(question.type);
+  const [type, setType] = useAhead(question.type, settled);
   if (!single) return <span className="small">{names[type]}</span>;
   return (
     <>

@@ -49,7 +49,13 @@ export function Understood({ view, preview, used }: Props): React.JSX.Element {
           {!own && <p className="small second">{words.questionsHint}</p>}
           <ol className="import-questions">
             {questions.map((one) => (
-              <QuestionRow key={one.code} question={one} preview={preview} say={used.say} />
+              <QuestionRow
+                key={one.code}
+                question={one}
+                preview={preview}
+                say={used.say}
+                settled={used.settled}
+              />
             ))}
           </ol>
         </section>

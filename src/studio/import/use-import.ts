@@ -5,7 +5,7 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { HeldImportView, ImportView, MapCorrection } from "../../api/importing.ts";
 import { ask, send, sendFiles } from "../ask.ts";
 import { useLanguage } from "../language.ts";
@@ -20,6 +20,8 @@ export interface UsedImport {
   readonly write: UseMutationResult<ImportView, unknown, void>;
   /** Says one thing more of the export. */
   readonly say: (correction: MapCorrection) => void;
+  /** Whether what is shown is what came of all that was said. */
+  readonly settled: boolean;
   /** Takes back what was said last. */
   readonly undo: () => void;
   /** Lets go of the export, also while it is being sent or read. */
@@ -34,26 +36,37 @@ export function useImport(props: Pick<StageProps, "series" | "wave">, written: (
   const sending = useRef<AbortController>(undefined);
   // What was said counts at once, also while the server still reads what was said before it.
   const said = useRef<readonly MapCorrection[]>(undefined);
+  const [waiting, setWaiting] = useState<readonly MapCorrection[]>();
+  const remember = (corrections: readonly MapCorrection[] | undefined): void => {
+    said.current = corrections;
+    setWaiting(corrections);
+  };
   const held = useQuery({
     queryKey: key,
     queryFn: () => ask<HeldImportView>(address),
     refetchInterval: ({ state }) => (state.data?.state === "reading" ? LOOK_AGAIN_MS : false),
   });
-  const put = (view: HeldImportView): void => void queries.setQueryData(key, view);
+  const put = (view: HeldImportView): void => {
+    // A look that is still under way saw what was there before.
+    void queries.cancelQueries({ queryKey: key });
+    queries.setQueryData(key, view);
+  };
   const give = useMutation({
     mutationFn: (files: readonly File[]) => {
-      said.current = undefined;
+      remember(undefined);
       sending.current = new AbortController();
       return sendFiles<ImportView>(address, files, sending.current.signal);
     },
     onSuccess: put,
   });
   const correct = useMutation({
+    // One after the other, so that what was said last is what holds.
+    scope: { id: address },
     mutationFn: (corrections: readonly MapCorrection[]) =>
       send<ImportView>("PUT", `${address}/corrections`, { corrections }),
     onSuccess: put,
     onError: () => {
-      said.current = undefined;
+      remember(undefined);
       void held.refetch();
     },
   });
@@ -67,7 +80,7 @@ export function useImport(props: Pick<StageProps, "series" | "wave">, written: (
   });
   const change = (make: (before: readonly MapCorrection[]) => readonly MapCorrection[]): void => {
     const next = make(said.current ?? held.data?.corrections ?? []);
-    said.current = next;
+    remember(next);
     correct.mutate(next);
   };
   return {
@@ -75,14 +88,20 @@ export function useImport(props: Pick<StageProps, "series" | "wave">, written: (
     give,
     correct,
     write,
+    settled: waiting === undefined || holds(held.data, waiting),
     say: (correction) => change((before) => [...before, correction]),
     undo: () => change((before) => before.slice(0, -1)),
     stop: () => {
       sending.current?.abort();
-      said.current = undefined;
+      remember(undefined);
       give.reset();
       put(null);
       void send("DELETE", address).catch(() => undefined);
     },
   };
+}
+
+function holds(view: HeldImportView | undefined, said: readonly MapCorrection[]): boolean {
+  if (view === undefined || view === null) return true;
+  return view.state !== "reading" && JSON.stringify(view.corrections) === JSON.stringify(said);
 }
