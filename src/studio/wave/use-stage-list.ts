@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useRef, useState, type RefObject } from "react";
 import type { StageName } from "../../api/series.ts";
+import { useLeaving } from "../parts/leaving.ts";
 
 interface StageList {
   readonly bar: RefObject<HTMLElement | null>;
@@ -16,25 +17,10 @@ export function useStageList(current: StageName): StageList {
   const bar = useRef<HTMLElement>(null);
   const [openAt, setOpenAt] = useState<StageName>();
   const isOpen = openAt === current;
-  useEffect(() => {
-    if (!isOpen) return;
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape") return;
-      setOpenAt(undefined);
-      bar.current?.querySelector("button")?.focus();
-    };
-    const onElsewhere = (event: Event): void => {
-      if (event.target instanceof Node && bar.current?.contains(event.target) === false) setOpenAt(undefined);
-    };
-    document.addEventListener("keydown", onKey);
-    document.addEventListener("pointerdown", onElsewhere);
-    document.addEventListener("focusin", onElsewhere);
-    return () => {
-      document.removeEventListener("keydown", onKey);
-      document.removeEventListener("pointerdown", onElsewhere);
-      document.removeEventListener("focusin", onElsewhere);
-    };
-  }, [isOpen]);
+  useLeaving(bar, isOpen, (by) => {
+    setOpenAt(undefined);
+    if (by === "escape") bar.current?.querySelector("button")?.focus();
+  });
   return {
     bar,
     isOpen,
